@@ -47,11 +47,14 @@ struct TextScanner {
   var consumed: Int { position }
 
   private var digitHere: Int? {
-    guard !isAtEnd, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position]) else {
-      return nil
-    }
+    guard !isAtEnd, bytes[position].isDigit else { return nil }
     return Int(bytes[position] - UInt8(ascii: "0"))
   }
+}
+
+extension UInt8 {
+  /// Whether the byte is an ASCII digit; other scripts' digits are not read.
+  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }
 
 extension Int {
