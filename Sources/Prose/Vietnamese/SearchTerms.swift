@@ -1,0 +1,54 @@
+/// The terms under which a text is found by full text search, in the order of the text.
+///
+/// For every word, a run of letters and digits, its folded form; after it, when it carries a mark
+/// or a đ, also its exact form: lower case, NFC, the tone in its new place.
+public func searchTerms(of text: String) -> [String] {
+  searchWords(of: text).flatMap { word in
+    let plain = folded(word)
+    return plain == word ? [plain] : [plain, word]
+  }
+}
+
+/// The words of a text or of a query in their exact form, as `matchesAsymmetrically` expects them.
+public func searchWords(of text: String) -> [String] {
+  var words: [String] = []
+  var word: [Unicode.Scalar] = []
+  func finishWord() {
+    guard !word.isEmpty else { return }
+    TonePlacement.modernise(&word)
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: word)
+    words.append(nfc(String(scalars)))
+    word.removeAll(keepingCapacity: true)
+  }
+  for character in nfc(text) {
+    if character.isWordPart {
+      word.append(contentsOf: lowered(character))
+    } else {
+      finishWord()
+    }
+  }
+  finishWord()
+  return words
+}
+
+private func lowered(_ character: Character) -> [Unicode.Scalar] {
+  let scalars = character.unicodeScalars
+  if let scalar = scalars.first, scalars.count == 1, let letter = LatinLetter[scalar] {
+    return [letter.lower]
+  }
+  return Array(character.lowercased().unicodeScalars)
+}
+
+/// True when a term of the index satisfies a typed word under the rule of `SearchPattern`.
+///
+/// `term` is in the exact form where the word has one. With `prefix` the term may go on after what
+/// was typed. A typed word without letters satisfies nothing.
+public func matchesAsymmetrically(term: String, typed: String, prefix: Bool) -> Bool {
+  let wanted = SearchLetter.letters(of: typed)
+  let given = SearchLetter.letters(of: term)
+  guard !wanted.isEmpty, prefix ? wanted.count <= given.count : wanted.count == given.count else {
+    return false
+  }
+  return zip(wanted, given).allSatisfy { $0.finds($1) }
+}
