@@ -1,4 +1,5 @@
-/// Random numbers that come again with the same seed: SplitMix64, in the form of Steele, Lea and Flood (2014).
+/// Random numbers that come again with the same seed: SplitMix64, in the form of Steele, Lea and
+/// Flood (2014).
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 

@@ -38,7 +38,8 @@ extension DueClock {
     }
   }
 
-  /// Reads `4 office-hours`, `2 working-days`, `24 hours`, `20 days`; the singular is read with any number.
+  /// Reads `4 office-hours`, `2 working-days`, `24 hours`, `20 days`; the singular is read with any
+  /// number.
   public init(parsing text: String) throws(DueClockError) {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     guard words.count == 2, !words[0].isEmpty, words[0].utf8.count <= 9,

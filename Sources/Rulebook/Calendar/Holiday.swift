@@ -7,7 +7,8 @@ public enum Holiday: String, CaseIterable, Hashable, Sendable, Codable {
   case labour
   /// 2 September and the day before or after it.
   case nationalDay = "national-day"
-  /// 24 November, named by Nghị quyết 80-NQ/TW of January 2026; the text that makes it a paid holiday was not read.
+  /// 24 November, named by Nghị quyết 80-NQ/TW of January 2026; the text that makes it a paid
+  /// holiday was not read.
   case culture
 
   public var title: Title {

@@ -30,7 +30,8 @@ public struct OfficeHours: Hashable, Sendable {
     self.spans = spans
   }
 
-  /// Monday to Friday, 07:30 to 11:30 and 13:30 to 17:00: usual in northern offices, not a rule of law.
+  /// Monday to Friday, 07:30 to 11:30 and 13:30 to 17:00: usual in northern offices, not a rule of
+  /// law.
   public static let usual = OfficeHours(
     checkedDays: [.monday, .tuesday, .wednesday, .thursday, .friday],
     spans: [
@@ -57,7 +58,8 @@ extension OfficeHours {
     return ([dayText] + spanTexts).joined(separator: " ")
   }
 
-  /// Reads `mon-fri 07:30-11:30 13:30-17:00`: weekdays as a list or a range, then spans, parted by single spaces.
+  /// Reads `mon-fri 07:30-11:30 13:30-17:00`: weekdays as a list or a range, then spans, parted by
+  /// single spaces.
   public init(parsing text: String) throws(CalendarError) {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     guard let first = words.first, let days = OfficeHours.days(in: first) else {

@@ -1,6 +1,7 @@
 extension HolidayTable {
-  /// Bộ luật Lao động 2019 Điều 112 k.1 names the days and Điều 111 k.3 gives the day off instead of a lost one; Điều 112
-  /// k.3 lets the Prime Minister choose each year the five days of Tết and the neighbour of 2 September.
+  /// Bộ luật Lao động 2019 Điều 112 k.1 names the days and Điều 111 k.3 gives the day off instead
+  /// of a lost one; Điều 112 k.3 lets the Prime Minister choose each year the five days of Tết and
+  /// the neighbour of 2 September.
   public static let citation = Citation(
     "Bộ luật Lao động 45/2019/QH14, Điều 111 k.3, Điều 112", .memory)
 
@@ -26,8 +27,8 @@ extension HolidayTable {
       row(2025, 9, 2, .holiday, .nationalDay, .fixed),
     ])
 
-  /// The press gave the lengths: 4 days at New Year, 16 to 20 February, 5 days in September. The Saturdays worked in exchange
-  /// are remembered. 24 November waits for the text of the law.
+  /// The press gave the lengths: 4 days at New Year, 16 to 20 February, 5 days in September. The
+  /// Saturdays worked in exchange are remembered. 24 November waits for the text of the law.
   private static let table2026 = HolidayTable(
     checkedYear: 2026,
     rows: [
@@ -50,8 +51,8 @@ extension HolidayTable {
       row(2026, 11, 24, .holiday, .culture, .expected),
     ])
 
-  /// Lunar days computed; Tết as in 2024, when its first day was a Saturday too: 29 Chạp and the day before it, three days
-  /// of the new year, two of them given back after the weekend.
+  /// Lunar days computed; Tết as in 2024, when its first day was a Saturday too: 29 Chạp and the
+  /// day before it, three days of the new year, two of them given back after the weekend.
   private static let table2027 = HolidayTable(
     checkedYear: 2027,
     rows: [

@@ -11,9 +11,11 @@ extension WorkCalendar {
     }
   }
 
-  /// The moment when `officeHours` hours of work have passed since `start`; a clock started outside them waits for them.
+  /// The moment when `officeHours` hours of work have passed since `start`; a clock started outside
+  /// them waits for them.
   ///
-  /// Zero gives the first moment of work not before `start`. A sum that ends with a span ends at its closing.
+  /// Zero gives the first moment of work not before `start`. A sum that ends with a span ends at
+  /// its closing.
   public func adding(officeHours: Int, to start: Timestamp) throws(CalendarError) -> Timestamp {
     var rest = Int64(try checked(officeHours)) * Timestamp.millisecondsPerHour
     var date = start.civilDate
@@ -30,8 +32,9 @@ extension WorkCalendar {
 
   /// The closing of the `workingDays`th working day after the day of `start`.
   ///
-  /// The first day does not count (Bộ luật Dân sự 2015 Điều 147 k.2, from memory). Zero gives the first closing not before
-  /// `start`. The law lets a day end at midnight; closing is our choice, since nobody acts between them.
+  /// The first day does not count (Bộ luật Dân sự 2015 Điều 147 k.2, from memory). Zero gives the
+  /// first closing not before `start`. The law lets a day end at midnight; closing is our choice,
+  /// since nobody acts between them.
   public func adding(workingDays: Int, to start: Timestamp) throws(CalendarError) -> Timestamp {
     let count = try checked(workingDays)
     guard count > 0 else { return try closing(notBefore: start) }
@@ -42,10 +45,11 @@ extension WorkCalendar {
     return closing(on: date)
   }
 
-  /// The closing of the `days`th day after the day of `start`, or of the next working day when that day is off.
+  /// The closing of the `days`th day after the day of `start`, or of the next working day when that
+  /// day is off.
   ///
-  /// Days off in between count (Bộ luật Dân sự 2015 Điều 148 k.5, from memory). Zero gives the first closing not before
-  /// `start`.
+  /// Days off in between count (Bộ luật Dân sự 2015 Điều 148 k.5, from memory). Zero gives the
+  /// first closing not before `start`.
   public func adding(days: Int, to start: Timestamp) throws(CalendarError) -> Timestamp {
     let count = try checked(days)
     guard count > 0 else { return try closing(notBefore: start) }

@@ -46,7 +46,8 @@ public struct WorkCalendar: Hashable, Sendable {
     return day
   }
 
-  /// How many working days lie after `start`, up to `end` and with it; zero when `end` is not later.
+  /// How many working days lie after `start`, up to `end` and with it; zero when `end` is not
+  /// later.
   public func workingDays(after start: CivilDate, through end: CivilDate)
     throws(CalendarError) -> Int
   {
@@ -59,7 +60,8 @@ public struct WorkCalendar: Hashable, Sendable {
     return count
   }
 
-  /// How sure the weakest row is that says anything of the days from `start` to `end`, both with it.
+  /// How sure the weakest row is that says anything of the days from `start` to `end`, both with
+  /// it.
   public func certainty(from start: CivilDate, through end: CivilDate)
     throws(CalendarError) -> HolidayTable.Certainty
   {

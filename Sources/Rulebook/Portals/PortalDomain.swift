@@ -1,4 +1,5 @@
-/// The address of a portal, held against QĐ 13/2023/QĐ-UBND Điều 4 k.1 and the rules of DNS names (RFC 1035 2.3.4, RFC 1123 2.1).
+/// The address of a portal, held against QĐ 13/2023/QĐ-UBND Điều 4 k.1 and the rules of DNS names
+/// (RFC 1035 2.3.4, RFC 1123 2.1).
 public enum PortalDomain {
   /// What is wrong with an address. `isDoubt` tells those apart that a person may accept.
   public enum Fault: Hashable, Sendable {
@@ -32,9 +33,11 @@ public enum PortalDomain {
     }
   }
 
-  /// Everything that is wrong with `domain` for the body called `unitName`; nothing when it is right.
+  /// Everything that is wrong with `domain` for the body called `unitName`; nothing when it is
+  /// right.
   ///
-  /// `parentDomain` is read for a commune only. Upper-case letters count as bad characters, so that one portal has one address.
+  /// `parentDomain` is read for a commune only. Upper-case letters count as bad characters, so that
+  /// one portal has one address.
   public static func check(
     _ domain: String, rank: PortalRank, parentDomain: String?, provinceDomain: String,
     unitName: String
@@ -55,9 +58,11 @@ public enum PortalDomain {
     return faults + labelFaults(of: labels[0], rank: rank, unitName: unitName)
   }
 
-  /// An address that `check` finds nothing wrong with; nothing when the name gives none or a commune's parent is missing.
+  /// An address that `check` finds nothing wrong with; nothing when the name gives none or a
+  /// commune's parent is missing.
   ///
-  /// A department gets its abbreviation, or its whole name when the abbreviation has a single letter.
+  /// A department gets its abbreviation, or its whole name when the abbreviation has a single
+  /// letter.
   public static func proposal(
     rank: PortalRank, parentDomain: String?, provinceDomain: String, unitName: String
   ) -> String? {
@@ -135,7 +140,8 @@ extension PortalDomain {
     case .provinceCity:
       return ["tp\(name.label)"]
     case .commune:
-      // Điều 4 k.1d asks for the full name without saying whether the word xã or phường belongs to it.
+      // Điều 4 k.1d asks for the full name without saying whether the word xã or phường belongs to
+      // it.
       return name.kind.isEmpty || name.label == name.labelWithKind
         ? [name.label] : [name.label, name.labelWithKind]
     }

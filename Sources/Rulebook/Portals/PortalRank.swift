@@ -1,4 +1,5 @@
-/// What kind of body a portal belongs to, as far as its address depends on it (QĐ 13/2023 Điều 4 k.1).
+/// What kind of body a portal belongs to, as far as its address depends on it (QĐ 13/2023 Điều 4
+/// k.1).
 public enum PortalRank: String, CaseIterable, Hashable, Sendable, Codable {
   case province
   /// A specialised body of the province: sở, ban, ngành.

@@ -1,4 +1,5 @@
-/// The name of a body, taken apart as far as its address needs: words without marks, without what every such body is called.
+/// The name of a body, taken apart as far as its address needs: words without marks, without what
+/// every such body is called.
 struct UnitName {
   /// The words that are its own, such as `luc`, `ngan`.
   let words: [String]
@@ -37,14 +38,16 @@ struct UnitName {
     String(words.filter { $0 != "va" }.compactMap(\.first))
   }
 
-  /// Whether `label` takes its letters, two or more, from the first letters of the words in their order.
+  /// Whether `label` takes its letters, two or more, from the first letters of the words in their
+  /// order.
   func isAbbreviated(by label: String) -> Bool {
     var rest = Substring(label)
     for word in words where word.first == rest.first { rest.removeFirst() }
     return rest.isEmpty && label.count >= 2 && label.first == words.first?.first
   }
 
-  /// The letters a to z and digits of `text` in lower case; marks are taken off, anything else is dropped.
+  /// The letters a to z and digits of `text` in lower case; marks are taken off, anything else is
+  /// dropped.
   static func withoutMarks(_ text: some StringProtocol) -> String {
     var result = ""
     for character in text.lowercased() {
@@ -69,7 +72,8 @@ struct UnitName {
 }
 
 extension PortalRank {
-  /// The words, without marks, that open the name of such a body and are no part of the name of the place.
+  /// The words, without marks, that open the name of such a body and are no part of the name of the
+  /// place.
   fileprivate var kinds: [[String]] {
     switch self {
     case .province: [["tinh"], ["thanh", "pho"]]

@@ -7,7 +7,8 @@ public struct CivilDate: Hashable, Sendable {
   /// Years that a caller may name; every day among them has a `Timestamp`.
   public static let years = -200_000_000...200_000_000
 
-  /// The day, or nothing when the calendar has no such day: month 13, 30 February, 29 February of a common year.
+  /// The day, or nothing when the calendar has no such day: month 13, 30 February, 29 February of a
+  /// common year.
   public init?(year: Int, month: Int, day: Int) {
     guard CivilDate.years.contains(year), (1...12).contains(month),
       day >= 1, day <= CivilDate.daysInMonth(month, of: year)
@@ -47,7 +48,8 @@ extension CivilDate {
 
   /// Days since 1 January 1970; negative before it.
   public var dayNumber: Int {
-    // The year is counted from March, so that the leap day is its last day and a formula gives the months before.
+    // The year is counted from March, so that the leap day is its last day and a formula gives the
+    // months before.
     let marchYear = month > 2 ? year : year - 1
     let marchMonth = month > 2 ? month - 3 : month + 9
     let period = marchYear.dividedRoundingDown(by: 400)

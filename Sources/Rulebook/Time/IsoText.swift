@@ -20,7 +20,8 @@ extension CivilTime {
 }
 
 extension Timestamp {
-  /// `2026-11-23T14:30:00+07:00` in the time of Vietnam, with three digits of a fraction only when there is one.
+  /// `2026-11-23T14:30:00+07:00` in the time of Vietnam, with three digits of a fraction only when
+  /// there is one.
   public var isoText: String {
     let civil = self.civil
     let fraction = Int(millisecondOfDay % 1000)
@@ -28,10 +29,11 @@ extension Timestamp {
     return "\(civil.date.isoText)T\(civil.time.isoText)\(fractionText)+07:00"
   }
 
-  /// Reads `2026-11-23T14:30:00+07:00`, `…T07:30:00.250Z`, or `2026-11-23` as its midnight in Vietnam.
+  /// Reads `2026-11-23T14:30:00+07:00`, `…T07:30:00.250Z`, or `2026-11-23` as its midnight in
+  /// Vietnam.
   ///
-  /// Years have four digits, a fraction one to three, the zone is `Z` or `±hh:mm`; anything else is an error, also
-  /// spaces, small letters, 24:00 and leap seconds.
+  /// Years have four digits, a fraction one to three, the zone is `Z` or `±hh:mm`; anything else is
+  /// an error, also spaces, small letters, 24:00 and leap seconds.
   public init(iso text: String) throws(TimeTextError) {
     var scanner = TextScanner(text)
     let date = try scanner.isoDate()

@@ -58,7 +58,8 @@ extension UInt8 {
 }
 
 extension Int {
-  /// The number with at least `width` digits, filled with zeros from the left, with a sign in front when negative.
+  /// The number with at least `width` digits, filled with zeros from the left, with a sign in front
+  /// when negative.
   func padded(to width: Int) -> String {
     let digits = String(magnitude)
     let zeros = String(repeating: "0", count: Swift.max(0, width - digits.count))

@@ -1,4 +1,5 @@
-/// An instant: whole milliseconds since 1970-01-01T00:00:00Z, leap seconds not counted, as the store keeps it.
+/// An instant: whole milliseconds since 1970-01-01T00:00:00Z, leap seconds not counted, as the
+/// store keeps it.
 public struct Timestamp: Hashable, Sendable {
   public let milliseconds: Int64
 
@@ -9,7 +10,8 @@ public struct Timestamp: Hashable, Sendable {
   public static let millisecondsPerHour: Int64 = 3_600_000
   public static let millisecondsPerDay: Int64 = 86_400_000
 
-  /// The instant `milliseconds` later; earlier when negative. Traps when the sum leaves 64 bits (292 million years).
+  /// The instant `milliseconds` later; earlier when negative. Traps when the sum leaves 64 bits
+  /// (292 million years).
   public func adding(milliseconds: Int64) -> Timestamp {
     Timestamp(milliseconds: self.milliseconds + milliseconds)
   }

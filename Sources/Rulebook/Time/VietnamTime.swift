@@ -1,7 +1,8 @@
 /// The official time of Vietnam: seven hours ahead of UTC, always.
 ///
-/// Source: tz database, zone Asia/Ho_Chi_Minh, which has had +07:00 without summer time since 13 June 1975. Earlier
-/// instants, when the zone changed several times, are shown in +07:00 too: no text of a portal is that old.
+/// Source: tz database, zone Asia/Ho_Chi_Minh, which has had +07:00 without summer time since 13
+/// June 1975. Earlier instants, when the zone changed several times, are shown in +07:00 too: no
+/// text of a portal is that old.
 public enum VietnamTime {
   public static let offsetMinutes = 7 * 60
   static let offsetMilliseconds = Int64(offsetMinutes) * 60_000
@@ -38,7 +39,8 @@ extension Timestamp {
 
   private var dayAndMillisecond: (day: Int, millisecond: Int) {
     let perDay = Int(Timestamp.millisecondsPerDay)
-    // Divided before the offset is added, so that the first and last instants of 64 bits do not overflow.
+    // Divided before the offset is added, so that the first and last instants of 64 bits do not
+    // overflow.
     let day = Int(milliseconds).dividedRoundingDown(by: perDay)
     let remainder = Int(milliseconds) % perDay
     let millisecond =

@@ -49,8 +49,8 @@ struct HolidayTableTests {
     }
   }
 
-  /// New moons in Vietnam, computed apart: 29/01/2025, 17/02/2026, 06/02/2027 begin the years, and the third months begin on
-  /// 29/03/2025, 17/04/2026, 07/04/2027.
+  /// New moons in Vietnam, computed apart: 29/01/2025, 17/02/2026, 06/02/2027 begin the years, and
+  /// the third months begin on 29/03/2025, 17/04/2026, 07/04/2027.
   @Test(arguments: [
     ("2025-01-29", "2025-03-29"), ("2026-02-17", "2026-04-17"), ("2027-02-06", "2027-04-07"),
   ])

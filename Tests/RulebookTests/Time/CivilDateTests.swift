@@ -2,7 +2,8 @@ import Rulebook
 import Testing
 
 struct CivilDateTests {
-  /// Walks the calendar one day at a time, with months as a list and the leap rule as three questions.
+  /// Walks the calendar one day at a time, with months as a list and the leap rule as three
+  /// questions.
   private struct Walk {
     var year: Int
     var month = 1
