@@ -1,0 +1,87 @@
+import Glibc
+
+/// Where a store lies, and the names beside it. The store's own file, its log and its index are
+/// looked at with `stat` alone: closing them would drop SQLite's locks on them in this process
+/// (sqlite.org/howtocorrupt.html 2.2).
+struct StoreFile: Hashable, Sendable {
+  /// Absolute, without links in the directories.
+  let path: String
+
+  var directory: String { String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) + "/" }
+  var log: String { path + "-wal" }
+  var index: String { path + "-shm" }
+  var ticket: String { path + ".ticket" }
+  var reserve: String { path + ".reserve" }
+
+  /// Resolves the directory of `path`; the file itself need not be there.
+  init(_ path: String) throws {
+    let slash = path.lastIndex(of: "/")
+    let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
+    guard !name.isEmpty, name != ".", name != ".." else {
+      throw StorageError.unavailable(.notAFile)
+    }
+    let folder = slash.map { String(path[...$0]) } ?? "./"
+    guard let resolved = realpath(folder, nil) else { throw StorageError(errno: errno, "realpath") }
+    defer { free(resolved) }
+    let directory = String(cString: resolved)
+    self.path = (directory == "/" ? "" : directory) + "/" + name
+  }
+}
+
+/// What `stat` says about one name.
+struct FileFacts: Hashable, Sendable {
+  let kind: UInt32
+  let mode: UInt32
+  let owner: UInt32
+  let links: Int
+  let bytes: Int64
+  let allocatedBytes: Int64
+
+  /// Nil when there is nothing of this name; links are not followed.
+  init?(at path: String) throws {
+    var facts = stat()
+    guard lstat(path, &facts) == 0 else {
+      if errno == ENOENT { return nil }
+      throw StorageError(errno: errno, "lstat")
+    }
+    kind = facts.st_mode & S_IFMT
+    mode = facts.st_mode & 0o7777
+    owner = facts.st_uid
+    links = Int(facts.st_nlink)
+    bytes = Int64(facts.st_size)
+    allocatedBytes = Int64(facts.st_blocks) * 512
+  }
+
+  /// Why a store must not be opened under this name by `person`, or nothing: one name, no links, of
+  /// the person who opens it, closed to everybody else.
+  func refusal(for person: UInt32) -> Unavailability? {
+    if kind == S_IFLNK { return .symbolicLink }
+    if kind != S_IFREG { return .notAFile }
+    if links != 1 { return .hardLinks(links) }
+    if owner != person { return .wrongOwner(owner) }
+    return mode & 0o177 == 0 ? nil : .wrongMode(mode)
+  }
+
+  /// The same for the directory around it: nobody else may put files beside the store.
+  func directoryRefusal(for person: UInt32) -> Unavailability? {
+    if owner != person { return .wrongOwner(owner) }
+    return mode & 0o022 == 0 ? nil : .wrongMode(mode)
+  }
+}
+
+extension StorageError {
+  /// The fact behind the error number of a system call.
+  init(errno number: Int32, _ call: String) {
+    let origin = Origin(
+      state: "errno \(number)", message: "\(call): \(String(cString: strerror(number)))")
+    switch number {
+    case ENOENT, ENOTDIR: self = .unavailable(.notFound, origin)
+    case EEXIST: self = .unavailable(.alreadyExists, origin)
+    case ENOSPC, EDQUOT, EFBIG: self = .unavailable(.full, origin)
+    case EROFS, EACCES, EPERM: self = .unavailable(.readOnly, origin)
+    case ELOOP: self = .unavailable(.symbolicLink, origin)
+    case EMFILE, ENFILE, ENOMEM, EAGAIN, EINTR: self = .unavailable(.temporary, origin)
+    default: self = .unavailable(.ioError, origin)
+    }
+  }
+}
