@@ -14,6 +14,8 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 
+let shippedDefinitions = ["two-step", "three-step", "sensitive"]
+
 func module(
   _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil,
   linker: [LinkerSetting]? = nil
@@ -29,9 +31,6 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "toasoan",
-  products: [
-    .executable(name: "toasoan", targets: ["EditorTUI"])
-  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
@@ -41,13 +40,19 @@ let package = Package(
   targets: [
     // Pure: values in, values out.
     module("Rulebook"),
-    module("Workflow", ["Rulebook", yams]),
+    module(
+      "Workflow", ["Rulebook", yams],
+      resources: shippedDefinitions.map { .embedInCode("Definitions/\($0).yaml") }),
     module("Prose"),
 
     // The outside world.
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "CTicket"),
     module("Storage", ["Rulebook", "Workflow", "Prose", "CTicket", grdb]),
+
+    tests("RulebookTests", ["Rulebook"]),
+    tests("WorkflowTests", ["Workflow", "Rulebook"]),
+    tests("ProseTests", ["Prose"]),
   ],
   swiftLanguageModes: [.v6]
 )

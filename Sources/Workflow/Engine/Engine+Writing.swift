@@ -1,0 +1,49 @@
+import Rulebook
+
+extension Engine {
+  /// Why the actor may not write in the item as it stands; empty when they may.
+  public func blockersOfWriting(_ item: Item, by actor: Actor) -> [Blocker] {
+    var blockers: [Blocker] = []
+    if let blocker = item.closedBlocker(for: actor) { blockers.append(blocker) }
+    if let holder = item.lock, holder != actor.person { blockers.append(.locked(by: holder)) }
+    let editors = definition.state(item.state)?.editors ?? []
+    if !editors.contains(where: { $0.includes(actor, item) }) {
+      blockers.append(.notEditableHere(state: item.state))
+    }
+    return blockers
+  }
+
+  /// Why the actor may not give an opinion on the item as it stands; empty when they may.
+  ///
+  /// Whoever wrote the text does not advise on it.
+  public func blockersOfOpinion(on item: Item, by actor: Actor) -> [Blocker] {
+    var blockers: [Blocker] = []
+    let asked = definition.state(item.state)?.opinions ?? []
+    if actor.roles(on: item.portal).isDisjoint(with: asked) {
+      blockers.append(.opinionNotAsked(state: item.state, of: asked))
+    }
+    if let blocker = item.closedBlocker(for: actor) { blockers.append(blocker) }
+    if item.writers.contains(actor.person) { blockers.append(.ownText(of: actor.person)) }
+    return blockers
+  }
+
+  /// The item after a save: a save that changes nothing loses nothing, a changed text needs its approval anew.
+  public func saving(_ text: CurrentText, in item: Item, by person: ID<Person>) -> Item {
+    guard text.hash != item.text.hash else { return item }
+    var after = item
+    after.text = text
+    after.version += 1
+    after.writers.insert(person)
+    return after
+  }
+}
+
+extension Editor {
+  fileprivate func includes(_ actor: Actor, _ item: Item) -> Bool {
+    switch self {
+    case .writer: item.author == actor.person || item.writers.contains(actor.person)
+    case .assignee: item.assignee == actor.person
+    case .role(let role): actor.roles(on: item.portal).contains(role)
+    }
+  }
+}
