@@ -24,6 +24,9 @@ int ticket_unlock(int descriptor);
 /// errno.
 int ticket_allocate(int descriptor, int64_t bytes);
 
+/// Renames a file, but never over one that is there (EEXIST); 0 or an errno.
+int ticket_rename_new(const char *from, const char *to);
+
 /// Stores the number that statfs(2) gives to the file system of `path`; 0 or an errno.
 int ticket_file_system(const char *path, uint32_t *magic);
 

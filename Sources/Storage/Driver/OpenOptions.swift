@@ -16,17 +16,20 @@ public struct OpenOptions: Sendable, Hashable {
   public var schema: Int?
   /// How long a write may wait for the ticket and for foreign tools, in milliseconds.
   public var patience: Int
+  /// The free bytes below which writing is refused as `full`, while there is still room to read.
+  public var leastRoom: UInt64
   /// File systems that the operator vouches for, by the name in `networkFileSystem`.
   public var trustedFileSystems: Set<String>
 
   public init(
     for purpose: Purpose, as holder: String, schema: Int?, patience: Int = 10_000,
-    trustedFileSystems: Set<String> = []
+    leastRoom: UInt64 = RoomLevel.leastRoom, trustedFileSystems: Set<String> = []
   ) {
     self.purpose = purpose
     self.holder = holder
     self.schema = schema
     self.patience = patience
+    self.leastRoom = leastRoom
     self.trustedFileSystems = trustedFileSystems
   }
 }

@@ -11,10 +11,14 @@ public enum RoomLevel: Int, Sendable, Hashable, Comparable, CaseIterable {
   /// Only reading: under 16 MiB.
   case readOnly
 
-  /// The level for `bytes` that this process may still take.
-  public init(freeBytes bytes: UInt64) {
+  /// The bytes below which nothing is written any more: 16 MiB.
+  public static var leastRoom: UInt64 { 16 << 20 }
+
+  /// The level for `bytes` that this process may still take. Where nothing is written below another
+  /// limit than `leastRoom`, only that limit moves.
+  public init(freeBytes bytes: UInt64, leastRoom: UInt64 = RoomLevel.leastRoom) {
     switch bytes {
-    case ..<(16 << 20): self = .readOnly
+    case ..<leastRoom: self = .readOnly
     case ..<(64 << 20): self = .restricted
     case ..<(256 << 20): self = .warning
     default: self = .plenty
@@ -24,6 +28,15 @@ public enum RoomLevel: Int, Sendable, Hashable, Comparable, CaseIterable {
   public static func < (left: RoomLevel, right: RoomLevel) -> Bool {
     left.rawValue < right.rawValue
   }
+}
+
+/// What was done when a disk was full.
+public struct RoomMade: Sendable, Hashable {
+  /// The bytes of the reserve that was given up; 0 when it had been used already.
+  public let reserve: Int64
+  /// The bytes of the log that are free again.
+  public let log: Int64
+  public let level: RoomLevel
 }
 
 /// The bytes that this process may still take on the file system of `path`.

@@ -85,3 +85,11 @@ extension StorageError {
     }
   }
 }
+
+/// Makes the names in a directory survive a power cut.
+func syncDirectory(_ path: String) throws {
+  let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw StorageError(errno: errno, "open of the directory") }
+  defer { close(descriptor) }
+  guard fsync(descriptor) == 0 else { throw StorageError(errno: errno, "fsync of the directory") }
+}

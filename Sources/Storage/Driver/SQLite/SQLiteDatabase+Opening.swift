@@ -27,7 +27,7 @@ extension SQLiteDatabase {
     let schema = try identify(connection, options)
     try Settings.apply(to: connection, isFile: true, isReading: isReading)
     if options.purpose == .creating { try mark(connection, file) }
-    warnings += try stateWarnings(file)
+    warnings += try stateWarnings(file, options)
     let report = OpenReport(
       engine: String(cString: sqlite3_libversion()), schema: schema, isFirst: isFirst,
       warnings: warnings)
@@ -107,14 +107,18 @@ extension SQLiteDatabase {
     if let fault = try connection.commit() {
       throw StorageError(code: fault.code, message: fault.message)
     }
+    try Reserve.make(file)
     try syncDirectory(file.directory)
   }
 
-  private static func stateWarnings(_ file: StoreFile) throws -> [OpenWarning] {
+  private static func stateWarnings(
+    _ file: StoreFile, _ options: OpenOptions
+  ) throws -> [OpenWarning] {
     var warnings: [OpenWarning] = []
     if try !IndexSpace.isTaken(file) { warnings.append(.indexNotAllocated) }
     if try FileFacts(at: file.reserve) == nil { warnings.append(.noReserve) }
-    let level = RoomLevel(freeBytes: try freeBytes(at: file.directory))
+    let free = try freeBytes(at: file.directory)
+    let level = RoomLevel(freeBytes: free, leastRoom: options.leastRoom)
     if level != .plenty { warnings.append(.room(level)) }
     return warnings
   }
@@ -137,12 +141,4 @@ extension StoreFile {
       throw StorageError(errno: errno, "mknod")
     }
   }
-}
-
-/// Makes the names in a directory survive a power cut.
-func syncDirectory(_ path: String) throws {
-  let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-  guard descriptor >= 0 else { throw StorageError(errno: errno, "open of the directory") }
-  defer { close(descriptor) }
-  guard fsync(descriptor) == 0 else { throw StorageError(errno: errno, "fsync of the directory") }
 }

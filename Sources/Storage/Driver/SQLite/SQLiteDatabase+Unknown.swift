@@ -18,7 +18,6 @@ extension SQLiteDatabase {
     }
     guard isKnown else { throw StorageError.unknownOutcome(request: request, fault) }
     guard let found else { throw StorageError(code: fault.code, message: fault.message) }
-    hasWritten = true
     return found
   }
 

@@ -31,7 +31,7 @@ enum Settings {
     ]
   }
 
-  /// The log beside the file; only a writer may change it, a reader must find it.
+  /// The log beside the file. A reader takes what it finds: a backup has none.
   static var log: Pragma { Pragma(name: "journal_mode", value: "WAL", answer: .text("wal")) }
 
   /// Bounds on what one statement may ask for: none of ours comes near them, hostile input might.
@@ -48,10 +48,11 @@ enum Settings {
   /// Sets everything on `connection` and reads it back.
   static func apply(to connection: Connection, isFile: Bool, isReading: Bool) throws {
     if isFile { try connection.keepLog() }
-    let pragmas = everywhere + (isFile ? onFile : [])
-    let changed = pragmas + (isFile && !isReading ? [log] : [])
-    try connection.execute(changed.map { "PRAGMA \($0.name) = \($0.value);" }.joined())
-    for pragma in pragmas + (isFile ? [log] : []) {
+    let pragmas =
+      everywhere + (isFile ? onFile : [])
+      + (isFile && !isReading ? [log] : [])
+    try connection.execute(pragmas.map { "PRAGMA \($0.name) = \($0.value);" }.joined())
+    for pragma in pragmas {
       let found = try connection.single("PRAGMA \(pragma.name)")
       guard found == pragma.answer else { throw failure(pragma.name, "\(found)") }
     }

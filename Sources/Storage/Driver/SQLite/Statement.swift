@@ -5,7 +5,6 @@ import GRDBSQLite
 final class Statement {
   let pointer: OpaquePointer
   let parameterCount: Int
-  let columnCount: Int32
   let writes: Bool
   var isInUse = false
 
@@ -27,7 +26,6 @@ final class Statement {
     }
     self.pointer = pointer
     parameterCount = Int(sqlite3_bind_parameter_count(pointer))
-    columnCount = sqlite3_column_count(pointer)
     writes = sqlite3_stmt_readonly(pointer) == 0
   }
 
@@ -73,6 +71,8 @@ final class Statement {
   }
 
   func row() throws -> Row {
+    // Asked anew for each row: a change of the schema prepares the statement again.
+    let columnCount = sqlite3_data_count(pointer)
     var values: [Value] = []
     values.reserveCapacity(Int(columnCount))
     for column in 0..<columnCount { values.append(try value(column)) }

@@ -20,7 +20,6 @@ public final class SQLiteDatabase {
   let patience: BusyPatience
   var state = State.idle
   var connection: Connection?
-  var hasWritten = false
 
   init(
     file: StoreFile?, options: OpenOptions, ticket: Ticket?, connection: Connection,
@@ -45,6 +44,9 @@ public final class SQLiteDatabase {
     return SQLiteDatabase(
       file: nil, options: options, ticket: nil, connection: connection, report: report)
   }
+
+  /// What another thread uses to end this one's wait for other writers.
+  public var canceller: Canceller { Canceller(wait: ticket?.canceller, patience: patience) }
 
   /// The connection in use; a new one after a fault of the old.
   func usable() throws -> Connection {

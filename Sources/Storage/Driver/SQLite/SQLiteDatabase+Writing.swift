@@ -20,7 +20,6 @@ extension SQLiteDatabase {
       let connection = try usable()
       let result = try writing(on: connection, body)
       guard let fault = try commit(connection) else {
-        hasWritten = true
         shortenLongLog(on: connection)
         return result
       }
@@ -38,9 +37,19 @@ extension SQLiteDatabase {
     case .closed: throw StorageError.misuse("the store was closed")
     }
     if options.purpose == .reading { throw StorageError.unavailable(.readOnly) }
-    patience.set(milliseconds: options.patience)
+    if try roomLevel() == .readOnly { throw StorageError.unavailable(.full) }
+    return try holdingTicket(body)
+  }
+
+  /// The ticket and, with it, SQLite's own lock: both within the patience of this connection, but a
+  /// late ticket still gets a moment for a foreign tool to finish.
+  func holdingTicket<T>(_ body: () throws -> T) throws -> T {
+    let start = unixMilliseconds()
     try ticket?.take(milliseconds: options.patience)
     defer { ticket?.giveBack() }
+    let waited = Int(unixMilliseconds() - start)
+    patience.set(milliseconds: max(options.patience - waited, options.patience / 10))
+    defer { patience.set(milliseconds: options.patience) }
     return try body()
   }
 

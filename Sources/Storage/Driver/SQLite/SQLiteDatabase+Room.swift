@@ -1,0 +1,33 @@
+import GRDBSQLite
+
+extension SQLiteDatabase {
+  /// How much may still be done with the room on the disk; a store in memory has plenty. Asked
+  /// before each write, so that there is never a half one.
+  public func roomLevel() throws -> RoomLevel {
+    guard let file else { return .plenty }
+    return RoomLevel(freeBytes: try freeBytes(at: file.directory), leastRoom: options.leastRoom)
+  }
+
+  /// The way out of a full disk: gives the reserve up, then empties the log into the store. Works
+  /// when the store could not even be opened.
+  public static func makeRoom(_ path: String, _ options: OpenOptions) throws -> RoomMade {
+    let file = try StoreFile(path)
+    let reserve = try Reserve.release(file)
+    let store = try open(path, options)
+    let before = try FileFacts(at: file.log)?.bytes ?? 0
+    let connection = try store.usable()
+    _ = try store.holdingTicket { try store.checkpoint(SQLITE_CHECKPOINT_TRUNCATE, on: connection) }
+    let after = try FileFacts(at: file.log)?.bytes ?? 0
+    let level = try store.roomLevel()
+    try store.close()
+    return RoomMade(reserve: reserve, log: before - after, level: level)
+  }
+
+  /// Takes the reserve again once there is plenty of room; false when there is not.
+  public func renewReserve() throws -> Bool {
+    guard let file, try roomLevel() == .plenty else { return false }
+    try Reserve.make(file)
+    try syncDirectory(file.directory)
+    return try FileFacts(at: file.reserve) != nil
+  }
+}
