@@ -1,0 +1,118 @@
+/// A text in paragraphs that can be edited, always in NFC, every edit a value that can be undone.
+public struct TextBuffer: Sendable {
+  /// At least one.
+  public private(set) var paragraphs: [Paragraph]
+  /// The repertoire that its characters are measured for.
+  public let marks: VisibleMarks
+  private var nextID: Int
+
+  /// Reads a text: NFC, CR and CRLF as line feeds, a paragraph for each line.
+  public init(_ text: String = "", marks: VisibleMarks = .unicode) {
+    let lines = Self.lines(of: nfc(Self.withLineFeeds(text)))
+    self.marks = marks
+    nextID = lines.count
+    paragraphs = lines.enumerated().map { id, line in
+      Paragraph(id: id, text: line, graphemes: Grapheme.all(in: line, marks: marks))
+    }
+  }
+
+  /// The whole text, its paragraphs joined by line feeds.
+  public var text: String { paragraphs.map(\.text).joined(separator: "\n") }
+
+  /// The position after the last character.
+  public var end: Position {
+    Position(paragraph: paragraphs.count - 1, offset: paragraphs[paragraphs.count - 1].count)
+  }
+
+  /// The nearest position that exists.
+  public func clamped(_ position: Position) -> Position {
+    if position.paragraph < 0 { return .start }
+    if position.paragraph >= paragraphs.count { return end }
+    let count = paragraphs[position.paragraph].count
+    return Position(
+      paragraph: position.paragraph, offset: min(max(0, position.offset), count))
+  }
+
+  /// The text of a range.
+  public func text(in range: Range<Position>) -> String {
+    let (first, last) = (range.lowerBound, range.upperBound)
+    if first.paragraph == last.paragraph {
+      return paragraphs[first.paragraph].text(in: first.offset..<last.offset)
+    }
+    let head = paragraphs[first.paragraph]
+    var lines = [head.text(in: first.offset..<head.count)]
+    lines += paragraphs[(first.paragraph + 1)..<last.paragraph].map(\.text)
+    lines.append(paragraphs[last.paragraph].text(in: 0..<last.offset))
+    return lines.joined(separator: "\n")
+  }
+
+  /// Makes an edit and tells what it came to.
+  ///
+  /// Positions beyond the text are brought into it. CR and CRLF become line feeds, and marks compose
+  /// with the letters that they come to stand behind.
+  @discardableResult
+  public mutating func apply(_ edit: Edit) -> Change {
+    let resolved = resolved(edit)
+    let removed = text(in: resolved.range)
+    let lines = Self.lines(of: resolved.text)
+    let graphemes = lines.map { Grapheme.all(in: $0, marks: marks) }
+    let start = resolved.range.lowerBound
+    let lastCount = graphemes[graphemes.count - 1].count
+    let end = Position(
+      paragraph: start.paragraph + lines.count - 1,
+      offset: lines.count == 1 ? start.offset + lastCount : lastCount)
+    splice(resolved.range, lines, graphemes)
+    return Change(edit: resolved, inverse: Edit(replacing: start..<end, with: removed))
+  }
+
+  private mutating func splice(
+    _ range: Range<Position>, _ lines: [String], _ graphemes: [[Grapheme]]
+  ) {
+    let (first, last) = (range.lowerBound, range.upperBound)
+    if lines.count == 1, first.paragraph == last.paragraph {
+      paragraphs[first.paragraph].replace(first.offset..<last.offset, with: lines[0], graphemes[0])
+      return
+    }
+    let tail = paragraphs[last.paragraph]
+    let tailText = tail.text(in: last.offset..<tail.count)
+    let tailGraphemes = tail.graphemes[last.offset...]
+    var added = zip(lines, graphemes).dropFirst().map { line, measures in
+      nextID += 1
+      return Paragraph(id: nextID - 1, text: line, graphemes: measures)
+    }
+    let head = paragraphs[first.paragraph]
+    paragraphs[first.paragraph].replace(first.offset..<head.count, with: lines[0], graphemes[0])
+    if added.isEmpty {
+      paragraphs[first.paragraph].append(tailText, tailGraphemes)
+    } else {
+      added[added.count - 1].append(tailText, tailGraphemes)
+    }
+    paragraphs.replaceSubrange((first.paragraph + 1)..<(last.paragraph + 1), with: added)
+  }
+
+  static func lines(of text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  static func withLineFeeds(_ text: String) -> String {
+    guard text.utf8.contains(0x0D) else { return text }
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    var wasReturn = false
+    for scalar in text.unicodeScalars {
+      if scalar == "\r" {
+        result.unicodeScalars.append("\n")
+      } else if scalar != "\n" || !wasReturn {
+        result.unicodeScalars.append(scalar)
+      }
+      wasReturn = scalar == "\r"
+    }
+    return result
+  }
+}
+
+extension Paragraph {
+  fileprivate mutating func append(_ text: String, _ graphemes: ArraySlice<Grapheme>) {
+    replace(count..<count, with: text, Array(graphemes))
+  }
+}
