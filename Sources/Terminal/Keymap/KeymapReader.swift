@@ -1,0 +1,204 @@
+import Prose
+
+/// Reads the lines of one file into a map of its own and notes what is wrong in each of them.
+struct KeymapReader {
+  private(set) var map: Keymap
+  private(set) var faults: [KeymapFault] = []
+
+  private let vocabulary: KeymapVocabulary
+  private let areDefaults: Bool
+  private var context: ContextName?
+  /// The unknown heading under which the reader is, with its line and the lines skipped so far.
+  private var skipped: (heading: String, line: Int, count: Int)?
+  private var settings: [KeymapLine.Setting: Int] = [:]
+
+  /// `base` is the map under this file, nil for the program's own.
+  init(vocabulary: KeymapVocabulary, over base: Keymap?) {
+    self.vocabulary = vocabulary
+    areDefaults = base == nil
+    map = Keymap(vocabulary: vocabulary)
+    map.timeout = base?.timeout
+  }
+
+  mutating func read(_ text: String) {
+    let lines = nfc(text).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() {
+      let number = index + 1
+      // Editors on Windows put a byte order mark before the first line.
+      switch KeymapLine(number == 1 ? line.drop { $0 == "\u{FEFF}" } : line) {
+      case .blank: break
+      case .context(let name): enter(name, line: number)
+      case .setting(let setting, let value): set(setting, to: value, line: number)
+      case .binding(let keys, let command, let help):
+        bind(keys, to: command, help: help, line: number)
+      case .malformed(let text): note(.malformedLine(text), line: number)
+      }
+    }
+    leaveSkipped()
+    dropBeginnings()
+  }
+}
+
+// MARK: - Headings and settings
+
+extension KeymapReader {
+  private mutating func enter(_ name: String, line: Int) {
+    leaveSkipped()
+    let name = name.lowercased()
+    if vocabulary.context(ContextName(name)) != nil {
+      context = ContextName(name)
+    } else {
+      context = nil
+      skipped = (name, line, 0)
+    }
+  }
+
+  private mutating func leaveSkipped() {
+    guard let skipped else { return }
+    let known = vocabulary.contexts.map(\.name.rawValue)
+    // The screen's own name without the wider context's is the likeliest slip.
+    let nearest =
+      known.first { $0.hasSuffix(".\(skipped.heading)") }
+      ?? nearestName(to: skipped.heading, among: known)
+    note(
+      .unknownContext(
+        skipped.heading, nearest: nearest.map { ContextName($0) }, skippedLines: skipped.count),
+      line: skipped.line)
+    self.skipped = nil
+  }
+
+  private mutating func set(_ setting: KeymapLine.Setting, to value: String, line: Int) {
+    if let first = settings[setting] {
+      note(.settingTwice(setting.rawValue, firstLine: first), line: line)
+    }
+    settings[setting] = settings[setting] ?? line
+    switch setting {
+    case .version:
+      if value != "1" { note(.unsupportedVersion(value), line: line) }
+    case .timeout:
+      let digits = value.hasSuffix("ms") ? value.dropLast(2).trimmed : value
+      guard let timeout = Int(digits), Keymap.allowedTimeouts.contains(timeout) else {
+        note(.badTimeout(value, allowedMilliseconds: Keymap.allowedTimeouts), line: line)
+        return
+      }
+      map.timeout = timeout
+    }
+  }
+}
+
+// MARK: - Bindings
+
+extension KeymapReader {
+  private mutating func bind(_ keys: String, to word: String, help: String?, line: Int) {
+    if skipped != nil {
+      skipped?.count += 1
+      return
+    }
+    guard let context else {
+      note(.outsideContext, line: line, keys: keys)
+      return
+    }
+    let action = action(word, keys: keys, line: line)
+    let alternatives = keys.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed)
+    for (index, written) in alternatives.enumerated() {
+      guard let sequence = sequence(written, action: action, line: line), let action else {
+        continue
+      }
+      let binding = KeyBinding(
+        context: context, keys: sequence, action: action, help: help,
+        origin: areDefaults ? .defaults(line: line) : .user(line: line), alternative: index)
+      add(binding, written: written, line: line)
+    }
+  }
+
+  private mutating func action(_ word: String, keys: String, line: Int) -> KeyBinding.Action? {
+    switch word.lowercased() {
+    case "":
+      note(.missingCommand, line: line, keys: keys)
+      return nil
+    case "none": return .block
+    case "inherit": return .inherit
+    default: break
+    }
+    let command = CommandName(word)
+    guard let places = vocabulary.commands[command] else {
+      let nearest = nearestName(to: word, among: vocabulary.commands.keys.map(\.rawValue))
+      note(
+        .unknownCommand(word, nearest: nearest.map { CommandName($0) }), line: line, keys: keys)
+      return nil
+    }
+    guard let context, vocabulary.allows(command, in: context) else {
+      note(
+        .commandNotHere(command, allowedIn: places.sorted()), line: line, keys: keys,
+        action: .run(command))
+      return nil
+    }
+    return .run(command)
+  }
+
+  /// The keys, when they may have a command here; `action` is nil when the line has none.
+  private mutating func sequence(
+    _ written: String, action: KeyBinding.Action?, line: Int
+  ) -> KeySequence? {
+    let sequence: KeySequence
+    do {
+      sequence = try KeySequence(notation: written)
+    } catch {
+      note(.badKey(error), line: line, keys: written, action: action)
+      return nil
+    }
+    if let context, vocabulary.typesText(context), sequence.first.isPlainPrintable {
+      note(.typesHere, line: line, keys: written, action: action)
+      return nil
+    }
+    if case .run(let command) = action {
+      for key in sequence.keys {
+        guard let allowed = vocabulary.signalKeys[key], !allowed.contains(command) else { continue }
+        note(
+          .signalKey(key, allowed: allowed.sorted()), line: line, keys: written, action: action)
+        return nil
+      }
+    }
+    return sequence
+  }
+
+  private mutating func add(_ binding: KeyBinding, written: String, line: Int) {
+    let earlier = map.table[binding.context, default: [:]].updateValue(
+      binding, forKey: binding.keys)
+    guard let earlier, let firstLine = earlier.origin.line else { return }
+    note(
+      .boundTwice(firstLine: firstLine, firstAction: earlier.action), line: line, keys: written,
+      action: binding.action)
+  }
+
+  /// Without a time limit a sequence that begins a longer one could never be told from it.
+  private mutating func dropBeginnings() {
+    guard map.timeout == nil else { return }
+    for context in vocabulary.contexts {
+      let commands = map.written(in: context.name).filter { $0.command != nil }
+      for binding in commands {
+        guard let longer = commands.first(where: { binding.keys.begins($0.keys) }),
+          let line = longer.origin.line
+        else { continue }
+        map.table[context.name]?[binding.keys] = nil
+        faults.append(binding.fault(.beginsLonger(longer.keys, line: line)))
+      }
+    }
+  }
+
+  private mutating func note(
+    _ problem: KeymapFault.Problem, line: Int, keys: String? = nil,
+    action: KeyBinding.Action? = nil
+  ) {
+    faults.append(
+      KeymapFault(line: line, context: context, keys: keys, action: action, problem: problem))
+  }
+}
+
+extension KeyBinding {
+  /// A fault of the line that made this binding.
+  func fault(_ problem: KeymapFault.Problem) -> KeymapFault {
+    KeymapFault(
+      line: origin.line, context: context, keys: keys.notation, action: action, problem: problem)
+  }
+}
