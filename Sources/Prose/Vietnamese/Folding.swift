@@ -51,6 +51,13 @@ public func fold(_ text: String) -> FoldedText {
   var characters: [Character] = []
   var origins: [Int] = []
   var count = 0
+  if isPlain(text) {
+    for (offset, scalar) in text.unicodeScalars.enumerated() {
+      characters.append(Character(LatinLetter[scalar]?.folded ?? scalar))
+      origins.append(offset)
+    }
+    return FoldedText(characters: characters, origins: origins, originalCount: origins.count)
+  }
   for (offset, character) in text.enumerated() {
     for part in folded(String(character)) {
       characters.append(part)

@@ -89,6 +89,7 @@ extension Unicode.Scalar {
     if isASCII {
       return (0x61...0x7A).contains(value | 0x20) || (0x30...0x39).contains(value)
     }
+    if let letter = LatinLetter[self], letter.rank > 0 { return true }
     return properties.isAlphabetic || properties.generalCategory == .decimalNumber
   }
 

@@ -16,10 +16,21 @@ struct SearchLetter: Sendable, Hashable {
     var lower: [Unicode.Scalar] = []
     letters.reserveCapacity(normal.utf8.count)
     lower.reserveCapacity(normal.utf8.count)
-    for character in normal {
-      let (letter, scalar) = read(character)
+    func add(_ letter: SearchLetter, _ scalar: Unicode.Scalar) {
       letters.append(letter)
       lower.append(scalar)
+    }
+    if isPlain(normal) {
+      for scalar in normal.unicodeScalars {
+        let (letter, small) =
+          LatinLetter[scalar].map { read($0, scalar) } ?? read(Character(scalar))
+        add(letter, small)
+      }
+    } else {
+      for character in normal {
+        let (letter, small) = read(character)
+        add(letter, small)
+      }
     }
     let written = lower
     TonePlacement.modernise(&lower)
@@ -33,13 +44,7 @@ struct SearchLetter: Sendable, Hashable {
   private static func read(_ character: Character) -> (SearchLetter, Unicode.Scalar) {
     let scalars = character.unicodeScalars
     if let scalar = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex {
-      if let latin = LatinLetter[scalar] {
-        let isSpace = scalar.properties.isWhitespace
-        let folded = isSpace ? 0x20 : UInt64(latin.folded.value)
-        let exact = isSpace ? 0x20 : UInt64(latin.lower.value)
-        let part = latin.rank > 0 || scalar.isWordPart
-        return (SearchLetter(folded: folded, exact: exact, isWordPart: part), latin.lower)
-      }
+      if let latin = LatinLetter[scalar] { return read(latin, scalar) }
       if scalar.properties.isWhitespace {
         return (SearchLetter(folded: 0x20, exact: 0x20, isWordPart: false), " ")
       }
@@ -48,6 +53,18 @@ struct SearchLetter: Sendable, Hashable {
     let exact = key(of: nfc(character.lowercased()))
     let letter = SearchLetter(folded: folded, exact: exact, isWordPart: character.isWordPart)
     return (letter, "\u{FFFC}")
+  }
+
+  private static func read(
+    _ latin: LatinLetter, _ scalar: Unicode.Scalar
+  ) -> (SearchLetter, Unicode.Scalar) {
+    if latin.rank == 0, scalar.properties.isWhitespace {
+      return (SearchLetter(folded: 0x20, exact: 0x20, isWordPart: false), " ")
+    }
+    let letter = SearchLetter(
+      folded: UInt64(latin.folded.value), exact: UInt64(latin.lower.value),
+      isWordPart: latin.rank > 0 || scalar.isWordPart)
+    return (letter, latin.lower)
   }
 
   /// A scalar is its own key; longer texts get one beyond all scalars (FNV-1a), so that letters

@@ -21,7 +21,19 @@ public func searchWords(of text: String) -> [String] {
     words.append(nfc(String(scalars)))
     word.removeAll(keepingCapacity: true)
   }
-  for character in nfc(text) {
+  let normal = nfc(text)
+  if isPlain(normal) {
+    for scalar in normal.unicodeScalars {
+      if scalar.isWordPart {
+        word.append(LatinLetter[scalar]?.lower ?? scalar)
+      } else {
+        finishWord()
+      }
+    }
+    finishWord()
+    return words
+  }
+  for character in normal {
     if character.isWordPart {
       word.append(contentsOf: lowered(character))
     } else {

@@ -7,6 +7,11 @@ enum TonePlacement {
   static func modernise(_ scalars: inout [Unicode.Scalar]) {
     guard scalars.count > 1 else { return }
     for index in scalars.indices.dropLast() {
+      // Nearly every letter is ruled out by what follows it, without a look into the tables.
+      switch scalars[index + 1] {
+      case "a", "e", "y": break
+      default: continue
+      }
       guard let first = vowels[scalars[index]], first.tone > 0,
         let followers = followers[first.base], followers.contains(scalars[index + 1]),
         index + 2 == scalars.count || !scalars[index + 2].isWordPart,
