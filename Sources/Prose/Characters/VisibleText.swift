@@ -28,11 +28,25 @@ public func visible(
   return result
 }
 
-/// True when the text holds something that `visibleClusters(of:marks:)` would show as a token.
+/// The offsets of the `Character`s of which `visibleClusters(of:marks:)` shows some part as a token,
+/// line feeds and tabs excepted: what a reviewer should be warned of.
+public func hiddenOffsets(in text: String) -> [Int] {
+  if isPlain(text) { return [] }
+  return text.enumerated().compactMap { offset, character in
+    hidesSomething(character) ? offset : nil
+  }
+}
+
+/// True when some character of the text would be shown as a token, line feeds and tabs excepted.
 public func hidesSomething(_ text: String) -> Bool {
-  !isPlain(text)
-    && text.contains { character in
-      !isPlain(character)
-        && visibleClusters(of: character, marks: .unicode).contains(where: \.isToken)
-    }
+  !isPlain(text) && text.contains(where: hidesSomething)
+}
+
+private func hidesSomething(_ character: Character) -> Bool {
+  switch character {
+  case "\n", "\r\n", "\t": false
+  default:
+    !isPlain(character)
+      && visibleClusters(of: character, marks: .unicode).contains(where: \.isToken)
+  }
 }

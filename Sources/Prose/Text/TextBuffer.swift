@@ -76,12 +76,16 @@ public struct TextBuffer: Sendable {
     let tail = paragraphs[last.paragraph]
     let tailText = tail.text(in: last.offset..<tail.count)
     let tailGraphemes = tail.graphemes[last.offset...]
-    var added = zip(lines, graphemes).dropFirst().map { line, measures in
-      nextID += 1
-      return Paragraph(id: nextID - 1, text: line, graphemes: measures)
-    }
     let head = paragraphs[first.paragraph]
-    paragraphs[first.paragraph].replace(first.offset..<head.count, with: lines[0], graphemes[0])
+    var ids = [head.id] + (nextID..<(nextID + lines.count - 1))
+    nextID += lines.count - 1
+    // What is put before a paragraph moves it down and leaves it itself.
+    if range.isEmpty, first.offset == 0, head.count > 0 { ids.swapAt(0, ids.count - 1) }
+    var added = zip(ids, zip(lines, graphemes)).dropFirst().map { id, line in
+      Paragraph(id: id, text: line.0, graphemes: line.1)
+    }
+    paragraphs[first.paragraph] = head.beginning(first.offset, id: ids[0])
+    paragraphs[first.paragraph].append(lines[0], graphemes[0][...])
     if added.isEmpty {
       paragraphs[first.paragraph].append(tailText, tailGraphemes)
     } else {
@@ -112,6 +116,11 @@ public struct TextBuffer: Sendable {
 }
 
 extension Paragraph {
+  /// The first characters as a paragraph of its own.
+  fileprivate func beginning(_ count: Int, id: Int) -> Paragraph {
+    Paragraph(id: id, text: text(in: 0..<count), graphemes: Array(graphemes[..<count]))
+  }
+
   fileprivate mutating func append(_ text: String, _ graphemes: ArraySlice<Grapheme>) {
     replace(count..<count, with: text, Array(graphemes))
   }

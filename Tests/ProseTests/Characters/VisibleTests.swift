@@ -53,7 +53,10 @@ import Testing
 
   @Test func `ordinary text hides nothing`() {
     #expect(!hidesSomething("Kỳ họp thứ 12, HĐND tỉnh: “kết quả” – 1.234 đồng 漢字 😀"))
+    #expect(!hidesSomething("một\nhai\tba"))
     #expect(hidesSomething("Kỳ họp\u{200B}"))
+    #expect(hiddenOffsets(in: "Kỳ\u{200B} họp\nđ\u{202E}") == [2, 9])
+    #expect(hiddenOffsets(in: "Kỳ họp") == [])
   }
 
   @Test(arguments: [UInt64(11), 12, 13])

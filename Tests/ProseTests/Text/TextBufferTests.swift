@@ -39,6 +39,17 @@ import Testing
     #expect(Set(buffer.paragraphs.map(\.id)).count == 4)
   }
 
+  @Test func `a line put before a paragraph moves it down with its id`() {
+    var buffer = TextBuffer("a\nb")
+    let ids = buffer.paragraphs.map(\.id)
+    buffer.apply(Edit(inserting: "\n", at: position(1, 0)))
+    buffer.apply(Edit(inserting: "x\n", at: position(0, 0)))
+
+    #expect(buffer.paragraphs.map(\.text) == ["x", "a", "", "b"])
+    #expect(buffer.paragraphs[1].id == ids[0])
+    #expect(buffer.paragraphs[3].id == ids[1])
+  }
+
   @Test(arguments: [
     ("\u{302}", "ê", 1), ("\u{301}", "é", 1), ("\u{20D7}", "e\u{20D7}", 1), ("x", "ex", 2),
   ])
