@@ -16,6 +16,10 @@ let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-s
 
 let shippedDefinitions = ["two-step", "three-step", "sensitive"]
 
+let schemaSteps = [
+  "v001_people", "v002_workflow", "v003_items", "v004_review", "v005_queue", "v006_log",
+]
+
 func module(
   _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil,
   linker: [LinkerSetting]? = nil
@@ -48,7 +52,12 @@ let package = Package(
     // The outside world.
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "CTicket"),
-    module("Storage", ["Rulebook", "Workflow", "Prose", "CTicket", grdb]),
+    module(
+      "Storage", ["Rulebook", "Workflow", "CTicket", grdb],
+      resources: schemaSteps.map { .embedInCode("Schema/\($0).sql") }),
+
+    // The use cases.
+    module("Newsroom", ["Rulebook", "Workflow", "Prose", "Storage", "CSodium"]),
 
     tests("RulebookTests", ["Rulebook"]),
     tests("WorkflowTests", ["Workflow", "Rulebook"]),

@@ -29,6 +29,29 @@ public struct Decision: Hashable, Sendable {
   public let run: Int?
   /// Who advised against it, on this text.
   public let dissenting: [ID<Person>]
+
+  public init(
+    item: ID<Item>, transition: TransitionName, from: StateName, to: StateName,
+    revision: ID<Revision>, hash: TextHash, person: ID<Person>, authority: Authority,
+    comment: String, reason: String?, ticked: [String], at: Timestamp, definition: DefinitionID,
+    run: Int?, dissenting: [ID<Person>]
+  ) {
+    self.item = item
+    self.transition = transition
+    self.from = from
+    self.to = to
+    self.revision = revision
+    self.hash = hash
+    self.person = person
+    self.authority = authority
+    self.comment = comment
+    self.reason = reason
+    self.ticked = ticked
+    self.at = at
+    self.definition = definition
+    self.run = run
+    self.dissenting = dissenting
+  }
 }
 
 /// What a transition brings about outside the item.

@@ -1,0 +1,133 @@
+import Rulebook
+import Workflow
+
+/// What a use case answers instead of its outcome, as facts; the sentences are made elsewhere. What the store itself
+/// says rises untouched as `StorageError`.
+public enum NewsroomError: Error, Hashable, Sendable {
+  /// The rules are against it. Nothing was changed.
+  case refused(Denial)
+  /// Somebody else changed the item since it was read. Nothing was changed.
+  case stale(item: String, seen: Int, now: Int, changes: [ItemChange])
+  case notFound(Subject, String)
+  /// What was given cannot be right.
+  case invalid(Input)
+  case accountDisabled(String)
+  case wrongPassword
+  /// The request number was used before for another act.
+  case requestReused(String)
+  case unknownTransition(String, known: [String])
+  case definition([DefinitionFault])
+
+  public enum Subject: String, Hashable, Sendable {
+    case item
+    case person
+    case portal
+    case definition
+    case comment
+    case revision
+    case draft
+    case grant
+    case delegation
+  }
+
+  public enum Input: Hashable, Sendable {
+    case tooLong(Field, limit: Int)
+    case notADate(Field, String)
+    case unknownCategory(String)
+    case login(String)
+    case loginTaken(String)
+    case name(String)
+    case portalCode(String)
+    case portalCodeTaken(String)
+    case domain(String, [PortalDomain.Fault])
+    case domainTaken(String)
+    case passwordTooShort(minimum: Int)
+    case passwordTooLong(maximum: Int)
+    case emptyComment
+    case quoteNotFound(String)
+    case quoteNotUnique(String, times: Int)
+    case timesOutOfOrder
+    case definitionExists(DefinitionID)
+    case notACorrectedClock
+  }
+}
+
+/// A refusal by the rules: everything that stands against it at once, and who could do it instead.
+public struct Denial: Hashable, Sendable {
+  public let action: String
+  public let refusals: [Refusal]
+  /// The logins of people for whom nothing personal stands against it.
+  public let whoCould: [String]
+
+  public init(action: String, refusals: [Refusal], whoCould: [String] = []) {
+    self.action = action
+    self.refusals = refusals
+    self.whoCould = whoCould
+  }
+}
+
+/// One reason against an act.
+public enum Refusal: Hashable, Sendable {
+  case blocked(Blocker)
+  /// The actor has none of these roles on the portal.
+  case needsRole([Role], portal: String)
+  case ownRoles
+  case lastAdministrator
+  case roleNotGrantable(Role)
+  case roleNotHeld(Role)
+  case delegationToSelf
+  case notYours
+  /// An opinion on this very text was given before.
+  case opinionGiven
+  /// The definition would drop a state that holds items.
+  case stateHoldsItems(StateName, items: [String])
+  case definitionInUse(portals: [String])
+  case notQueued
+  case notHeld
+  case noOutlet(String)
+
+  /// The stable code, part of what scripts rely on.
+  public var code: String {
+    switch self {
+    case .blocked(let blocker): blocker.code
+    case .needsRole: "needs-role"
+    case .ownRoles: "own-roles"
+    case .lastAdministrator: "last-administrator"
+    case .roleNotGrantable: "role-not-grantable"
+    case .roleNotHeld: "role-not-held"
+    case .delegationToSelf: "delegation-to-self"
+    case .notYours: "not-yours"
+    case .opinionGiven: "opinion-given"
+    case .stateHoldsItems: "state-holds-items"
+    case .definitionInUse: "definition-in-use"
+    case .notQueued: "not-queued"
+    case .notHeld: "not-held"
+    case .noOutlet: "no-outlet"
+    }
+  }
+}
+
+/// One change of an item that somebody had not seen.
+public struct ItemChange: Hashable, Sendable {
+  public let at: Timestamp
+  public let login: String
+  public let action: String
+}
+
+extension NewsroomError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .refused(let denial):
+      "Refused \(denial.action): \(denial.refusals.map(\.code).joined(separator: ", "))."
+    case .stale(let item, let seen, let now, _):
+      "\(item) was version \(seen) when read and is version \(now) now."
+    case .notFound(let subject, let name): "No \(subject.rawValue) '\(name)'."
+    case .invalid(let input): "Invalid input: \(input)."
+    case .accountDisabled(let login): "The account \(login) is disabled."
+    case .wrongPassword: "Wrong login or password."
+    case .requestReused(let id): "Request \(id) was used for another act."
+    case .unknownTransition(let name, _): "No transition '\(name)'."
+    case .definition(let faults): "The definition has \(faults.count) faults."
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Rulebook
+import Storage
+import Workflow
+
+extension Newsroom {
+  /// Writes what a transition brings about outside of the item itself.
+  func carryOut(
+    _ consequence: Consequence, _ record: DecisionRecord, before: ItemRecord, after: ItemRecord,
+    _ recorder: Recorder
+  ) throws {
+    let item = after.item.id
+    let decision = record.decision
+    switch consequence {
+    case .startRun(let number):
+      try store.startRun(
+        number, of: item, on: decision.definition, by: decision.person, at: decision.at)
+    case .endRun(let number, let transition):
+      try store.endRun(number, of: item, by: transition, at: decision.at)
+    case .enqueue(let time): try enqueue(after, at: time, decision)
+    case .dequeue: try store.dequeue(item)
+    case .publish(let asCorrection):
+      try deliver(asCorrection ? .correction : .publication, of: after, record)
+    case .withdraw: try deliver(.withdrawal, of: after, record)
+    case .notify(let people):
+      for person in people {
+        try store.notify(person, id: newID(), about: item, decision: record.id, at: decision.at)
+      }
+    case .notifyNext: try notifyAssignee(of: after, record)
+    case .dueUnknown: break
+    }
+  }
+
+  /// An item whose time was taken back is held, so that it does not go out at once by itself.
+  private func enqueue(_ record: ItemRecord, at time: Timestamp?, _ decision: Decision) throws {
+    let isTakenBack = decision.transition == "unschedule"
+    let hold = QueueEntry.Hold(at: decision.at, by: decision.person, why: "unscheduled")
+    try store.enqueue(
+      QueueEntry(
+        item: record.item.id, portal: record.item.portal,
+        position: decision.at.milliseconds, notBefore: time, enteredAt: decision.at,
+        hold: isTakenBack ? hold : nil))
+  }
+
+  /// Whoever an item is given to is told; everybody else who could act finds it in their lists.
+  private func notifyAssignee(of after: ItemRecord, _ record: DecisionRecord) throws {
+    guard let assignee = after.item.assignee, assignee != record.decision.person else { return }
+    try store.notify(
+      assignee, id: newID(), about: after.item.id, decision: record.id, at: record.decision.at)
+  }
+}

@@ -1,0 +1,30 @@
+import Prose
+import Rulebook
+import Storage
+import Workflow
+
+/// The rules that made the words of the search index. A change of them needs the index made anew.
+public let searchVersion = 1
+
+extension Newsroom {
+  /// Puts the words of a text into the search index in place of those of the former text.
+  func index(_ text: Text, of record: ItemRecord, instead former: Text?) throws {
+    let author = try board().name(record.item.author)
+    if let former {
+      let terms = Self.terms(of: former, author: author, number: record.number)
+      try store.unindex(record.item.id, terms: terms.joined(separator: " "))
+    }
+    let terms = Self.terms(of: text, author: author, number: record.number)
+    try store.index(record.item.id, terms: terms.joined(separator: " "))
+    try store.remember(
+      terms.filter { !$0.utf8.allSatisfy { $0 < 0x80 } }.map { (folded: folded($0), form: $0) })
+  }
+
+  /// The words of an item, each once, in a fixed order: the index forgets a text only by the very words it was given.
+  static func terms(of text: Text, author: String, number: String) -> [String] {
+    let parts =
+      [text.title, text.summary, text.body, author, number]
+      + Field.metadata.compactMap { text.fields[$0] }
+    return Set(parts.flatMap { searchTerms(of: $0) }).sorted()
+  }
+}

@@ -1,0 +1,151 @@
+import Rulebook
+import Storage
+import Workflow
+
+/// An item with all that a reader sees: what its tabs are made from.
+public struct ItemView: Sendable {
+  public let record: ItemRecord
+  public let revision: RevisionRecord
+  public let definition: Definition
+  public let comments: [CommentRecord]
+  public let opinions: [OpinionRecord]
+  public let decisions: [DecisionRecord]
+  public let revisions: [RevisionHead]
+  public let lock: LockRecord?
+  public let queueEntry: QueueEntry?
+  /// The revision that this reader had read last before now.
+  public let lastRead: ID<Revision>?
+
+  public var item: Item { record.item }
+}
+
+extension Newsroom {
+  /// The item that a person names, by its public number or its id.
+  public func itemID(_ name: String) throws -> ID<Item> {
+    let found = try store.itemID(number: name.uppercased())
+    if let found { return found }
+    if let number = Int64(name), try store.item(ID(number)) != nil { return ID(number) }
+    throw NewsroomError.notFound(.item, name)
+  }
+
+  /// The item with its text and everything around it, for somebody who may read it.
+  public func view(_ id: ID<Item>, by acting: Acting) throws -> ItemView {
+    try store.database.reading {
+      let record = try readable(id, by: try actor(acting.person))
+      return ItemView(
+        record: record, revision: try store.revision(record.item.text.revision),
+        definition: try definition(of: record), comments: try store.comments(on: id),
+        opinions: try store.opinionRecords(on: id), decisions: try store.decisions(on: id),
+        revisions: try store.revisionHeads(of: id), lock: try store.lock(on: id),
+        queueEntry: try store.queueEntry(id), lastRead: try store.lastRead(id, by: acting.person))
+    }
+  }
+
+  /// One revision of an item, by its number.
+  public func revision(_ number: Int, of id: ID<Item>, by acting: Acting) throws -> RevisionRecord {
+    try store.database.reading {
+      let record = try readable(id, by: try actor(acting.person))
+      guard let revision = try store.revision(of: id, number: number) else {
+        throw NewsroomError.notFound(.revision, "\(record.number)/\(number)")
+      }
+      return revision
+    }
+  }
+
+  /// Every transition of the item as it stands for the person: possible, or with all blockers and who could.
+  public func actions(on id: ID<Item>, for acting: Acting) throws -> [ItemAction] {
+    try store.database.reading {
+      let actor = try actor(acting.person)
+      let record = try readable(id, by: actor)
+      let engine = try engine(for: record)
+      let board = try actors(on: record.item.portal)
+      let now = now
+      return engine.possibilities(of: record.item, for: actor, at: now).map { possibility in
+        let others =
+          possibility.isPossible
+          ? []
+          : engine.whoCould(possibility.transition.name, on: record.item, of: board, at: now)
+        return ItemAction(
+          transition: possibility.transition, blockers: possibility.blockers, whoCould: others)
+      }
+    }
+  }
+
+  /// The history of an item as the log tells it, oldest first.
+  public func history(of id: ID<Item>, by acting: Acting) throws -> [EventRecord] {
+    try store.database.reading {
+      _ = try readable(id, by: try actor(acting.person))
+      return try store.events(about: "item", id.rawValue)
+    }
+  }
+
+  /// Remembers that the person has read the item as it stands.
+  public func markRead(_ id: ID<Item>, by acting: Acting) throws {
+    let now = now
+    try store.database.atomically {
+      let record = try readable(id, by: try actor(acting.person))
+      try store.markRead(id, revision: record.item.text.revision, by: acting.person, at: now)
+      try store.markNoticesRead(of: acting.person, about: id, at: now)
+    }
+  }
+
+  /// The item, if `actor` may read it: by a role on its portal that reads content, as overseer above it, as its author.
+  func readable(_ id: ID<Item>, by actor: Actor) throws -> ItemRecord {
+    guard let record = try store.item(id) else { throw NewsroomError.notFound(.item, "\(id)") }
+    let item = record.item
+    if item.author == actor.person || item.writers.contains(actor.person) { return record }
+    let line = try board().line(of: item.portal)
+    if !actor.mayRead(line.map(\.id)) {
+      throw refused("read", [.blocked(.role(needed: Self.readers, portal: item.portal))])
+    }
+    if let closedTo = item.closedTo, !actor.isInside(closedTo) {
+      throw refused("read", [.blocked(.closedToUnit(openTo: closedTo.sorted()))])
+    }
+    return record
+  }
+
+  private static let readers = RoleSet(Role.grantable.filter(\.readsContent))
+
+  /// Everybody with a role or a delegation on a portal now, as the rules see them.
+  func actors(on portal: ID<Portal>) throws -> [Actor] {
+    let now = now
+    let held = try store.grants(on: portal).filter { $0.isInForce(at: now) }.map(\.person)
+    let lent = try store.delegations().filter {
+      $0.delegation.portal == portal && $0.revokedAt == nil && now < $0.delegation.until
+    }.map(\.receiver)
+    let board = try board()
+    let people = Set(held + lent).filter { board.people[$0]?.disabledAt == nil }
+    return try people.sorted().map { try actor($0) }
+  }
+
+  func refused(_ action: String, _ refusals: [Refusal], whoCould: [String] = [])
+    -> NewsroomError
+  {
+    .refused(Denial(action: action, refusals: refusals, whoCould: whoCould))
+  }
+}
+
+/// A transition as it stands for an item and a person.
+public struct ItemAction: Hashable, Sendable {
+  public let transition: Transition
+  public let blockers: [Blocker]
+  public let whoCould: [ID<Person>]
+
+  public var isPossible: Bool { blockers.isEmpty }
+}
+
+extension Actor {
+  /// `line` is the item's portal and those above it, nearest first.
+  func mayRead(_ line: [ID<Portal>]) -> Bool {
+    guard let portal = line.first else { return false }
+    if roles(on: portal).roles.contains(where: \.readsContent) { return true }
+    if delegations.contains(where: { $0.portal == portal }) { return true }
+    return line.contains { roles(on: $0).contains(.overseer) }
+  }
+
+  func isInside(_ units: Set<ID<Portal>>) -> Bool {
+    units.contains { unit in
+      roles(on: unit).roles.contains { $0.readsContent && $0 != .overseer }
+    }
+  }
+}

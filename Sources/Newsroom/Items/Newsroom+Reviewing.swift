@@ -1,0 +1,196 @@
+import Prose
+import Rulebook
+import Storage
+import Workflow
+
+/// A comment to be made on an item.
+public struct NewComment: Hashable, Sendable {
+  public var item: ID<Item>
+  /// The words it is about, found in the newest body; empty for the whole text.
+  public var quote: String
+  public var body: String
+  public var isMust: Bool
+  /// The comment that it answers.
+  public var parent: Int64?
+
+  public init(
+    item: ID<Item>, quote: String = "", body: String, isMust: Bool = false, parent: Int64? = nil
+  ) {
+    self.item = item
+    self.quote = quote
+    self.body = body
+    self.isMust = isMust
+    self.parent = parent
+  }
+}
+
+/// How a comment stands after an act.
+public struct CommentOutcome: Hashable, Sendable, RequestOutcome {
+  public let id: Int64
+  public let item: ID<Item>
+  public let isResolved: Bool
+
+  var kept: String { "\(id) \(item) \(isResolved ? 1 : 0)" }
+
+  init(id: Int64, item: ID<Item>, isResolved: Bool) {
+    self.id = id
+    self.item = item
+    self.isResolved = isResolved
+  }
+
+  init?(kept: String) {
+    let parts = kept.split(separator: " ").compactMap { Int64($0) }
+    guard parts.count == 3 else { return nil }
+    self.init(id: parts[0], item: ID(parts[1]), isResolved: parts[2] == 1)
+  }
+}
+
+extension Newsroom {
+  /// Comments on an item that the person may read; overseers read and say nothing.
+  public func comment(
+    _ new: NewComment, by acting: Acting, request: RequestID? = nil
+  ) throws -> Answer<CommentOutcome> {
+    let body = nfc(new.body)
+    guard !body.allSatisfy(\.isWhitespace) else { throw NewsroomError.invalid(.emptyComment) }
+    let parts = ["\(new.item)", new.quote, body, new.isMust ? "must" : "", "\(new.parent ?? 0)"]
+    return try perform("comment.add", by: acting, request: request, asking: parts) { recorder in
+      let before = try commentable(new.item, by: acting)
+      let text = try store.revision(before.item.text.revision).text
+      let parent = try new.parent.map { try comment($0, on: new.item) }
+      let record = CommentRecord(
+        id: newID(), item: new.item, revision: before.item.text.revision, parent: parent?.id,
+        person: acting.person, body: body, quote: nfc(new.quote),
+        place: try place(of: nfc(new.quote), in: text.body), isMust: new.isMust && parent == nil,
+        at: recorder.at)
+      try store.insert(record)
+      try settleMustComments(of: before)
+      try recorder.record(
+        "comment.add", on: "item", new.item.rawValue, portal: before.item.portal,
+        hash: before.item.text.hash,
+        detail: "comment=\(record.id)\(record.isMust ? " must" : "")")
+      return CommentOutcome(id: record.id, item: new.item, isResolved: false)
+    }
+  }
+
+  /// Resolves a comment, or opens it again. A comment that must be resolved is closed by whoever made it or by those who
+  /// may approve, never by the writer it was made for alone.
+  public func setResolved(
+    _ isResolved: Bool, comment id: Int64, by acting: Acting, request: RequestID? = nil
+  ) throws -> Answer<CommentOutcome> {
+    let action = isResolved ? "comment.resolve" : "comment.reopen"
+    return try perform(action, by: acting, request: request, asking: ["\(id)"]) { recorder in
+      guard let record = try store.comment(id) else {
+        throw NewsroomError.notFound(.comment, "\(id)")
+      }
+      let before = try commentable(record.item, by: acting)
+      if record.isMust { try checkMayResolve(record, of: before, by: acting) }
+      let outcome = CommentOutcome(id: id, item: record.item, isResolved: isResolved)
+      guard (record.resolvedAt != nil) != isResolved else { return outcome }
+      try store.setResolved(id, by: isResolved ? acting.person : nil, at: recorder.at)
+      try settleMustComments(of: before)
+      try recorder.record(
+        action, on: "item", record.item.rawValue, portal: before.item.portal,
+        hash: before.item.text.hash, detail: "comment=\(id)")
+      return outcome
+    }
+  }
+
+  private func commentable(_ id: ID<Item>, by acting: Acting) throws -> ItemRecord {
+    let actor = try actor(acting.person)
+    let record = try readable(id, by: actor)
+    let own = actor.roles(on: record.item.portal).roles.filter(\.readsContent)
+    let isOverseerOnly = own.allSatisfy { $0 == .overseer } && actor.delegations.isEmpty
+    if isOverseerOnly, record.item.author != acting.person {
+      let portal = try board().portals[record.item.portal]?.code ?? ""
+      throw refused("comment", [.needsRole(Self.writers, portal: portal)])
+    }
+    return record
+  }
+
+  private func checkMayResolve(
+    _ comment: CommentRecord, of record: ItemRecord, by acting: Acting
+  ) throws {
+    let deciders: [Role] = [.head, .deputy, .secretary]
+    let actor = try actor(acting.person)
+    let mayDecide = !actor.roles(on: record.item.portal).isDisjoint(with: RoleSet(deciders))
+    if comment.person != acting.person, !mayDecide || record.item.writers.contains(acting.person) {
+      let portal = try board().portals[record.item.portal]?.code ?? ""
+      throw refused("resolve", [.notYours, .needsRole(deciders, portal: portal)])
+    }
+  }
+
+  private func comment(_ id: Int64, on item: ID<Item>) throws -> CommentRecord {
+    guard let record = try store.comment(id), record.item == item else {
+      throw NewsroomError.notFound(.comment, "\(id)")
+    }
+    return record
+  }
+
+  /// Where the quote stands, in code points. It must stand there once: a comment on look-alike text is worse than none.
+  private func place(of quote: String, in body: String) throws -> Range<Int>? {
+    if quote.isEmpty { return nil }
+    let places = Array(body.unicodeScalars).places(of: Array(quote.unicodeScalars), limit: 3)
+    guard let first = places.first else { throw NewsroomError.invalid(.quoteNotFound(quote)) }
+    guard places.count == 1 else {
+      throw NewsroomError.invalid(.quoteNotUnique(quote, times: places.count))
+    }
+    return first
+  }
+
+  private func settleMustComments(of before: ItemRecord) throws {
+    var after = before
+    after.item.openMustComments = try store.openMustComments(on: before.item.id)
+    if after != before { try store.update(after, from: before) }
+  }
+
+  /// Gives an opinion on the item as it stands: once for each revision.
+  public func giveOpinion(
+    _ verdict: Opinion.Verdict, on id: ID<Item>, comment: String, by acting: Acting,
+    request: RequestID? = nil
+  ) throws -> Answer<ItemOutcome> {
+    let comment = nfc(comment)
+    return try perform(
+      "opinion.give", by: acting, request: request, asking: ["\(id)", verdict.rawValue, comment]
+    ) { recorder in
+      let actor = try actor(acting.person)
+      let record = try readable(id, by: actor)
+      var blockers = try engine(for: record).blockersOfOpinion(on: record.item, by: actor)
+      if verdict == .return, comment.allSatisfy(\.isWhitespace) { blockers.append(.commentMissing) }
+      guard blockers.isEmpty, let run = record.item.run else {
+        throw refused("opinion", blockers.map(Refusal.blocked))
+      }
+      let given = record.item.opinions.contains {
+        $0.person == acting.person && $0.hash == record.item.text.hash
+      }
+      if given { throw refused("opinion", [.opinionGiven]) }
+      let opinion = Opinion(
+        person: acting.person, roles: actor.roles(on: record.item.portal), verdict: verdict,
+        hash: record.item.text.hash)
+      try store.insert(
+        opinion, id: newID(), on: id, revision: record.item.text.revision, run: run.number,
+        comment: comment, at: recorder.at)
+      try recorder.record(
+        "opinion.give", on: "item", id.rawValue, portal: record.item.portal,
+        hash: record.item.text.hash, detail: "verdict=\(verdict.rawValue)")
+      return record.outcome
+    }
+  }
+}
+
+extension [Unicode.Scalar] {
+  /// Where `part` stands, at most `limit` places, none overlapping another.
+  fileprivate func places(of part: [Unicode.Scalar], limit: Int) -> [Range<Int>] {
+    guard let first = part.first, count >= part.count else { return [] }
+    var places: [Range<Int>] = []
+    var start = 0
+    while start + part.count <= count, places.count < limit {
+      if self[start] == first, self[start..<start + part.count].elementsEqual(part) {
+        places.append(start..<start + part.count)
+        start += part.count
+      } else {
+        start += 1
+      }
+    }
+    return places
+  }
+}

@@ -1,0 +1,145 @@
+import Rulebook
+import Storage
+import Workflow
+
+/// A transition that somebody asks for.
+public struct ItemAct: Hashable, Sendable {
+  public var item: ID<Item>
+  public var transition: TransitionName
+  /// The version that was seen; nil acts on whatever is there, for scripts.
+  public var expected: Int?
+  /// The text that was read; nil stands for the text as it is.
+  public var seen: TextHash?
+  public var comment: String
+  public var reason: String?
+  public var ticked: Set<String>
+  /// When it shall go out. With an approval it is scheduled at once.
+  public var time: Timestamp?
+  /// The login of whom it shall be given to.
+  public var person: String?
+
+  public init(
+    _ transition: TransitionName, on item: ID<Item>, expected: Int? = nil,
+    seen: TextHash? = nil, comment: String = "", reason: String? = nil,
+    ticked: Set<String> = [], time: Timestamp? = nil, person: String? = nil
+  ) {
+    self.item = item
+    self.transition = transition
+    self.expected = expected
+    self.seen = seen
+    self.comment = comment
+    self.reason = reason
+    self.ticked = ticked
+    self.time = time
+    self.person = person
+  }
+
+  /// What makes two requests the same act.
+  fileprivate var parts: [String] {
+    [
+      "\(item)", transition.rawValue, "\(expected ?? 0)", seen?.description ?? "", comment,
+      reason ?? "", ticked.sorted().joined(separator: " "),
+      time.map { "\($0.milliseconds)" } ?? "", person ?? "",
+    ]
+  }
+}
+
+extension Newsroom {
+  /// Makes a transition: reads the item, lets the rules decide, records what was decided.
+  public func make(
+    _ act: ItemAct, by acting: Acting, request: RequestID? = nil
+  ) throws -> Answer<ItemOutcome> {
+    try perform("item.\(act.transition)", by: acting, request: request, asking: act.parts) {
+      recorder in
+      let actor = try actor(acting.person)
+      let before = try readable(act.item, by: actor)
+      try checkVersion(of: before, seen: act.expected)
+      var after = try applied(act, to: before, by: actor, acting, &recorder)
+      if act.transition != "schedule", let time = act.time, after.item.state == "approved" {
+        let schedule = ItemAct("schedule", on: act.item, time: time)
+        after = try applied(schedule, to: after, by: actor, acting, &recorder)
+      }
+      return after.outcome
+    }
+  }
+
+  private func applied(
+    _ act: ItemAct, to before: ItemRecord, by actor: Actor, _ acting: Acting,
+    _ recorder: inout Recorder
+  ) throws -> ItemRecord {
+    let engine = try engine(for: before)
+    let request = Request(
+      act.transition, by: actor, at: recorder.at, seen: act.seen, comment: act.comment,
+      reason: act.reason, ticked: act.ticked, time: act.time,
+      person: try act.person.map { try self.actor(try person($0).id) })
+    let outcome = try outcome(of: request, on: before, engine)
+    return try record(outcome, over: before, &recorder)
+  }
+
+  private func outcome(
+    of request: Request, on record: ItemRecord, _ engine: Engine
+  ) throws -> Outcome {
+    do throws(WorkflowError) {
+      return try engine.applying(request, to: record.item)
+    } catch {
+      switch error {
+      case .unknownTransition(let name, _):
+        throw NewsroomError.unknownTransition(
+          name.rawValue, known: engine.definition.transitionNames.map(\.rawValue))
+      case .blocked(let name, let blockers):
+        throw try denial(of: name, blockers, on: record, engine)
+      }
+    }
+  }
+
+  private func denial(
+    of name: TransitionName, _ blockers: [Blocker], on record: ItemRecord, _ engine: Engine
+  ) throws -> NewsroomError {
+    let board = try board()
+    let who = engine.whoCould(
+      name, on: record.item, of: try actors(on: record.item.portal), at: now)
+    return refused(
+      name.rawValue, blockers.map(Refusal.blocked), whoCould: who.map(board.login))
+  }
+
+  /// Records an outcome: the item, its run, the decision, the event, the queue, the deliveries and the notices.
+  func record(
+    _ outcome: Outcome, over before: ItemRecord, _ recorder: inout Recorder
+  ) throws -> ItemRecord {
+    let decision = DecisionRecord(id: newID(), decision: outcome.decision, salt: salt())
+    var after = before
+    after.item = outcome.item
+    after.definition = outcome.decision.definition
+    after.changedAt = recorder.at
+    if outcome.consequences.contains(where: \.isPublication) { after.publishedAt = recorder.at }
+    try store.insert(decision)
+    for consequence in outcome.consequences {
+      try carryOut(consequence, decision, before: before, after: after, recorder)
+    }
+    try store.update(after, from: before)
+    try recordEvent(of: decision, outcome, before: before, after: after, &recorder)
+    return after
+  }
+
+  private func recordEvent(
+    of decision: DecisionRecord, _ outcome: Outcome, before: ItemRecord, after: ItemRecord,
+    _ recorder: inout Recorder
+  ) throws {
+    var detail = "decision=\(decision.id)"
+    for case .dueUnknown(let error) in outcome.consequences { detail += " due-unknown=\(error)" }
+    try recorder.record(
+      "item.\(decision.decision.transition)", on: "item", after.item.id.rawValue,
+      portal: after.item.portal, onBehalfOf: decision.decision.authority.onBehalfOf,
+      before: before.place, after: after.place, hash: decision.decision.hash, detail: detail,
+      seal: EventChain.seal(decision.decision, salt: decision.salt))
+  }
+
+  /// 128 random bits.
+  private func salt() -> [UInt8] { Array(newRequest().text.utf8) }
+}
+
+extension Consequence {
+  var isPublication: Bool {
+    if case .publish = self { true } else { false }
+  }
+}

@@ -1,0 +1,172 @@
+import Prose
+import Rulebook
+import Storage
+import Workflow
+
+/// What a new item begins with.
+public struct NewItem: Hashable, Sendable {
+  public var portal: String
+  public var kind: Kind
+  public var priority: Priority
+  public var text: Text
+
+  public init(portal: String, kind: Kind, priority: Priority = .normal, text: Text) {
+    self.portal = portal
+    self.kind = kind
+    self.priority = priority
+    self.text = text
+  }
+}
+
+/// A text to be saved over the version of an item that its writer saw.
+public struct Save: Hashable, Sendable {
+  public var item: ID<Item>
+  /// The version that was seen; nil saves over whatever is there, for scripts.
+  public var expected: Int?
+  public var text: Text
+
+  public init(item: ID<Item>, expected: Int?, text: Text) {
+    self.item = item
+    self.expected = expected
+    self.text = text
+  }
+}
+
+extension Newsroom {
+  static let writers: [Role] = [.contributor, .editor, .member, .deputy, .head, .secretary]
+
+  /// Begins an item as a draft of the person's.
+  public func create(
+    _ new: NewItem, by acting: Acting, request: RequestID? = nil
+  ) throws -> Answer<ItemOutcome> {
+    let text = try checked(new.text)
+    let parts =
+      [new.portal, new.kind.rawValue, "\(new.priority.rawValue)"]
+      + [Hashing.hash(text).description]
+    return try perform("item.create", by: acting, request: request, asking: parts) { recorder in
+      let portal = try portal(new.portal)
+      let actor = try actor(acting.person)
+      guard !actor.roles(on: portal.id).isDisjoint(with: RoleSet(Self.writers)) else {
+        throw refused("create", [.needsRole(Self.writers, portal: portal.code)])
+      }
+      let record = try newRecord(new, text, on: portal, by: acting)
+      try store.insert(record)
+      try save(text, of: record, by: acting.person)
+      try index(text, of: record, instead: nil)
+      try recorder.record(
+        "item.create", on: "item", record.item.id.rawValue, portal: portal.id,
+        after: record.place, hash: record.item.text.hash)
+      return record.outcome
+    }
+  }
+
+  private func newRecord(
+    _ new: NewItem, _ text: Text, on portal: PortalRecord, by acting: Acting
+  ) throws -> ItemRecord {
+    let now = now
+    let definition = try definition(for: new.kind, on: portal.id)
+    let current = CurrentText(
+      revision: ID(newID()), hash: Hashing.hash(text),
+      missingFields: text.missingFields(for: new.kind))
+    let item = Item(
+      id: ID(newID()), portal: portal.id, kind: new.kind, author: acting.person,
+      state: definition.initialState, version: 1, text: current, writers: [acting.person])
+    let number = try store.nextNumber(
+      prefix: try board().numberPrefix(of: portal.id), year: now.civilDate.year)
+    return ItemRecord(
+      item: item, number: number, definition: definition.id, category: text[.category],
+      priority: new.priority, title: text.title, revisionNumber: 1, publishedAt: nil,
+      madeAt: now, changedAt: now)
+  }
+
+  /// Saves a new revision. A text that is the one already there changes nothing and answers so.
+  public func save(
+    _ save: Save, by acting: Acting, request: RequestID? = nil
+  ) throws -> Answer<ItemOutcome> {
+    let text = try checked(save.text)
+    let parts = [
+      "\(save.item)", "\(save.expected ?? 0)", Hashing.hash(text).description,
+    ]
+    return try perform("item.save", by: acting, request: request, asking: parts) { recorder in
+      let actor = try actor(acting.person)
+      let before = try readable(save.item, by: actor)
+      try checkVersion(of: before, seen: save.expected)
+      let engine = try engine(for: before)
+      let blockers = engine.blockersOfWriting(before.item, by: actor)
+      guard blockers.isEmpty else { throw refused("save", blockers.map(Refusal.blocked)) }
+      return try saved(text, over: before, engine, by: acting, &recorder)
+    }
+  }
+
+  private func saved(
+    _ text: Text, over before: ItemRecord, _ engine: Engine, by acting: Acting,
+    _ recorder: inout Recorder
+  ) throws -> ItemOutcome {
+    let current = CurrentText(
+      revision: ID(newID()), hash: Hashing.hash(text),
+      missingFields: text.missingFields(for: before.item.kind))
+    var after = before
+    after.item = engine.saving(current, in: before.item, by: acting.person)
+    guard after.item != before.item else { return before.outcome }
+    after.revisionNumber += 1
+    after.title = text.title
+    after.category = text[.category]
+    after.changedAt = now
+    let former = try store.revision(before.item.text.revision).text
+    try save(text, of: after, by: acting.person)
+    try store.update(after, from: before)
+    try index(text, of: after, instead: former)
+    if let draft = try store.draft(of: acting.person, for: before.item.id) {
+      try store.dropDraft(draft.id)
+    }
+    try recorder.record(
+      "item.save", on: "item", after.item.id.rawValue, portal: after.item.portal,
+      before: before.place, after: after.place, hash: current.hash)
+    return after.outcome
+  }
+
+  /// Writes the revision that `record` names, reads it back and compares: no bug of ours may damage a text.
+  private func save(_ text: Text, of record: ItemRecord, by person: ID<Person>) throws {
+    let id = record.item.text.revision
+    try store.insert(
+      RevisionRecord(
+        id: id, item: record.item.id, number: record.revisionNumber, text: text,
+        hash: record.item.text.hash, person: person, at: now))
+    let kept = try store.revision(id)
+    guard kept.text == text, Hashing.hash(kept.text) == record.item.text.hash else {
+      throw StorageError.corrupt("revision \(id) reads back other than it was written")
+    }
+  }
+
+  /// Refuses a change over a version that was not the newest, and tells who changed what.
+  func checkVersion(of record: ItemRecord, seen: Int?) throws {
+    guard let seen, seen != record.item.version else { return }
+    let board = try board()
+    let changes = try store.events(about: "item", record.item.id.rawValue)
+      .filter { $0.versionAfter.map { $0 > seen } ?? false }
+      .map { event in
+        ItemChange(
+          at: event.facts.at, login: board.login(event.facts.person), action: event.facts.action)
+      }
+    throw NewsroomError.stale(
+      item: record.number, seen: seen, now: record.item.version, changes: changes)
+  }
+}
+
+extension ItemRecord {
+  /// State and version, as the log tells them.
+  var place: String { "\(item.state) \(item.version)" }
+
+  var outcome: ItemOutcome {
+    ItemOutcome(
+      id: item.id, number: number, state: item.state, version: item.version,
+      revision: revisionNumber)
+  }
+}
+
+extension EventRecord {
+  /// The version of the item after the event.
+  var versionAfter: Int? {
+    facts.after.split(separator: " ").last.flatMap { Int($0) }
+  }
+}

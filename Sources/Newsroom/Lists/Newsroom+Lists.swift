@@ -1,0 +1,244 @@
+import Prose
+import Rulebook
+import Storage
+import Workflow
+
+/// A list of the desk.
+public enum DeskList: Hashable, Sendable {
+  /// What waits for the person: to decide, to edit, to revise.
+  case needsMe
+  case myDrafts
+  case myReturned
+  /// What the person sent and others have now.
+  case mySent
+  /// Everything of a portal that stands in one state.
+  case state(StateName, portal: ID<Portal>)
+}
+
+/// A list with how many items it holds.
+public struct DeskCount: Hashable, Sendable {
+  public let list: DeskList
+  public let count: Int
+  public let overdue: Int
+}
+
+extension Newsroom {
+  /// The portals whose texts the person may read: where they hold a role, and what an overseer sees below, by code.
+  public func portals(for acting: Acting) throws -> [PortalRecord] {
+    let actor = try actor(acting.person)
+    let board = try board()
+    return board.portals.values.filter { actor.mayRead(board.line(of: $0.id).map(\.id)) }
+      .sorted { $0.code < $1.code }
+  }
+
+  /// The portal that the person's desk begins with: where they hold the most roles, the nearest to the root of equals.
+  public func homePortal(of acting: Acting) throws -> PortalRecord? {
+    let actor = try actor(acting.person)
+    let board = try board()
+    let own = actor.roles.compactMap { id, roles in board.portals[id].map { ($0, roles) } }
+    return own.max { left, right in
+      let (a, b) = (left.1.roles.count, right.1.roles.count)
+      if a != b { return a < b }
+      return (board.line(of: left.0.id).count, left.0.code)
+        > (board.line(of: right.0.id).count, right.0.code)
+    }?.0
+  }
+
+  /// The parts whose union a list is.
+  public func parts(of list: DeskList, for acting: Acting) throws -> [ListPart] {
+    let me = acting.person
+    switch list {
+    case .needsMe: return try partsThatNeed(try actor(me))
+    case .myDrafts: return [ListPart(.author(me), "draft")]
+    case .myReturned: return [ListPart(.author(me), "returned")]
+    case .mySent: return try sentStates().map { ListPart(.author(me), $0) }
+    case .state(let state, let portal): return [ListPart(.portal(portal), state)]
+    }
+  }
+
+  /// A page of a list, without the closed items that the person is not inside of.
+  public func page(
+    of parts: [ListPart], _ page: ListPage, limit: Int, for acting: Acting,
+    where filter: ListFilter = ListFilter()
+  ) throws -> [ItemRow] {
+    var filter = filter
+    filter.units = try insideUnits(of: try actor(acting.person))
+    return try store.database.reading {
+      try store.page(of: parts, page, limit: limit, where: filter)
+    }
+  }
+
+  /// How many items the parts hold, by the kept counts.
+  public func count(of parts: [ListPart]) throws -> Int {
+    try store.database.reading {
+      try parts.reduce(0) { sum, part in
+        let counts =
+          switch part.subject {
+          case .portal(let id): try store.counts(on: id)
+          case .author(let id): try store.counts(byAuthor: id)
+          case .assignee(let id): try store.counts(givenTo: id)
+          }
+        return sum + (counts[part.state] ?? 0)
+      }
+    }
+  }
+
+  /// How many items of the parts are past their due time, counted up to 1,000.
+  public func overdueCount(of parts: [ListPart]) throws -> Int {
+    try store.overdueCount(in: parts, at: now, limit: 1_000)
+  }
+
+  private func insideUnits(of actor: Actor) throws -> Set<ID<Portal>> {
+    Set(actor.roles.filter { $1.roles.contains { $0.readsContent && $0 != .overseer } }.keys)
+  }
+
+  /// Work states in which one of the person's roles may take the item on, what was given to them, and what came back.
+  private func partsThatNeed(_ actor: Actor) throws -> [ListPart] {
+    var parts = [ListPart(.author(actor.person), "returned")]
+    for (portal, roles) in actor.roles.sorted(by: { $0.key < $1.key }) {
+      for definition in try definitions(on: portal) {
+        for state in definition.states where state.isWork {
+          let part: ListPart? =
+            if state.editors.contains(.assignee) {
+              ListPart(.assignee(actor.person), state.name)
+            } else if definition.takesOn(from: state.name, roles) {
+              ListPart(.portal(portal), state.name)
+            } else { nil }
+          if let part, !parts.contains(part) { parts.append(part) }
+        }
+      }
+    }
+    return parts
+  }
+
+  private func sentStates() throws -> [StateName] {
+    var states: [StateName] = []
+    for definition in try store.definitionIDs().map(definition) {
+      for state in definition.states where state.isWork || state.isQueued {
+        if !states.contains(state.name) { states.append(state.name) }
+      }
+    }
+    return states
+  }
+
+  /// Every definition that some kind of item follows on the portal.
+  public func definitions(on portal: ID<Portal>) throws -> [Definition] {
+    var found: [Definition] = []
+    for kind in Kind.allCases {
+      let definition = try definition(for: kind, on: portal)
+      if !found.contains(definition) { found.append(definition) }
+    }
+    return found
+  }
+}
+
+extension State {
+  /// Somebody is expected to do something with what stands here.
+  fileprivate var isWork: Bool { due != nil }
+}
+
+extension Definition {
+  /// Whether one of the roles is expected to take an item on from the state: to claim it, forward it or decide on it.
+  fileprivate func takesOn(from state: StateName, _ roles: RoleSet) -> Bool {
+    transitions(from: state).contains { transition in
+      !transition.roles.isDisjoint(with: roles)
+        && !transition.effects.isDisjoint(with: [.claim, .approve])
+        || transition.name == "forward" && !transition.roles.isDisjoint(with: roles)
+    }
+  }
+}
+
+// MARK: Search
+
+/// What a search asks for.
+public struct SearchRequest: Hashable, Sendable {
+  public var words: String
+  public var state: StateName?
+  public var filter: ListFilter
+  public var from: CivilDate?
+  public var to: CivilDate?
+
+  public init(
+    _ words: String, state: StateName? = nil, filter: ListFilter = ListFilter(),
+    from: CivilDate? = nil, to: CivilDate? = nil
+  ) {
+    self.words = words
+    self.state = state
+    self.filter = filter
+    self.from = from
+    self.to = to
+  }
+}
+
+extension Newsroom {
+  /// Forms looked up for one word of a query at most; a prefix of one marked letter stands for hundreds.
+  private static let formLimit = 400
+  /// Hits looked at for one answer at most, so that a filter that fits nothing has an end.
+  private static let scanLimit = 20_000
+
+  /// Items whose newest text, author or number holds all the words, newest first. A letter typed without a mark stands
+  /// for itself and its marked forms; one typed with a mark for itself alone. The last word may be unfinished.
+  public func search(
+    _ request: SearchRequest, limit: Int, for acting: Acting
+  ) throws -> [ItemRow] {
+    try store.database.reading {
+      let actor = try actor(acting.person)
+      var filter = request.filter
+      filter.units = try insideUnits(of: actor)
+      let words = try searchWords(request.words)
+      let board = try board()
+      let readable = Set(
+        board.portals.keys.filter { actor.mayRead(board.line(of: $0).map(\.id)) })
+      var found: [ItemRow] = []
+      var last: ID<Item>?
+      var scanned = 0
+      while found.count < limit, scanned < Self.scanLimit {
+        let hits = try store.search(words, before: last, limit: max(limit, 50))
+        if hits.isEmpty { break }
+        for id in hits where found.count < limit {
+          guard let row = try store.itemRow(id), request.fits(row) else { continue }
+          if try mayShow(row, to: acting.person, in: readable, filter.units) { found.append(row) }
+        }
+        scanned += hits.count
+        last = hits.last
+      }
+      return found
+    }
+  }
+
+  private func mayShow(
+    _ row: ItemRow, to person: ID<Person>, in readable: Set<ID<Portal>>, _ units: Set<ID<Portal>>
+  ) throws -> Bool {
+    if row.author == person { return true }
+    guard readable.contains(row.portal) else { return false }
+    guard row.isClosed else { return true }
+    return try store.item(row.id)?.item.closedTo.map { !$0.isDisjoint(with: units) } ?? false
+  }
+
+  private func searchWords(_ typed: String) throws -> [SearchWord] {
+    let words = Prose.searchWords(of: typed)
+    let isUnfinished = typed.last.map { $0.isLetter || $0.isNumber } ?? false
+    return try words.enumerated().map { index, word in
+      let isPrefix = isUnfinished && index == words.count - 1
+      let plain = folded(word)
+      if plain == word { return SearchWord(terms: [plain], isPrefix: isPrefix) }
+      let forms = try store.forms(of: plain, isPrefix: isPrefix, limit: Self.formLimit)
+        .filter { matchesAsymmetrically(term: $0, typed: word, prefix: isPrefix) }
+      return SearchWord(terms: forms, isPrefix: false)
+    }
+  }
+}
+
+extension SearchRequest {
+  fileprivate func fits(_ row: ItemRow) -> Bool {
+    if let state, row.state != state { return false }
+    if let kind = filter.kind, row.kind != kind { return false }
+    if let category = filter.category, row.category != category { return false }
+    if let author = filter.author, row.author != author { return false }
+    if let portal = filter.portal, row.portal != portal { return false }
+    let day = row.changedAt.civilDate
+    if let from, day < from { return false }
+    if let to, to < day { return false }
+    return true
+  }
+}

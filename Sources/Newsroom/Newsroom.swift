@@ -1,0 +1,88 @@
+import Rulebook
+import Storage
+import Workflow
+
+/// The use cases: the only door to the data. Each reads, lets the rules decide and records, in one transaction.
+///
+/// An instance belongs to one thread, as its database does; long work opens its own.
+public final class Newsroom {
+  let store: Store
+  let facts: StoreFacts
+  let calendar: WorkCalendar
+  private let clock: () -> Timestamp
+  private let maker: IDMaker
+  var definitionCache: [DefinitionID: Definition] = [:]
+  var boardCache: (counter: Int64, board: Board)?
+
+  /// Takes over an open store. `clock` says what time it is, `random` gives 64 random bits.
+  public init(
+    _ database: any Database, clock: @escaping () -> Timestamp,
+    random: @escaping () -> UInt64, calendar: WorkCalendar = .vietnam
+  ) throws {
+    store = Store(database)
+    facts = try store.facts()
+    self.calendar = calendar
+    self.clock = clock
+    maker = IDMaker(random: random)
+  }
+
+  public var now: Timestamp { clock() }
+
+  /// What kind of store it is: personal or shared, real or for rehearsal.
+  public var access: StoreFacts.Access { facts.access }
+  public var isRehearsal: Bool { facts.isRehearsal }
+
+  func newID() -> Int64 { maker.next(at: now) }
+
+  func newRequest() -> RequestID { maker.request() }
+
+  /// A number that differs from the last one when somebody else has changed the store since.
+  public func changeCounter() throws -> Int64 { try store.database.changeCounter() }
+
+  public func close() throws { try store.database.close() }
+}
+
+/// Makes ids: time first, so that they sort by age, then random bits, so that stores can be merged.
+final class IDMaker {
+  private static let epoch: Int64 = 1_577_836_800_000  // 2020-01-01T00:00:00Z
+  private let random: () -> UInt64
+  private var last: Int64 = 0
+
+  init(random: @escaping () -> UInt64) { self.random = random }
+
+  /// A clock that stands still or steps back never gives an id twice.
+  func next(at now: Timestamp) -> Int64 {
+    let time = max(0, now.milliseconds - Self.epoch) << 22
+    last = max(last + 1, time | Int64(random() & 0x3FFFFF))
+    return last
+  }
+
+  func request() -> RequestID { RequestID(high: random(), low: random()) }
+}
+
+/// The number of an act, 128 bits given by whoever asks: the same number again is the same act.
+public struct RequestID: Hashable, Sendable {
+  /// 32 hexadecimal digits in lower case.
+  public let text: String
+
+  public init(high: UInt64, low: UInt64) {
+    text = Self.digits(high) + Self.digits(low)
+  }
+
+  /// Reads 32 hexadecimal digits; anything else is nil.
+  public init?(_ text: String) {
+    let lower = text.lowercased()
+    guard lower.utf8.count == 32,
+      lower.utf8.allSatisfy({ byte in
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+          || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+      })
+    else { return nil }
+    self.text = lower
+  }
+
+  private static func digits(_ number: UInt64) -> String {
+    let text = String(number, radix: 16)
+    return String(repeating: "0", count: 16 - text.count) + text
+  }
+}

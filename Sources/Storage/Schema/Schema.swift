@@ -1,0 +1,17 @@
+/// The steps of the schema in the order in which they are made; a store has the first so many of them.
+public enum Schema {
+  public static let steps: [SchemaStep] = [
+    SchemaStep(name: "v001_people", sql: PackageResources.v001_people_sql),
+    SchemaStep(name: "v002_workflow", sql: PackageResources.v002_workflow_sql),
+    SchemaStep(name: "v003_items", sql: PackageResources.v003_items_sql),
+    SchemaStep(name: "v004_review", sql: PackageResources.v004_review_sql),
+    SchemaStep(name: "v005_queue", sql: PackageResources.v005_queue_sql),
+    SchemaStep(name: "v006_log", sql: PackageResources.v006_log_sql),
+  ]
+}
+
+extension SchemaStep {
+  fileprivate init(name: String, sql: [UInt8]) {
+    self.init(name, String(decoding: sql, as: UTF8.self))
+  }
+}

@@ -1,0 +1,223 @@
+import Rulebook
+import Workflow
+
+/// One row of a list of items.
+public struct ItemRow: Hashable, Sendable {
+  public let id: ID<Item>
+  public let number: String
+  public let portal: ID<Portal>
+  public let kind: Kind
+  public let category: String
+  public let priority: Priority
+  public let state: StateName
+  public let version: Int
+  public let revision: ID<Revision>
+  public let revisionNumber: Int
+  public let title: String
+  public let author: ID<Person>
+  public let assignee: ID<Person>?
+  public let due: Timestamp?
+  public let publishAt: Timestamp?
+  public let publishedAt: Timestamp?
+  public let changedAt: Timestamp
+  public let isLive: Bool
+  public let urgentBy: ID<Person>?
+  public let isClosed: Bool
+  /// The place of the row in its list, for the page after it.
+  public let place: ListPlace
+}
+
+/// Where a row stands in the order of a list.
+public struct ListPlace: Hashable, Sendable, Comparable {
+  public let order: Int64
+  public let id: ID<Item>
+
+  public init(order: Int64, id: ID<Item>) {
+    self.order = order
+    self.id = id
+  }
+
+  public static func < (left: ListPlace, right: ListPlace) -> Bool {
+    (left.order, left.id) < (right.order, right.id)
+  }
+}
+
+/// A part of a list that one index keeps in order: the items of one subject that stand in one state.
+public struct ListPart: Hashable, Sendable {
+  public enum Subject: Hashable, Sendable {
+    case portal(ID<Portal>)
+    case author(ID<Person>)
+    case assignee(ID<Person>)
+  }
+
+  public let subject: Subject
+  public let state: StateName
+
+  public init(_ subject: Subject, _ state: StateName) {
+    self.subject = subject
+    self.state = state
+  }
+}
+
+/// Which page of a list: a list is a window on the store, never held whole.
+public enum ListPage: Hashable, Sendable {
+  case first
+  case last
+  case after(ListPlace)
+  case before(ListPlace)
+  /// Rows from this place on, the place itself included.
+  case from(ListPlace)
+}
+
+/// What rows of a list must also be.
+public struct ListFilter: Hashable, Sendable {
+  public var kind: Kind?
+  public var category: String?
+  public var author: ID<Person>?
+  public var portal: ID<Portal>?
+  /// Only closed items that are open to one of these units; nil shows closed items to nobody.
+  public var units: Set<ID<Portal>>
+
+  public init(
+    kind: Kind? = nil, category: String? = nil, author: ID<Person>? = nil,
+    portal: ID<Portal>? = nil, units: Set<ID<Portal>> = []
+  ) {
+    self.kind = kind
+    self.category = category
+    self.author = author
+    self.portal = portal
+    self.units = units
+  }
+}
+
+extension Store {
+  /// At most `limit` rows of a list that is the union of `parts`, in the order of the list.
+  ///
+  /// Each part is read along its own index and the parts are merged, so that a page costs the same in a list of ten as
+  /// in one of a million.
+  public func page(
+    of parts: [ListPart], _ page: ListPage, limit: Int, where filter: ListFilter = ListFilter()
+  ) throws -> [ItemRow] {
+    var rows: [ItemRow] = []
+    for part in parts { rows += try partRows(part, page, limit: limit, filter) }
+    var seen: Set<ID<Item>> = []
+    rows = rows.filter { seen.insert($0.id).inserted }.sorted { $0.place < $1.place }
+    switch page {
+    case .first, .after, .from: return Array(rows.prefix(limit))
+    case .last, .before: return Array(rows.suffix(limit))
+    }
+  }
+
+  private func partRows(
+    _ part: ListPart, _ page: ListPage, limit: Int, _ filter: ListFilter
+  ) throws -> [ItemRow] {
+    var query = ListQuery(part: part)
+    query.restrict(to: page)
+    query.restrict(to: filter)
+    query.values.append(.number(limit))
+    let sql = """
+      \(Self.rowColumns) WHERE \(query.conditions.joined(separator: " AND "))
+      ORDER BY list_order \(query.direction), id \(query.direction) LIMIT $\(query.values.count)
+      """
+    return try database.rows(sql, query.values).map(itemRow)
+  }
+
+  static let rowColumns = """
+    SELECT id, number, portal_id, kind, category, priority, state, version, revision_id,
+      revision_number, title, author_id, assignee_id, due_at, publish_at, published_at,
+      changed_at, live_revision_id, urgent_by, closed, list_order
+    FROM item
+    """
+
+  func itemRow(_ row: Row) throws -> ItemRow {
+    let id: ID<Item> = try row.id(0)
+    return ItemRow(
+      id: id, number: try row.text(1), portal: try row.id(2), kind: try row.word(3),
+      category: try row.text(4), priority: Priority(rawValue: try row.number(5)) ?? .normal,
+      state: StateName(rawValue: try row.text(6)), version: try row.number(7),
+      revision: try row.id(8), revisionNumber: try row.number(9), title: try row.text(10),
+      author: try row.id(11), assignee: try row.optionalID(12), due: try row.optionalTime(13),
+      publishAt: try row.optionalTime(14), publishedAt: try row.optionalTime(15),
+      changedAt: try row.time(16), isLive: !row.isNull(17), urgentBy: try row.optionalID(18),
+      isClosed: try row.bool(19), place: ListPlace(order: try row.int(20), id: id))
+  }
+
+  public func itemRow(_ id: ID<Item>) throws -> ItemRow? {
+    try database.optionalRow("\(Self.rowColumns) WHERE id = $1", [.id(id)]).map(itemRow)
+  }
+
+  /// How many items of the parts were due before `now`, counted up to `limit`.
+  public func overdueCount(in parts: [ListPart], at now: Timestamp, limit: Int) throws -> Int {
+    try parts.reduce(0) { sum, part in
+      let query = ListQuery(part: part)
+      let row = try database.row(
+        """
+        SELECT COUNT(*) FROM (SELECT 1 FROM item WHERE \(query.conditions.joined(separator: " AND "))
+          AND list_order > 0 AND list_order < $3 AND due_at IS NOT NULL LIMIT $4)
+        """, query.values + [.time(now), .number(limit)])
+      return min(limit, sum + Int(try row.int(0)))
+    }
+  }
+}
+
+/// The conditions of one part of a list, with their parameters in order.
+private struct ListQuery {
+  var conditions: [String]
+  var values: [Value]
+  var direction = "ASC"
+
+  init(part: ListPart) {
+    let column: String
+    let subject: Int64
+    switch part.subject {
+    case .portal(let id): (column, subject) = ("portal_id", id.rawValue)
+    case .author(let id): (column, subject) = ("author_id", id.rawValue)
+    case .assignee(let id): (column, subject) = ("assignee_id", id.rawValue)
+    }
+    conditions = ["\(column) = $1", "state = $2"]
+    values = [.integer(subject), .text(part.state.rawValue)]
+  }
+
+  mutating func restrict(to page: ListPage) {
+    switch page {
+    case .first: break
+    case .last: direction = "DESC"
+    case .after(let place): compare(">", place)
+    case .from(let place): compare(">=", place)
+    case .before(let place):
+      direction = "DESC"
+      compare("<", place)
+    }
+  }
+
+  mutating func restrict(to filter: ListFilter) {
+    if let kind = filter.kind { require("kind", .text(kind.rawValue)) }
+    if let category = filter.category { require("category", .text(category)) }
+    if let author = filter.author { require("author_id", .id(author)) }
+    if let portal = filter.portal { require("portal_id", .id(portal)) }
+    if filter.units.isEmpty {
+      conditions.append("closed = 0")
+    } else {
+      let places = filter.units.sorted().map { unit in
+        values.append(.id(unit))
+        return "$\(values.count)"
+      }
+      conditions.append(
+        """
+        (closed = 0 OR EXISTS (SELECT 1 FROM item_unit WHERE item_unit.item_id = item.id
+          AND item_unit.portal_id IN (\(places.joined(separator: ", ")))))
+        """)
+    }
+  }
+
+  private mutating func require(_ column: String, _ value: Value) {
+    values.append(value)
+    conditions.append("\(column) = $\(values.count)")
+  }
+
+  private mutating func compare(_ sign: String, _ place: ListPlace) {
+    values += [.integer(place.order), .id(place.id)]
+    conditions.append(
+      "(list_order, id) \(sign) ($\(values.count - 1), $\(values.count))")
+  }
+}

@@ -1,0 +1,203 @@
+import Rulebook
+import Workflow
+
+/// Who is writing in an item: the lock of one person on it.
+public struct LockRecord: Hashable, Sendable {
+  public let item: ID<Item>
+  public let person: ID<Person>
+  public let host: String
+  public let since: Timestamp
+  public let seenAt: Timestamp
+
+  public init(
+    item: ID<Item>, person: ID<Person>, host: String, since: Timestamp, seenAt: Timestamp
+  ) {
+    self.item = item
+    self.person = person
+    self.host = host
+    self.since = since
+    self.seenAt = seenAt
+  }
+}
+
+extension Store {
+  public func lock(on item: ID<Item>) throws -> LockRecord? {
+    try database.optionalRow(
+      "SELECT person_id, host, since, seen_at FROM item_lock WHERE item_id = $1", [.id(item)]
+    ).map { row in
+      LockRecord(
+        item: item, person: try row.id(0), host: try row.text(1), since: try row.time(2),
+        seenAt: try row.time(3))
+    }
+  }
+
+  /// Sets the lock, in place of any other.
+  public func set(_ lock: LockRecord) throws {
+    try database.run(
+      """
+      INSERT INTO item_lock (item_id, person_id, host, since, seen_at)
+      VALUES ($1, $2, $3, $4, $5)
+      ON CONFLICT (item_id) DO UPDATE SET person_id = excluded.person_id, host = excluded.host,
+        since = excluded.since, seen_at = excluded.seen_at
+      """,
+      [.id(lock.item), .id(lock.person), .text(lock.host), .time(lock.since), .time(lock.seenAt)])
+  }
+
+  @discardableResult
+  public func unlock(_ item: ID<Item>, by person: ID<Person>) throws -> Bool {
+    try database.run(
+      "DELETE FROM item_lock WHERE item_id = $1 AND person_id = $2", [.id(item), .id(person)]) > 0
+  }
+
+  /// Frees everything that a person holds, and gives the items.
+  public func unlockAll(of person: ID<Person>) throws -> [ID<Item>] {
+    try database.rows(
+      "DELETE FROM item_lock WHERE person_id = $1 RETURNING item_id", [.id(person)]
+    ).map { try $0.id(0) }
+  }
+}
+
+// MARK: Drafts
+
+/// Words that were typed and not saved as a revision.
+public struct DraftRecord: Hashable, Sendable {
+  public let id: Int64
+  public let person: ID<Person>
+  /// The item it belongs to; nil when there is none yet.
+  public let item: ID<Item>?
+  /// The revision that it was written over.
+  public let base: ID<Revision>?
+  public let portal: ID<Portal>
+  public let kind: Kind
+  public var text: Text
+  public var changedAt: Timestamp
+
+  public init(
+    id: Int64, person: ID<Person>, item: ID<Item>?, base: ID<Revision>?, portal: ID<Portal>,
+    kind: Kind, text: Text, changedAt: Timestamp
+  ) {
+    self.id = id
+    self.person = person
+    self.item = item
+    self.base = base
+    self.portal = portal
+    self.kind = kind
+    self.text = text
+    self.changedAt = changedAt
+  }
+}
+
+extension Store {
+  /// Keeps a draft, in place of the former one of the same id.
+  public func keep(_ draft: DraftRecord) throws {
+    try database.run(
+      """
+      INSERT INTO draft
+        (id, person_id, item_id, base_revision_id, portal_id, kind, title, summary, body,
+         language, fields, changed_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+      ON CONFLICT (id) DO UPDATE SET title = excluded.title, summary = excluded.summary,
+        body = excluded.body, language = excluded.language, fields = excluded.fields,
+        changed_at = excluded.changed_at
+      """,
+      [
+        .integer(draft.id), .id(draft.person), .id(draft.item), .id(draft.base),
+        .id(draft.portal), .text(draft.kind.rawValue), .text(draft.text.title),
+        .text(draft.text.summary), .text(draft.text.body), .text(draft.text.language),
+        .text(FieldList.text(draft.text.fields)), .time(draft.changedAt),
+      ])
+  }
+
+  public func dropDraft(_ id: Int64) throws {
+    try database.run("DELETE FROM draft WHERE id = $1", [.integer(id)])
+  }
+
+  /// A person's drafts, last changed first.
+  public func drafts(of person: ID<Person>) throws -> [DraftRecord] {
+    try database.rows(
+      "\(Self.draftColumns) WHERE person_id = $1 ORDER BY changed_at DESC", [.id(person)]
+    ).map(draft)
+  }
+
+  public func draft(of person: ID<Person>, for item: ID<Item>) throws -> DraftRecord? {
+    try database.optionalRow(
+      "\(Self.draftColumns) WHERE person_id = $1 AND item_id = $2", [.id(person), .id(item)]
+    ).map(draft)
+  }
+
+  private static let draftColumns = """
+    SELECT id, person_id, item_id, base_revision_id, portal_id, kind, title, summary, body,
+      language, fields, changed_at
+    FROM draft
+    """
+
+  private func draft(_ row: Row) throws -> DraftRecord {
+    DraftRecord(
+      id: try row.int(0), person: try row.id(1), item: try row.optionalID(2),
+      base: try row.optionalID(3), portal: try row.id(4), kind: try row.word(5),
+      text: Text(
+        title: try row.text(6), summary: try row.text(7), body: try row.text(8),
+        language: try row.text(9), fields: try FieldList.fields(try row.text(10))),
+      changedAt: try row.time(11))
+  }
+}
+
+// MARK: Reading and notices
+
+extension Store {
+  /// Remembers which text of an item a person has read last.
+  public func markRead(
+    _ item: ID<Item>, revision: ID<Revision>, by person: ID<Person>, at now: Timestamp
+  ) throws {
+    try database.run(
+      """
+      INSERT INTO read_mark (person_id, item_id, revision_id, at) VALUES ($1, $2, $3, $4)
+      ON CONFLICT (person_id, item_id) DO UPDATE SET revision_id = excluded.revision_id,
+        at = excluded.at
+      """, [.id(person), .id(item), .id(revision), .time(now)])
+  }
+
+  public func lastRead(_ item: ID<Item>, by person: ID<Person>) throws -> ID<Revision>? {
+    try database.optionalRow(
+      "SELECT revision_id FROM read_mark WHERE person_id = $1 AND item_id = $2",
+      [.id(person), .id(item)])?.id(0)
+  }
+
+  public func notify(
+    _ person: ID<Person>, id: Int64, about item: ID<Item>, decision: Int64?, at now: Timestamp
+  ) throws {
+    try database.run(
+      "INSERT INTO notice (id, person_id, item_id, decision_id, at) VALUES ($1, $2, $3, $4, $5)",
+      [.integer(id), .id(person), .id(item), .optional(decision), .time(now)])
+  }
+
+  /// A person's unread notices, newest first.
+  public func unreadNotices(of person: ID<Person>, limit: Int) throws -> [NoticeRecord] {
+    try database.rows(
+      """
+      SELECT notice.id, notice.item_id, notice.decision_id, notice.at FROM notice
+      WHERE person_id = $1 AND read_at IS NULL ORDER BY at DESC LIMIT $2
+      """, [.id(person), .number(limit)]
+    ).map { row in
+      NoticeRecord(
+        id: try row.int(0), item: try row.id(1), decision: try row.optionalInt(2),
+        at: try row.time(3))
+    }
+  }
+
+  public func markNoticesRead(
+    of person: ID<Person>, about item: ID<Item>, at now: Timestamp
+  ) throws {
+    try database.run(
+      "UPDATE notice SET read_at = $3 WHERE person_id = $1 AND item_id = $2 AND read_at IS NULL",
+      [.id(person), .id(item), .time(now)])
+  }
+}
+
+/// Something that a person is told: a decision about an item of theirs.
+public struct NoticeRecord: Hashable, Sendable {
+  public let id: Int64
+  public let item: ID<Item>
+  public let decision: Int64?
+  public let at: Timestamp
+}

@@ -1,0 +1,140 @@
+import Rulebook
+import Workflow
+
+/// One saved text of an item, as it is kept.
+public struct RevisionRecord: Hashable, Sendable {
+  public let id: ID<Revision>
+  public let item: ID<Item>
+  /// Counts the revisions of the item from 1.
+  public let number: Int
+  public let text: Text
+  public let hash: TextHash
+  public let person: ID<Person>
+  public let at: Timestamp
+
+  public init(
+    id: ID<Revision>, item: ID<Item>, number: Int, text: Text, hash: TextHash,
+    person: ID<Person>, at: Timestamp
+  ) {
+    self.id = id
+    self.item = item
+    self.number = number
+    self.text = text
+    self.hash = hash
+    self.person = person
+    self.at = at
+  }
+}
+
+extension Store {
+  public func insert(_ revision: RevisionRecord) throws {
+    let text = revision.text
+    try database.run(
+      """
+      INSERT INTO revision
+        (id, item_id, number, title, summary, body, language, fields, hash, person_id, made_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+      """,
+      [
+        .id(revision.id), .id(revision.item), .number(revision.number), .text(text.title),
+        .text(text.summary), .text(text.body), .text(text.language),
+        .text(FieldList.text(text.fields)), .hash(revision.hash), .id(revision.person),
+        .time(revision.at),
+      ])
+  }
+
+  public func revision(_ id: ID<Revision>) throws -> RevisionRecord {
+    try revision(try database.row("\(Self.revisionColumns) WHERE id = $1", [.id(id)]))
+  }
+
+  public func revision(of item: ID<Item>, number: Int) throws -> RevisionRecord? {
+    try database.optionalRow(
+      "\(Self.revisionColumns) WHERE item_id = $1 AND number = $2", [.id(item), .number(number)]
+    ).map(revision)
+  }
+
+  /// Who saved which revision when, without the texts, oldest first.
+  public func revisionHeads(of item: ID<Item>) throws -> [RevisionHead] {
+    try database.rows(
+      """
+      SELECT id, number, hash, person_id, made_at FROM revision
+      WHERE item_id = $1 ORDER BY number
+      """, [.id(item)]
+    ).map { row in
+      RevisionHead(
+        id: try row.id(0), number: try row.number(1), hash: TextHash(try row.blob(2)),
+        person: try row.id(3), at: try row.time(4))
+    }
+  }
+
+  /// Every revision of the store in the order of their ids, one by one; stops when `body` answers false.
+  public func eachRevision(_ body: (RevisionRecord) throws -> Bool) throws {
+    try database.each("\(Self.revisionColumns) ORDER BY id", []) { try body(try revision($0)) }
+  }
+
+  private static let revisionColumns = """
+    SELECT id, item_id, number, title, summary, body, language, fields, hash, person_id, made_at
+    FROM revision
+    """
+
+  private func revision(_ row: Row) throws -> RevisionRecord {
+    RevisionRecord(
+      id: try row.id(0), item: try row.id(1), number: try row.number(2),
+      text: Text(
+        title: try row.text(3), summary: try row.text(4), body: try row.text(5),
+        language: try row.text(6), fields: try FieldList.fields(try row.text(7))),
+      hash: TextHash(try row.blob(8)), person: try row.id(9), at: try row.time(10))
+  }
+}
+
+/// A revision without its text.
+public struct RevisionHead: Hashable, Sendable {
+  public let id: ID<Revision>
+  public let number: Int
+  public let hash: TextHash
+  public let person: ID<Person>
+  public let at: Timestamp
+}
+
+/// The fields beside title, summary and body in one column: a line `name=value` each, in the order of their declaration,
+/// with a backslash before what would end the line.
+enum FieldList {
+  static func text(_ fields: [Field: String]) -> String {
+    Field.metadata.compactMap { field in
+      fields[field].flatMap { $0.isEmpty ? nil : "\(field.rawValue)=\(escaped($0))\n" }
+    }.joined()
+  }
+
+  static func fields(_ text: String) throws -> [Field: String] {
+    var fields: [Field: String] = [:]
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      guard let mark = line.firstIndex(of: UInt8(ascii: "=")),
+        let field = Field(rawValue: String(decoding: line[..<mark], as: UTF8.self))
+      else { throw StorageError.corrupt("'\(String(decoding: line, as: UTF8.self))' is no field") }
+      fields[field] = restored(line[line.index(after: mark)...])
+    }
+    return fields
+  }
+
+  private static func escaped(_ value: String) -> String {
+    guard value.utf8.contains(where: { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "\n") })
+    else { return value }
+    return value.replacing("\\", with: "\\\\").replacing("\n", with: "\\n")
+  }
+
+  private static func restored(_ bytes: Substring.UTF8View) -> String {
+    var result: [UInt8] = []
+    var isEscaped = false
+    for byte in bytes {
+      if isEscaped {
+        result.append(byte == UInt8(ascii: "n") ? UInt8(ascii: "\n") : byte)
+        isEscaped = false
+      } else if byte == UInt8(ascii: "\\") {
+        isEscaped = true
+      } else {
+        result.append(byte)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}
