@@ -11,7 +11,24 @@ public func nfc(_ text: String) -> String {
   if isPlainlyNormal(text) { return text }
   var scalars = String.UnicodeScalarView()
   scalars.reserveCapacity(text.utf8.count)
-  for scalar in text._nfc { scalars.append(scalar) }
+  for scalar in expandingTibetanVowels(text)._nfc { scalars.append(scalar) }
+  return String(scalars)
+}
+
+/// The text with the three Tibetan vowel signs taken apart that begin no letter although their
+/// combining class is 0; the standard library sorts no marks across them.
+private func expandingTibetanVowels(_ text: String) -> String {
+  func parts(of scalar: Unicode.Scalar) -> [Unicode.Scalar]? {
+    switch scalar.value {
+    case 0xF73: ["\u{F71}", "\u{F72}"]
+    case 0xF75: ["\u{F71}", "\u{F74}"]
+    case 0xF81: ["\u{F71}", "\u{F80}"]
+    default: nil
+    }
+  }
+  guard text.unicodeScalars.contains(where: { parts(of: $0) != nil }) else { return text }
+  var scalars = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars { scalars.append(contentsOf: parts(of: scalar) ?? [scalar]) }
   return String(scalars)
 }
 
