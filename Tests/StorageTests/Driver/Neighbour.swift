@@ -15,12 +15,20 @@ final class Neighbour {
     posix_spawn_file_actions_init(&actions)
     posix_spawn_file_actions_adddup2(&actions, ends[1], 0)
     posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+    // Threads of a test block most signals, and a child would go on doing so.
+    var attributes = posix_spawnattr_t()
+    var nothing = sigset_t()
+    sigemptyset(&nothing)
+    posix_spawnattr_init(&attributes)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    posix_spawnattr_setsigmask(&attributes, &nothing)
     let copies: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     var process = pid_t()
-    let error = posix_spawnp(&process, arguments[0], &actions, nil, copies, environ)
+    let error = posix_spawnp(&process, arguments[0], &actions, &attributes, copies, environ)
     precondition(error == 0, "cannot start \(arguments[0])")
     copies.forEach { free($0) }
     posix_spawn_file_actions_destroy(&actions)
+    posix_spawnattr_destroy(&attributes)
     close(ends[1])
     self.process = process
     line = ends[0]

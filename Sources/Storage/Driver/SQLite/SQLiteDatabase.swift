@@ -16,7 +16,7 @@ public final class SQLiteDatabase {
 
   let file: StoreFile?
   let options: OpenOptions
-  let ticket: Ticket?
+  var ticket: Ticket?
   let patience: BusyPatience
   var state = State.idle
   var connection: Connection?
@@ -135,5 +135,6 @@ extension SQLiteDatabase: Database {
     state = .closed
     try connection?.close()
     connection = nil
+    ticket = nil
   }
 }

@@ -1,0 +1,130 @@
+import Glibc
+import Testing
+
+@testable import Storage
+
+@Suite struct RoomTests {
+  private let folder = Folder()
+
+  @Test func `nothing is written where the least room is gone, and reading goes on`() throws {
+    let store = try folder.create(leastRoom: 0)
+    try store.migrate(to: [SchemaStep("a", "CREATE TABLE a (b INTEGER) STRICT")])
+    let options = OpenOptions(for: .writing, as: "t", schema: 1, leastRoom: .max)
+    let tight = try SQLiteDatabase.open(folder.store, options)
+    #expect(tight.report.warnings.contains(.room(.readOnly)))
+    #expect(try tight.roomLevel() == .readOnly)
+    #expect(throws: StorageError.unavailable(.full)) {
+      try tight.atomically { try tight.run("INSERT INTO a VALUES (1)") }
+    }
+    #expect(try tight.rows("SELECT b FROM a") == [])
+  }
+
+  @Test func `a store in memory has plenty of room`() throws {
+    #expect(try SQLiteDatabase.inMemory().roomLevel() == .plenty)
+  }
+
+  @Test func `making room gives up the reserve and empties the log`() throws {
+    let store = try folder.create()
+    try store.migrate(to: [SchemaStep("a", "CREATE TABLE a (b INTEGER) STRICT")])
+    try store.close()
+    let options = OpenOptions(for: .writing, as: "t", schema: 1, leastRoom: 0)
+    let made = try SQLiteDatabase.makeRoom(folder.store, options)
+    #expect(made.reserve >= Reserve.bytes)
+    #expect(made.log > 0)
+    #expect(try FileFacts(at: folder.store + "-wal")?.bytes == 0)
+    #expect(try FileFacts(at: folder.store + ".reserve") == nil)
+    #expect(try SQLiteDatabase.makeRoom(folder.store, options).reserve == 0)
+    #expect(try folder.open().rows("SELECT b FROM a") == [])
+  }
+
+  @Test func `a log of more than 64 MiB is cut off after the commit`() throws {
+    let store = try folder.create()
+    try store.migrate(to: [SchemaStep("a", "CREATE TABLE a (b BLOB) STRICT")])
+    let reader = try folder.open(.reading)
+    try reader.reading {
+      _ = try reader.rows("SELECT count(*) FROM a")
+      try store.atomically {
+        let piece = [UInt8](repeating: 1, count: 1 << 20)
+        for _ in 0..<66 { try store.run("INSERT INTO a VALUES ($1)", [.blob(piece)]) }
+      }
+      // Somebody reads from the state before it: it has to stay.
+      #expect(try #require(try FileFacts(at: folder.store + "-wal")).bytes > 64 << 20)
+    }
+    try store.atomically { try store.run("INSERT INTO a VALUES (NULL)") }
+    #expect(try FileFacts(at: folder.store + "-wal")?.bytes == 0)
+    #expect(try store.row("SELECT count(*) FROM a").int(0) == 67)
+  }
+}
+
+/// Small disks of memory, made and taken away by the test; only root may do that.
+@Suite(.enabled(if: SmallDisk.isPossible, "only root can mount a small disk"))
+struct FullDiskTests {
+  @Test func `on a full disk a write is refused as such, reading goes on, and room heals it`()
+    throws
+  {
+    let disk = try #require(SmallDisk(kilobytes: 6 * 1024))
+    let store = try disk.folder.create()
+    // A disk too small for the reserve says so.
+    #expect(store.report.warnings.contains(.noReserve))
+    try store.migrate(to: [SchemaStep("a", "CREATE TABLE a (b BLOB) STRICT")])
+    try store.atomically { try store.run("INSERT INTO a VALUES (x'01')") }
+    disk.fill()
+
+    let piece = Value.blob([UInt8](repeating: 1, count: 1 << 20))
+    #expect(throws: StorageError.unavailable(.full)) {
+      try store.atomically { try store.run("INSERT INTO a VALUES ($1)", [piece]) }
+    }
+    #expect(try store.row("SELECT count(*) FROM a").int(0) == 1)
+    try store.close()
+    let reader = try disk.folder.open(.reading)
+    #expect(try reader.row("SELECT count(*) FROM a").int(0) == 1)
+    try reader.close()
+
+    disk.empty()
+    let again = try disk.folder.open()
+    try again.atomically { try again.run("INSERT INTO a VALUES ($1)", [piece]) }
+    #expect(try again.check(.full) == [])
+    try again.close()
+  }
+
+  @Test func `on a read-only disk the store can be read, and writing says why it cannot`() throws {
+    let disk = try #require(SmallDisk(kilobytes: 48 * 1024))
+    let store = try disk.folder.create()
+    try store.migrate(to: [SchemaStep("a", "CREATE TABLE a (b INTEGER) STRICT")])
+    try store.close()
+    disk.makeReadOnly()
+
+    let reader = try disk.folder.open(.reading)
+    #expect(try reader.rows("SELECT b FROM a") == [])
+    try reader.close()
+    #expect(throws: StorageError.unavailable(.readOnly)) { _ = try disk.folder.open() }
+  }
+}
+
+final class SmallDisk {
+  let folder: Folder
+
+  static var isPossible: Bool { geteuid() == 0 && SmallDisk(kilobytes: 64) != nil }
+
+  init?(kilobytes: Int) {
+    folder = Folder()
+    let options = "size=\(kilobytes)k,mode=700"
+    guard runProgram("mount", "-t", "tmpfs", "-o", options, "tmpfs", folder.path) == 0 else {
+      return nil
+    }
+  }
+
+  /// Takes every block that is left.
+  func fill() {
+    let file = open(folder.path + "/ballast", O_WRONLY | O_CREAT | O_APPEND, 0o600)
+    let block = [UInt8](repeating: 0, count: 4096)
+    while write(file, block, block.count) > 0 {}
+    close(file)
+  }
+
+  func empty() { unlink(folder.path + "/ballast") }
+
+  func makeReadOnly() { runProgram("mount", "-o", "remount,ro", folder.path) }
+
+  deinit { runProgram("umount", "-l", folder.path) }
+}
