@@ -1,0 +1,96 @@
+import Rulebook
+import Storage
+import Workflow
+
+/// Where a newsroom's store is.
+public struct StorePlace: Hashable, Sendable {
+  public let path: String
+
+  /// A bare path, or `sqlite:PATH`.
+  public init(_ location: String) {
+    path = location.hasPrefix("sqlite:") ? String(location.dropFirst("sqlite:".count)) : location
+  }
+}
+
+/// How a newsroom is opened.
+public struct Opening: Sendable {
+  public var place: StorePlace
+  /// Who is named to others that wait to write.
+  public var holder: String
+  public var clock: @Sendable () -> Timestamp
+  public var random: @Sendable () -> UInt64
+  /// How long a write may wait for others, in milliseconds.
+  public var patience: Int
+
+  public init(
+    _ place: StorePlace, holder: String, clock: @escaping @Sendable () -> Timestamp,
+    random: @escaping @Sendable () -> UInt64, patience: Int = 10_000
+  ) {
+    self.place = place
+    self.holder = holder
+    self.clock = clock
+    self.random = random
+    self.patience = patience
+  }
+}
+
+/// What a new store shall be.
+public struct NewStore: Hashable, Sendable {
+  public var access: StoreFacts.Access
+  public var isRehearsal: Bool
+
+  public init(access: StoreFacts.Access = .personal, isRehearsal: Bool = false) {
+    self.access = access
+    self.isRehearsal = isRehearsal
+  }
+}
+
+extension Newsroom {
+  /// Opens the store, bringing an older schema up to date. A newer one, a damaged or unsafe file is a `StorageError`.
+  public static func open(_ opening: Opening) throws -> Newsroom {
+    let database = try SQLiteDatabase.open(opening.place.path, opening.options(for: .writing))
+    if try database.schemaVersion() < Schema.steps.count { try database.migrate(to: Schema.steps) }
+    return try Newsroom(database, clock: opening.clock, random: opening.random)
+  }
+
+  /// Makes a store where there is none, with the shipped definitions and nobody in it.
+  public static func make(_ new: NewStore, _ opening: Opening) throws -> Newsroom {
+    let database = try SQLiteDatabase.open(opening.place.path, opening.options(for: .creating))
+    return try furnish(database, new, clock: opening.clock, random: opening.random)
+  }
+
+  /// A newsroom in memory, for tests.
+  public static func inMemory(
+    _ new: NewStore = NewStore(isRehearsal: true), clock: @escaping () -> Timestamp,
+    random: @escaping () -> UInt64
+  ) throws -> Newsroom {
+    try furnish(SQLiteDatabase.inMemory(), new, clock: clock, random: random)
+  }
+
+  private static func furnish(
+    _ database: SQLiteDatabase, _ new: NewStore, clock: @escaping () -> Timestamp,
+    random: @escaping () -> UInt64
+  ) throws -> Newsroom {
+    try database.migrate(to: Schema.steps)
+    let store = Store(database)
+    let now = clock()
+    try database.atomically {
+      try store.insert(
+        StoreFacts(
+          id: Int64(bitPattern: random() >> 1), madeAt: now, access: new.access,
+          isRehearsal: new.isRehearsal, searchVersion: searchVersion))
+      for shipped in ShippedDefinition.allCases {
+        let definition = try read(shipped.yaml)
+        try store.insertDefinition(definition.id, yaml: shipped.yaml, by: nil, at: now)
+      }
+    }
+    return try Newsroom(database, clock: clock, random: random)
+  }
+}
+
+extension Opening {
+  func options(for purpose: OpenOptions.Purpose) -> OpenOptions {
+    OpenOptions(
+      for: purpose, as: holder, schema: Schema.steps.count, patience: patience)
+  }
+}

@@ -1,0 +1,87 @@
+import Rulebook
+import Storage
+import Workflow
+
+/// What a person holds that somebody else has to take over (bàn giao, Điều 17 k.2 of Decision 13/2023).
+public struct Holdings: Hashable, Sendable {
+  public let roles: [RoleGrant]
+  public let delegationsGiven: [DelegationRecord]
+  public let delegationsReceived: [DelegationRecord]
+  /// Items given to the person, in any state of work.
+  public let items: [ItemRow]
+  public let locks: [String]
+  public let drafts: Int
+}
+
+extension Newsroom {
+  /// What the person holds now.
+  public func holdings(of login: String) throws -> Holdings {
+    try store.database.reading {
+      let person = try person(login)
+      let now = now
+      let delegations = try store.delegations().filter {
+        $0.revokedAt == nil && now < $0.delegation.until
+      }
+      return Holdings(
+        roles: try store.grants(of: person.id).filter { $0.until.map { now < $0 } ?? true },
+        delegationsGiven: delegations.filter { $0.delegation.from == person.id },
+        delegationsReceived: delegations.filter { $0.receiver == person.id },
+        items: try itemsGiven(to: person.id), locks: [],
+        drafts: try store.drafts(of: person.id).count)
+    }
+  }
+
+  private func itemsGiven(to person: ID<Person>) throws -> [ItemRow] {
+    let states = try store.counts(givenTo: person).filter { $0.value > 0 }.keys
+    let parts = states.sorted { $0.rawValue < $1.rawValue }.map {
+      ListPart(.assignee(person), $0)
+    }
+    let units = Set(try board().portals.keys)
+    return try store.page(of: parts, .first, limit: 1_000, where: ListFilter(units: units))
+  }
+
+  /// Disables an account at once: its locks are freed, its roles and delegations end with it, items given to it are
+  /// taken back for others to claim. The last administrator cannot be disabled, nor anybody disable themselves.
+  public func disable(
+    _ login: String, by acting: Acting, request: RequestID? = nil
+  ) throws -> Answer<NamedOutcome> {
+    try perform("account.disable", by: acting, request: request, asking: [login]) { recorder in
+      let person = try person(login)
+      if person.id == acting.person { throw refused("disable", [.ownRoles]) }
+      try checkMayDisable(person, acting)
+      if person.disabledAt != nil { return NamedOutcome(name: login) }
+      let held = try itemsGiven(to: person.id)
+      try store.disable(person.id, at: recorder.at)
+      forgetBoard()
+      guard try hasAdministrator() else { throw refused("disable", [.lastAdministrator]) }
+      let freed = try store.unlockAll(of: person.id)
+      for row in held { try release(row.id, recorder) }
+      try recorder.record(
+        "account.disable", on: "person", person.id.rawValue, before: login,
+        detail: "locks=\(freed.count) items=\(held.count)")
+      return NamedOutcome(name: login)
+    }
+  }
+
+  private func checkMayDisable(_ person: PersonRecord, _ acting: Acting) throws {
+    let grants = try store.grants(of: person.id).filter { $0.isInForce(at: now) }
+    let board = try board()
+    if grants.isEmpty {
+      guard try isAdministrator(acting) else {
+        throw refused("disable", [.needsRole([.technicalOperator], portal: "")])
+      }
+    }
+    for grant in grants {
+      guard let portal = board.portals[grant.portal] else { continue }
+      try checkAdministrator(acting, on: portal, "disable", giving: grant.role)
+    }
+  }
+
+  private func release(_ id: ID<Item>, _ recorder: Recorder) throws {
+    guard let before = try store.item(id) else { return }
+    var after = before
+    after.item.assignee = nil
+    after.item.version += 1
+    try store.update(after, from: before)
+  }
+}
