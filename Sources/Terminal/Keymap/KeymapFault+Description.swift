@@ -69,6 +69,7 @@ extension KeyNotationError: CustomStringConvertible {
       "No key \(text)" + (nearest.map { "; did you mean \($0)?" } ?? ".")
     case .notApart(let text, let same):
       "No terminal sends \(text)" + (same.map { " apart from \($0.notation)." } ?? ".")
+    case .tooLong(let keys, let limit): "A sequence has at most \(limit) keys, not \(keys)."
     case .escapeInSequence: "Escape always ends a sequence, so it cannot be part of one."
     }
   }

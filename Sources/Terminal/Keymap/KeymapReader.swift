@@ -11,6 +11,8 @@ struct KeymapReader {
   /// The unknown heading under which the reader is, with its line and the lines skipped so far.
   private var skipped: (heading: String, line: Int, count: Int)?
   private var settings: [KeymapLine.Setting: Int] = [:]
+  /// Guesses left; a file that is no key map at all is not worth one for each of its lines.
+  private var guesses = 100
 
   /// `base` is the map under this file, nil for the program's own.
   init(vocabulary: KeymapVocabulary, over base: Keymap?) {
@@ -21,11 +23,12 @@ struct KeymapReader {
   }
 
   mutating func read(_ text: String) {
-    let lines = nfc(text).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (index, line) in lines.enumerated() {
+    // Editors on Windows put a byte order mark before the first line and CR before LF.
+    let content = nfc(text).drop { $0 == "\u{FEFF}" }
+    let hasLoneReturns = !content.utf8.contains(0x0A)
+    for (index, line) in content.parts(between: hasLoneReturns ? 0x0D : 0x0A).enumerated() {
       let number = index + 1
-      // Editors on Windows put a byte order mark before the first line.
-      switch KeymapLine(number == 1 ? line.drop { $0 == "\u{FEFF}" } : line) {
+      switch KeymapLine(line.utf8.last == 0x0D ? Substring(line.utf8.dropLast()) : line) {
       case .blank: break
       case .context(let name): enter(name, line: number)
       case .setting(let setting, let value): set(setting, to: value, line: number)
@@ -59,7 +62,7 @@ extension KeymapReader {
     // The screen's own name without the wider context's is the likeliest slip.
     let nearest =
       known.first { $0.hasSuffix(".\(skipped.heading)") }
-      ?? nearestName(to: skipped.heading, among: known)
+      ?? guess(skipped.heading, among: known)
     note(
       .unknownContext(
         skipped.heading, nearest: nearest.map { ContextName($0) }, skippedLines: skipped.count),
@@ -76,7 +79,7 @@ extension KeymapReader {
     case .version:
       if value != "1" { note(.unsupportedVersion(value), line: line) }
     case .timeout:
-      let digits = value.hasSuffix("ms") ? value.dropLast(2).trimmed : value
+      let digits = value.hasSuffix("ms") ? value.dropLast(2).trimmed : value[...]
       guard let timeout = Int(digits), Keymap.allowedTimeouts.contains(timeout) else {
         note(.badTimeout(value, allowedMilliseconds: Keymap.allowedTimeouts), line: line)
         return
@@ -99,8 +102,9 @@ extension KeymapReader {
       return
     }
     let action = action(word, keys: keys, line: line)
-    let alternatives = keys.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed)
-    for (index, written) in alternatives.enumerated() {
+    let alternatives = keys[...].parts(between: UInt8(ascii: ","))
+    for (index, part) in alternatives.enumerated() {
+      let written = String(part.trimmed)
       guard let sequence = sequence(written, action: action, line: line), let action else {
         continue
       }
@@ -122,7 +126,7 @@ extension KeymapReader {
     }
     let command = CommandName(word)
     guard let places = vocabulary.commands[command] else {
-      let nearest = nearestName(to: word, among: vocabulary.commands.keys.map(\.rawValue))
+      let nearest = guess(word, among: vocabulary.commands.keys.lazy.map(\.rawValue))
       note(
         .unknownCommand(word, nearest: nearest.map { CommandName($0) }), line: line, keys: keys)
       return nil
@@ -176,14 +180,25 @@ extension KeymapReader {
     guard map.timeout == nil else { return }
     for context in vocabulary.contexts {
       let commands = map.written(in: context.name).filter { $0.command != nil }
+      var longerByBeginning: [KeySequence: KeyBinding] = [:]
       for binding in commands {
-        guard let longer = commands.first(where: { binding.keys.begins($0.keys) }),
-          let line = longer.origin.line
-        else { continue }
+        for beginning in binding.keys.properPrefixes where longerByBeginning[beginning] == nil {
+          longerByBeginning[beginning] = binding
+        }
+      }
+      for binding in commands {
+        guard let longer = longerByBeginning[binding.keys], let line = longer.origin.line else {
+          continue
+        }
         map.table[context.name]?[binding.keys] = nil
         faults.append(binding.fault(.beginsLonger(longer.keys, line: line)))
       }
     }
+  }
+
+  private mutating func guess(_ name: String, among names: some Sequence<String>) -> String? {
+    guesses -= 1
+    return guesses < 0 ? nil : nearestName(to: name, among: names)
   }
 
   private mutating func note(

@@ -39,6 +39,7 @@ public struct KeymapVocabulary: Hashable, Sendable {
   public let signalKeys: [Key: Set<CommandName>]
 
   private let byName: [ContextName: Context]
+  private let chains: [ContextName: [ContextName]]
 
   /// Every context that is named must be declared, parents first; a mistake here is the program's.
   public init(
@@ -46,11 +47,13 @@ public struct KeymapVocabulary: Hashable, Sendable {
     signalKeys: [Key: Set<CommandName>]
   ) {
     var byName: [ContextName: Context] = [:]
+    var chains: [ContextName: [ContextName]] = [:]
     for context in contexts {
-      if let parent = context.parent {
-        precondition(byName[parent] != nil, "\(parent) must stand before \(context.name).")
-      }
+      let wider = context.parent.map { chains[$0] ?? [] } ?? []
+      precondition(
+        context.parent == nil || !wider.isEmpty, "A parent stands before \(context.name).")
       byName[context.name] = context
+      chains[context.name] = [context.name] + wider
     }
     for (command, places) in commands {
       precondition(places.allSatisfy { byName[$0] != nil }, "\(command) is in no known context.")
@@ -64,6 +67,7 @@ public struct KeymapVocabulary: Hashable, Sendable {
     self.essentials = essentials
     self.signalKeys = signalKeys
     self.byName = byName
+    self.chains = chains
   }
 }
 
@@ -75,13 +79,7 @@ extension KeymapVocabulary {
 
   /// The context and the wider ones around it, narrowest first; empty for an unknown name.
   public func chain(of name: ContextName) -> [ContextName] {
-    var chain: [ContextName] = []
-    var next = byName[name]
-    while let context = next {
-      chain.append(context.name)
-      next = context.parent.flatMap { byName[$0] }
-    }
-    return chain
+    chains[name] ?? []
   }
 
   /// The contexts in which to look for a key when `stack` is open, its top first.

@@ -207,6 +207,39 @@ struct KeymapFaultTests {
     #expect(try map.command(on: "ctrl+k", in: "list.desk") == "approve-item")
   }
 
+  @Test(arguments: [
+    String(repeating: "+", count: 100_000) + " = quit",
+    String(repeating: "ctrl+", count: 30_000) + " = quit",
+    String(repeating: "z ", count: 50_000) + " = quit",
+    String(repeating: ",", count: 50_000) + " = quit",
+    "f5 = " + String(repeating: "q", count: 200_000),
+    String(repeating: "[", count: 200_000) + "]",
+    String(repeating: "\u{301}", count: 50_000) + " = quit",
+    "f5 = quit\u{0}\u{1B}[2J", "\u{202E} = quit", "shift+ß, shift+ŉ, ctrl+ﬁ = quit",
+    "f5 = q\n=\n==\n#\n=#\n,=,\n[=]\n[\n]\n[]",
+  ])
+  func `no file harms the reader`(text: String) {
+    let (map, faults) = SmallKeymap.reading("[list.desk]\n" + text)
+    #expect(!faults.isEmpty)
+    #expect(map == SmallKeymap.defaults)
+  }
+
+  @Test func `a sequence has at most four keys`() throws {
+    let tooLong = KeyNotationError.tooLong(keys: 5, limit: 4)
+    #expect(SmallKeymap.problems(in: "[list.desk]\nk l k l k = quit") == [.badKey(tooLong)])
+    let (map, faults) = SmallKeymap.reading("[list.desk]\nk l k l = quit")
+    #expect(faults.isEmpty)
+    #expect(try map.command(on: "k l k l", in: "list.desk") == "quit")
+  }
+
+  @Test func `a file that is no key map gets a hundred guesses and no more`() {
+    let text = "[list.desk]\n" + String(repeating: "f5 = quti\n", count: 150)
+    let guessed = SmallKeymap.problems(in: text).filter {
+      $0 == .unknownCommand("quti", nearest: "quit")
+    }
+    #expect(guessed.count == 100)
+  }
+
   @Test func `a fault names the line, the context, the keys and the command`() {
     let faults = SmallKeymap.reading("\n[list]\nquit, ctrl+K = archive-item").faults
     #expect(

@@ -10,15 +10,23 @@ public enum KeyNotationError: Error, Hashable, Sendable {
   case notApart(String, same: Key?)
   /// Escape inside a sequence: it always ends one.
   case escapeInSequence
+  /// More keys than anybody presses for one command.
+  case tooLong(keys: Int, limit: Int)
 }
 
 extension KeySequence {
+  /// The most keys that a sequence in a file may have.
+  public static let longest = 4
+
   /// Reads a sequence as `keymap.conf` writes it: keys separated by spaces, such as `ctrl+k d`.
   ///
   /// Names and modifiers may be written in capitals; letters are what they are, in NFC.
   public init(notation: String) throws(KeyNotationError) {
-    let words = nfc(notation).split(whereSeparator: \.isWhitespace)
+    let words = nfc(notation)[...].words
     guard !words.isEmpty else { throw .missing }
+    guard words.count <= KeySequence.longest else {
+      throw .tooLong(keys: words.count, limit: KeySequence.longest)
+    }
     var keys: [Key] = []
     for word in words { keys.append(try Key(notation: String(word))) }
     // A terminal sends Alt with a letter as Escape and the letter, so the two cannot be told apart.

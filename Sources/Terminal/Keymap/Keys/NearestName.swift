@@ -2,7 +2,9 @@
 ///
 /// The same words in another order count as the same name (`item-approve`). Otherwise a third of
 /// the letters may differ, at least one; of equally near candidates the first in the alphabet wins.
+/// Nothing longer than 40 characters is compared.
 func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
+  guard name.utf8.count <= 160, name.count <= 40 else { return nil }
   let candidates = candidates.sorted()
   let words = wordsInOrder(name)
   if words.count > 1, let turned = candidates.first(where: { wordsInOrder($0) == words }) {

@@ -7,6 +7,7 @@ struct WrittenKey {
 
   init(_ text: String) throws(KeyNotationError) {
     self.text = text
+    guard text.utf8.count <= WrittenKey.longest else { throw .unknown(text, nearest: nil) }
     let parts = WrittenKey.parts(of: text)
     let base = parts[parts.count - 1]
     guard let code = WrittenKey.code(of: base) else {
@@ -24,12 +25,15 @@ struct WrittenKey {
     }
   }
 
+  /// More bytes than any key is written with, with room for slips.
+  private static let longest = 80
+
   /// The words between the plus signs; a plus sign at the end is the key itself.
   private static func parts(of text: String) -> [String] {
-    if text.hasSuffix("++") {
-      return parts(of: String(text.dropLast(2))) + ["plus"]
-    }
-    return text.split(separator: "+", omittingEmptySubsequences: false).map(String.init)
+    let endsInPlus = text.hasSuffix("++")
+    let words = (endsInPlus ? text.dropLast(2) : text[...])
+      .split(separator: "+", omittingEmptySubsequences: false).map(String.init)
+    return endsInPlus ? words + ["plus"] : words
   }
 
   private static func code(of base: String) -> Key.Code? {

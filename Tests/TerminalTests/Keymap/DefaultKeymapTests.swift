@@ -1,0 +1,134 @@
+import Foundation
+import Terminal
+import Testing
+
+struct DefaultKeymapTests {
+  private let map: Keymap
+  private let faults: [KeymapFault]
+
+  init() throws {
+    // This file is Tests/TerminalTests/Keymap/DefaultKeymapTests.swift of the repository.
+    var folder = URL(fileURLWithPath: #filePath)
+    for _ in 0..<4 { folder.deleteLastPathComponent() }
+    let bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent("keymap.conf")))
+    guard case .text(let text) = KeymapSource(bytes: bytes) else {
+      throw CocoaError(.fileReadInapplicableStringEncoding)
+    }
+    (map, faults) = Keymap.parse(text, over: nil, vocabulary: OfficeCommands.vocabulary)
+  }
+
+  @Test func `only keys with a sure way beside them may not arrive`() {
+    let doubtful = faults.filter { $0.severity > .information }
+    #expect(
+      Set(doubtful.compactMap(\.keys)) == [
+        "shift+left", "shift+right", "shift+up", "shift+down", "ctrl+a",
+      ])
+    for fault in faults {
+      guard case .mayNotArrive = fault.problem else {
+        Issue.record("\(fault)")
+        continue
+      }
+    }
+    // Ctrl-Space starts a selection that the plain arrows then extend.
+    #expect(
+      map.active(in: ["text"]).keys(for: "toggle-selection").map(\.notation) == ["ctrl+space"])
+  }
+
+  @Test func `every command of the table has a key`() {
+    for row in OfficeCommands.all {
+      for context in row.contexts {
+        let isBound = OfficeCommands.vocabulary.contexts.contains {
+          OfficeCommands.vocabulary.chain(of: $0.name).contains(context)
+            && !map.active(in: [$0.name]).keys(for: row.name).isEmpty
+        }
+        #expect(isBound, "\(row.name) in \(context)")
+      }
+    }
+  }
+
+  @Test(arguments: OfficeCommands.contexts.map(\.name))
+  func `every action is reachable without letters`(context: ContextName) {
+    let keys = map.active(in: [context])
+    for command in Set(keys.bindings.compactMap(\.command))
+    where !OfficeCommands.offeredByActions.contains(command) {
+      let withoutLetters = keys.keys(for: command).filter { sequence in
+        !sequence.keys.contains { key in
+          if case .character(let character) = key.code {
+            key.modifiers.isEmpty && character.isLetter
+          } else {
+            false
+          }
+        }
+      }
+      #expect(!withoutLetters.isEmpty, "\(command) in \(context)")
+    }
+    #expect(keys.keys(for: "show-actions").map(\.notation) == ["f2"])
+  }
+
+  @Test(arguments: [
+    ("list.desk", "open-selected", "Enter"), ("list.desk", "show-actions", "F2"),
+    ("list.desk", "toggle-mark", "Space"), ("list.desk", "filter-list", "/"),
+    ("list.desk", "new-item", "F5"), ("list.desk", "open-palette", "Ctrl-P"),
+    ("list.desk", "show-help", "F1"), ("list.desk", "undo", "u"),
+    ("editor", "save-revision", "Ctrl-S"), ("editor", "submit-item", "F9"),
+    ("editor", "comment-selection", "F6"), ("editor", "find-text", "Ctrl-F"),
+    ("editor", "check-spelling", "F7"), ("editor", "show-details", "F8"),
+    ("editor", "undo", "Ctrl-Z"), ("editor", "show-help", "F1"),
+    ("list.royalties", "grade-item", "Enter"), ("list.royalties", "show-actions", "F2"),
+    ("list.royalties", "group-by-author", "t"), ("list.royalties", "make-sheet", "F4"),
+    ("list.royalties", "export-table", "x"), ("list.royalties", "show-help", "F1"),
+    ("item", "comment-selection", "F6"), ("item", "show-tab-1", "1"), ("item", "show-tab-7", "7"),
+    ("form", "confirm", "Enter"), ("form", "go-back", "Esc"), ("list.log", "open-menu", "F10"),
+    ("help", "show-key-faults", "F4"), ("dialog", "quit", "Ctrl-Q"),
+    ("menu", "choose-entry-4", "4"),
+  ])
+  func `the hint rows show the keys of the sketches`(
+    context: ContextName, command: CommandName, label: String
+  ) {
+    #expect(map.active(in: [context]).keys(for: command).first?.label(.symbols) == label)
+  }
+
+  @Test func `Escape goes back everywhere and nothing else does quit`() {
+    for context in OfficeCommands.contexts.map(\.name) {
+      let keys = map.active(in: [context])
+      #expect(keys.keys(for: "go-back").map(\.notation) == ["esc"], "\(context)")
+      #expect(keys.keys(for: "quit").map(\.notation) == ["ctrl+q"], "\(context)")
+    }
+  }
+
+  @Test func `Backspace does nothing where input methods would misuse it`() {
+    for context in OfficeCommands.contexts where !context.typesText {
+      let binding = map.active(in: [context.name]).binding(for: KeySequence(Key(.backspace)))
+      #expect(binding == nil, "\(context.name)")
+    }
+  }
+
+  @Test func `a field in a form takes the keys of text, the form the others`() {
+    var matcher = KeyMatcher(map)
+    func outcome(_ key: Key, _ stack: ContextName...) -> [KeyMatcher.Outcome] {
+      matcher.feed(key, in: stack, at: 0)
+    }
+    #expect(outcome(Key(.character(" ")), "text", "form") == [.typed(" ")])
+    #expect(outcome(Key(.left), "text", "form") == [.command("move-left")])
+    #expect(outcome(Key(.down), "text", "form") == [.command("next-field")])
+    #expect(outcome(Key(.down), "note", "form") == [.command("move-down")])
+    #expect(outcome(Key(.enter), "note", "form") == [.command("split-paragraph")])
+    #expect(outcome(Key(.function(9)), "note", "form") == [.command("confirm")])
+    #expect(outcome(Key(.character(" ")), "form") == [.command("toggle-choice")])
+    #expect(outcome(Key(.down), "prompt", "list.desk") == [.command("next-row")])
+    #expect(outcome(Key(.left), "calendar", "form") == [.command("previous-day")])
+  }
+
+  @Test func `the printed defaults are the defaults`() {
+    let again = Keymap.parse(map.printed(), over: nil, vocabulary: OfficeCommands.vocabulary)
+    #expect(again.keymap.doesTheSame(as: map))
+    #expect(!map.printed().contains("built in"))
+  }
+
+  @Test func `names of commands are words with hyphens, each with help in two languages`() {
+    for row in OfficeCommands.all {
+      #expect(row.name.rawValue.allSatisfy { "abcdefghijklmnopqrstuvwxyz-123456789".contains($0) })
+      #expect(!row.vietnamese.isEmpty && !row.english.isEmpty)
+    }
+  }
+}
