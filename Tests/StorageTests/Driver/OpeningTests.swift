@@ -200,6 +200,31 @@ import Testing
     #expect(RoomLevel(freeBytes: bytes) == level)
   }
 
+  @Test(arguments: [
+    ("8:1", ["nobarrier"]), ("8:2", []), ("8:3", ["barrier=0", "data=writeback"]), ("9:9", []),
+  ])
+  func `mounts that break promises are found`(_ device: String, _ wanted: [String]) {
+    let table = """
+      22 1 8:1 / / rw,relatime shared:1 - xfs /dev/sda1 rw,nobarrier
+      23 1 8:2 / /var rw,relatime - ext4 /dev/sda2 rw,errors=remount-ro
+      24 1 8:3 / /srv rw master:2 shared:7 - ext4 /dev/sda3 rw,barrier=0,data=writeback
+      25 1 9:
+      """
+    #expect(MountTable.unsafeOptions(of: device, in: table) == wanted)
+  }
+
+  @Test(arguments: [
+    (UInt64(0x0801), "8:1"), (0xFE00, "254:0"), (0x0012_3445, "564:325"),
+    (0x1000_0000_0001, "4096:1"),
+  ])
+  func `devices are written as in the mount table`(_ number: UInt64, _ wanted: String) {
+    #expect(MountTable.device(number) == wanted)
+  }
+
+  @Test func `the mount table of this machine can be read`() throws {
+    #expect(throws: Never.self) { _ = try SQLiteDatabase.mountWarnings("/tmp/toasoan.db") }
+  }
+
   @Test func `the waits for a foreign tool add up`() {
     var sum = 0
     for number in 0..<100 {

@@ -36,6 +36,8 @@ struct FileFacts: Hashable, Sendable {
   let links: Int
   let bytes: Int64
   let allocatedBytes: Int64
+  /// The device it lies on, as the mount table writes it: "8:1".
+  let device: String
 
   /// Nil when there is nothing of this name; links are not followed.
   init?(at path: String) throws {
@@ -50,6 +52,7 @@ struct FileFacts: Hashable, Sendable {
     links = Int(facts.st_nlink)
     bytes = Int64(facts.st_size)
     allocatedBytes = Int64(facts.st_blocks) * 512
+    device = MountTable.device(UInt64(facts.st_dev))
   }
 
   /// Why a store must not be opened under this name by `person`, or nothing: one name, no links, of
@@ -92,4 +95,19 @@ func syncDirectory(_ path: String) throws {
   guard descriptor >= 0 else { throw StorageError(errno: errno, "open of the directory") }
   defer { close(descriptor) }
   guard fsync(descriptor) == 0 else { throw StorageError(errno: errno, "fsync of the directory") }
+}
+
+/// The text of a file of the kernel's, whose length is not known beforehand.
+func readSmallFile(_ path: String) throws -> String {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw StorageError(errno: errno, "open of \(path)") }
+  defer { close(descriptor) }
+  var bytes: [UInt8] = []
+  var piece = [UInt8](repeating: 0, count: 16_384)
+  while true {
+    let count = read(descriptor, &piece, piece.count)
+    if count < 0 { throw StorageError(errno: errno, "read of \(path)") }
+    if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+    bytes += piece[0..<count]
+  }
 }

@@ -27,6 +27,7 @@ extension SQLiteDatabase {
     let schema = try identify(connection, options)
     try Settings.apply(to: connection, isFile: true, isReading: isReading)
     if options.purpose == .creating { try mark(connection, file) }
+    if options.purpose == .creating { warnings += try mountWarnings(path) }
     warnings += try stateWarnings(file, options)
     let report = OpenReport(
       engine: String(cString: sqlite3_libversion()), schema: schema, isFirst: isFirst,
@@ -109,6 +110,14 @@ extension SQLiteDatabase {
     }
     try Reserve.make(file)
     try syncDirectory(file.directory)
+  }
+
+  /// What the mount table says against the directory of `path`.
+  public static func mountWarnings(_ path: String) throws -> [OpenWarning] {
+    let directory = try StoreFile(path).directory
+    guard let facts = try FileFacts(at: directory + ".") else { return [] }
+    let table = try readSmallFile("/proc/self/mountinfo")
+    return MountTable.unsafeOptions(of: facts.device, in: table).map(OpenWarning.unsafeMount)
   }
 
   private static func stateWarnings(
