@@ -56,15 +56,30 @@ extension Newsroom {
     }
   }
 
-  /// A page of a list, without the closed items that the person is not inside of.
+  /// A page of a list, without the closed items that the person is not inside of. Lists of portals whose texts the
+  /// person may not read, and of other people's items, are refused.
   public func page(
     of parts: [ListPart], _ page: ListPage, limit: Int, for acting: Acting,
     where filter: ListFilter = ListFilter()
   ) throws -> [ItemRow] {
-    var filter = filter
-    filter.units = try insideUnits(of: try actor(acting.person))
-    return try store.database.reading {
-      try store.page(of: parts, page, limit: limit, where: filter)
+    try store.database.reading {
+      let actor = try actor(acting.person)
+      for part in parts { try checkMayList(part.subject, actor) }
+      var filter = filter
+      filter.units = insideUnits(of: actor)
+      filter.reader = actor.person
+      return try store.page(of: parts, page, limit: limit, where: filter)
+    }
+  }
+
+  private func checkMayList(_ subject: ListPart.Subject, _ actor: Actor) throws {
+    switch subject {
+    case .portal(let id):
+      let line = try board().line(of: id)
+      guard !actor.mayRead(line.map(\.id)) else { return }
+      throw refused("read", [.blocked(.role(needed: Self.readers, portal: id))])
+    case .author(let person), .assignee(let person):
+      if person != actor.person { throw refused("read", [.notYours]) }
     }
   }
 
@@ -88,7 +103,7 @@ extension Newsroom {
     try store.overdueCount(in: parts, at: now, limit: 1_000)
   }
 
-  private func insideUnits(of actor: Actor) throws -> Set<ID<Portal>> {
+  private func insideUnits(of actor: Actor) -> Set<ID<Portal>> {
     Set(actor.roles.filter { $1.roles.contains { $0.readsContent && $0 != .overseer } }.keys)
   }
 
@@ -181,10 +196,17 @@ extension Newsroom {
   public func search(
     _ request: SearchRequest, limit: Int, for acting: Acting
   ) throws -> [ItemRow] {
+    try search(request, limit: limit, for: acting) { _ in true }
+  }
+
+  func search(
+    _ request: SearchRequest, limit: Int, for acting: Acting,
+    where isWanted: (ItemRow) -> Bool
+  ) throws -> [ItemRow] {
     try store.database.reading {
       let actor = try actor(acting.person)
       var filter = request.filter
-      filter.units = try insideUnits(of: actor)
+      filter.units = insideUnits(of: actor)
       let words = try searchWords(request.words)
       let board = try board()
       let readable = Set(
@@ -196,7 +218,7 @@ extension Newsroom {
         let hits = try store.search(words, before: last, limit: max(limit, 50))
         if hits.isEmpty { break }
         for id in hits where found.count < limit {
-          guard let row = try store.itemRow(id), request.fits(row) else { continue }
+          guard let row = try store.itemRow(id), request.fits(row), isWanted(row) else { continue }
           if try mayShow(row, to: acting.person, in: readable, filter.units) { found.append(row) }
         }
         scanned += hits.count
@@ -212,7 +234,7 @@ extension Newsroom {
     if row.author == person { return true }
     guard readable.contains(row.portal) else { return false }
     guard row.isClosed else { return true }
-    return try store.item(row.id)?.item.closedTo.map { !$0.isDisjoint(with: units) } ?? false
+    return try storedItem(row.id)?.item.closedTo.map { !$0.isDisjoint(with: units) } ?? false
   }
 
   private func searchWords(_ typed: String) throws -> [SearchWord] {

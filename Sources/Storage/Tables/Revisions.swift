@@ -53,6 +53,16 @@ extension Store {
     ).map(revision)
   }
 
+  /// The first characters of a revision's summary and body.
+  public func beginning(
+    of id: ID<Revision>, characters: Int
+  ) throws -> (summary: String, body: String) {
+    let row = try database.row(
+      "SELECT substr(summary, 1, $2), substr(body, 1, $2) FROM revision WHERE id = $1",
+      [.id(id), .number(characters)])
+    return (try row.text(0), try row.text(1))
+  }
+
   /// Who saved which revision when, without the texts, oldest first.
   public func revisionHeads(of item: ID<Item>) throws -> [RevisionHead] {
     try database.rows(
