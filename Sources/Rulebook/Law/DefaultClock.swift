@@ -46,14 +46,16 @@ public enum DefaultClock: String, CaseIterable, Hashable, Sendable, Codable {
     LegalParameter.defaults.inForce(rawValue, on: date)
   }
 
-  /// The clock of an item by the code of its kind, or the one for other information when the kind
-  /// has none of its own.
-  public init(kindCode: String) {
-    switch kindCode {
-    case "news", "photo-set": self = .news
-    case "legal-document", "administrative-document": self = .document
-    case "plan": self = .plan
-    case "answer": self = .readerQuestion
+  /// The clock of an item by the code of its kind, and by its category where that says more.
+  ///
+  /// News is news whatever it tells of; anything else about plans, investment and bidding has the
+  /// clock of those; a kind without a clock of its own has the one for other information.
+  public init(kindCode: String, category: Category?) {
+    switch (kindCode, category) {
+    case ("news", _), ("photo-set", _): self = .news
+    case ("answer", _): self = .readerQuestion
+    case (_, .plan), (_, .project): self = .plan
+    case ("legal-document", _), ("administrative-document", _): self = .document
     default: self = .otherInformation
     }
   }

@@ -6,7 +6,7 @@ extension PortalDomain.Fault: CustomStringConvertible {
     case .emptyLabel(let position): "Label \(position) is empty."
     case .labelTooLong(let label): "'\(label)' has more than 63 bytes."
     case .badCharacter(let character, let label):
-      "'\(label)' contains \(character.unicodeScalars.map { "U+" + String($0.value, radix: 16) })."
+      "'\(label)' contains \(PortalDomain.Fault.codes(of: character))."
     case .hyphenAtEdge(let label): "'\(label)' begins or ends with a hyphen."
     case .reservedLabel(let label): "'\(label)' has the form of an encoded name."
     case .wrongLevel(let found, let expected):
@@ -21,5 +21,11 @@ extension PortalDomain.Fault: CustomStringConvertible {
       "'\(found)' is none of \(known.joined(separator: ", ")), unless it is English."
     case .unreadableName(let name): "'\(name)' gives no label."
     }
+  }
+
+  /// The code points of `character`, since some of them cannot be seen.
+  private static func codes(of character: Character) -> String {
+    character.unicodeScalars.map { "U+\(String($0.value, radix: 16, uppercase: true))" }
+      .joined(separator: " ")
   }
 }

@@ -11,9 +11,10 @@ struct UnitName {
     ["uy", "ban", "nhan", "dan"],
   ]
 
-  /// Whatever stands after a comma, such as the district of a commune, is left out.
+  /// What stands after a comma is left out, such as the district of a commune; but a department's
+  /// name may list its fields with commas.
   init(_ text: String, rank: PortalRank) {
-    let own = text.split(separator: ",", maxSplits: 1).first ?? ""
+    let own = rank == .department ? Substring(text) : text.prefix { $0 != "," }
     var words = own.split(whereSeparator: \.isWhitespace)
       .map { UnitName.withoutMarks($0) }.filter { !$0.isEmpty }
     for opening in UnitName.openings where words.starts(with: opening) {

@@ -38,13 +38,45 @@ struct LegalParameterTests {
     #expect(!clock.title.english.isEmpty)
   }
 
-  @Test(arguments: [
-    ("news", DefaultClock.news), ("photo-set", .news), ("legal-document", .document),
-    ("administrative-document", .document), ("answer", .readerQuestion),
-    ("article", .otherInformation), ("interview", .otherInformation), ("", .otherInformation),
-  ])
-  func `the kind of an item chooses its clock`(kind: String, clock: DefaultClock) {
-    #expect(DefaultClock(kindCode: kind) == clock)
+  @Test(
+    arguments: [
+      ("news", .other, .news), ("news", .plan, .news), ("photo-set", nil, .news),
+      ("legal-document", .legalDocument, .document), ("administrative-document", nil, .document),
+      ("administrative-document", .plan, .plan), ("announcement", .project, .plan),
+      ("answer", .procedure, .readerQuestion), ("answer", .plan, .readerQuestion),
+      ("article", .other, .otherInformation), ("interview", nil, .otherInformation),
+      ("", nil, .otherInformation),
+    ] as [(String, Category?, DefaultClock)])
+  func `kind and category of an item choose its clock`(
+    kind: String, category: Category?, clock: DefaultClock
+  ) {
+    #expect(DefaultClock(kindCode: kind, category: category) == clock)
+  }
+
+  @Test(arguments: DefaultClock.allCases)
+  func `the shipped figures of a clock follow each other without gap or overlap`(
+    clock: DefaultClock
+  ) throws {
+    let figures = LegalParameter.defaults.filter { $0.code == clock.rawValue }
+    var next: CivilDate?
+    for (index, figure) in figures.enumerated() {
+      #expect(figure.validFrom == next)
+      #expect((figure.validTo == nil) == (index == figures.count - 1))
+      next = figure.validTo?.adding(days: 1)
+    }
+    #expect(!figures.isEmpty)
+  }
+
+  @Test func `no shipped figure belongs to a clock that nobody knows`() {
+    let known = Set(DefaultClock.allCases.map(\.rawValue))
+    #expect(LegalParameter.defaults.map(\.code).filter { !known.contains($0) } == [])
+  }
+
+  /// What was remembered must not be shown as read.
+  @Test func `remembered figures are marked as such`() throws {
+    let date = try CivilDate(iso: "2026-11-23")
+    let unread = DefaultClock.allCases.filter { $0.parameter(on: date)?.citation.mark != .found }
+    #expect(unread == [.newsCeiling, .otherInformation, .ownCorrection])
   }
 
   @Test func `both ends of a figure's life count, and a later figure wins`() throws {
