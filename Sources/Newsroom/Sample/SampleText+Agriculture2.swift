@@ -170,8 +170,8 @@ extension SampleText {
       body: """
         Bản tin tuần của Trung tâm Khuyến nông tỉnh:
 
-        **Trồng trọt.** Mạ xuân sớm phủ nilon vòm, mở hai đầu lúc trưa. Rau cải ở Đa Mai, Song Khê \
-        có sâu tơ mật độ 18 con một mét vuông, dùng bẫy dính kết hợp thuốc sinh học. Khoai tây \
+        **Trồng trọt.** Mạ xuân sớm phủ ni lông vòm, mở hai đầu lúc trưa. Rau cải ở Đa Mai, Song \
+        Khê có sâu tơ mật độ 18 con một mét vuông, dùng bẫy dính kết hợp thuốc sinh học. Khoai tây \
         chưa vun lần hai thì vun ngay trước ngày 25.
 
         **Chăn nuôi.** Trâu bò già, bê nghé cho uống nước ấm pha muối, thêm mỗi ngày một cân cám. \

@@ -149,12 +149,12 @@ extension SampleText {
         bầu, đưa ra một đề nghị lạ: khoan nói chuyện hiến bao nhiêu, hãy căng một sợi dây ở tim \
         đường đã.
 
-        ## Sợi dây nylon màu cam
+        ## Sợi dây ni lông màu cam
 
         Buổi sáng hôm ấy bốn mươi hai hộ có đất giáp đường đều cử người ra. Cán bộ địa chính xã \
-        đóng cọc tim đường theo bản đồ, căng sợi dây nylon màu cam suốt chiều dài. Từ sợi dây, đo \
-        sang mỗi bên ba mét, rắc vôi bột. Ai cũng nhìn thấy vạch vôi đi qua bờ rào nhà mình, cắt \
-        vào gốc vải nào, bể nước nào.
+        đóng cọc tim đường theo bản đồ, căng sợi dây ni lông màu cam suốt chiều dài. Từ sợi dây, \
+        đo sang mỗi bên ba mét, rắc vôi bột. Ai cũng nhìn thấy vạch vôi đi qua bờ rào nhà mình, \
+        cắt vào gốc vải nào, bể nước nào.
 
         Điều khiến nhiều người ngạc nhiên là vạch vôi không thiên vị ai. Trước đó, lời đồn trong \
         thôn bảo mở đường sẽ lệch về phía đông để tránh nhà cán bộ. Vạch vôi chạy thẳng, vào vườn \
@@ -190,7 +190,8 @@ extension SampleText {
 
         Hôm thông đường, chiếc xe tải năm tấn chạy một mạch từ đường huyện vào tới cuối thôn, bấm \
         còi suốt dọc đường theo yêu cầu của bọn trẻ. Bà Nghĩa đứng trong gian bếp mới nhìn ra. Ông \
-        Thoan cuộn sợi dây nylon màu cam lại, treo lên tường nhà văn hóa, chỗ vẫn treo bằng khen.
+        Thoan cuộn sợi dây ni lông màu cam lại, treo lên tường nhà văn hóa, chỗ vẫn treo bằng \
+        khen.
 
         Xã Quý Sơn còn mười một trục thôn hẹp dưới ba mét. Ba thôn đã sang mượn sợi dây.
         """,

@@ -127,7 +127,7 @@ extension SampleText {
         "number": "412/KH-UBND",
         "form": "Kế hoạch",
         "issuer": "UBND tỉnh Bắc Giang",
-        "signer": "Trần Thế Vượng",
+        "signer": "Trần Thế Vịnh",
         "issued": "2026-11-09",
         "abstract": "Tổ chức Tuần Văn hóa - Du lịch và chợ xuân vùng cao năm 2027",
       ]),
@@ -160,7 +160,7 @@ extension SampleText {
         "number": "238/TB-UBND",
         "form": "Thông báo",
         "issuer": "UBND tỉnh Bắc Giang",
-        "signer": "Trần Thế Vượng",
+        "signer": "Trần Thế Vịnh",
         "issued": "2026-10-28",
         "abstract": """
         Công khai quyết toán kinh phí duy trì hoạt động Cổng thông tin điện tử tỉnh năm 2025
@@ -193,7 +193,7 @@ extension SampleText {
         "number": "5531/UBND-NC",
         "form": "Công văn",
         "issuer": "UBND tỉnh Bắc Giang",
-        "signer": "Trần Thế Vượng",
+        "signer": "Trần Thế Vịnh",
         "issued": "2026-11-17",
         "abstract": "Về việc chấn chỉnh yêu cầu nộp bản giấy trong giải quyết thủ tục hành chính",
       ]),
@@ -307,7 +307,7 @@ extension SampleText {
         "number": "27/2026/QĐ-UBND",
         "form": "Quyết định",
         "issuer": "UBND tỉnh Bắc Giang",
-        "signer": "Trần Thế Vượng",
+        "signer": "Trần Thế Vịnh",
         "issued": "2026-09-30",
         "effective": "2026-10-15",
         "abstract": """

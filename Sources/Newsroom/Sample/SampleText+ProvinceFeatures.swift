@@ -135,7 +135,7 @@ extension SampleText {
 
         ![Cán bộ lấy mẫu rau cho vào túi niêm phong](anh/cho-dem-07.jpg)
 
-        *Ảnh 7. Mỗi đêm có mười hai mẫu được test nhanh dư lượng thuốc trừ sâu ngay tại cổng.*
+        *Ảnh 7. Mỗi đêm có mười hai mẫu được kiểm tra nhanh dư lượng thuốc trừ sâu ngay tại cổng.*
 
         ![Người quét chợ đi giữa lối trống lúc trời hửng](anh/cho-dem-10.jpg)
 
