@@ -37,6 +37,31 @@ import Testing
     #expect(try folder.open().rows("SELECT b FROM a") == [])
   }
 
+  @Test func `the log is emptied unless somebody reads from it`() throws {
+    let store = try folder.create()
+    try store.migrate(to: [SchemaStep("a", "CREATE TABLE a (b INTEGER) STRICT")])
+    let reader = try folder.open(.reading)
+    try reader.reading {
+      _ = try reader.rows("SELECT b FROM a")
+      #expect(try !store.emptyLog())
+    }
+    #expect(try store.emptyLog())
+    #expect(try FileFacts(at: folder.store + "-wal")?.bytes == 0)
+    #expect(throws: StorageError.misuse("emptyLog inside a transaction")) {
+      try store.atomically { try store.emptyLog() }
+    }
+  }
+
+  @Test(arguments: [
+    (Int64(0), Int64(32_768)), (4_152_992, 32_768), (17_000_000, 65_536), (67_108_864, 163_840),
+    (134_217_728, 294_912),
+  ])
+  func `the index of a log takes 32 KiB for each four thousand pages`(
+    _ log: Int64, _ wanted: Int64
+  ) {
+    #expect(IndexSpace.bytes(forLog: log) == wanted)
+  }
+
   @Test func `a log of more than 64 MiB is cut off after the commit`() throws {
     let store = try folder.create()
     try store.migrate(to: [SchemaStep("a", "CREATE TABLE a (b BLOB) STRICT")])
@@ -84,6 +109,23 @@ struct FullDiskTests {
     let again = try disk.folder.open()
     try again.atomically { try again.run("INSERT INTO a VALUES ($1)", [piece]) }
     #expect(try again.check(.full) == [])
+    try again.close()
+  }
+
+  @Test func `a full disk without an index for the log is refused, until room is made`() throws {
+    let disk = try #require(SmallDisk(kilobytes: 40 * 1024))
+    let store = try disk.folder.create()
+    try store.migrate(to: [SchemaStep("a", "CREATE TABLE a (b INTEGER) STRICT")])
+    try store.close()
+    unlink(disk.folder.store + "-shm")
+    disk.fill()
+
+    #expect(throws: StorageError.unavailable(.full)) { _ = try disk.folder.open(.reading) }
+    let options = OpenOptions(for: .writing, as: "t", schema: 1, leastRoom: 0)
+    let made = try SQLiteDatabase.makeRoom(disk.folder.store, options)
+    #expect(made.reserve >= Reserve.bytes)
+    let again = try disk.folder.open()
+    try again.atomically { try again.run("INSERT INTO a VALUES (1)") }
     try again.close()
   }
 

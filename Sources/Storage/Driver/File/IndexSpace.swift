@@ -9,6 +9,26 @@ enum IndexSpace {
   /// serve 4096 pages of 4 KiB (sqlite.org/walformat.html).
   static var bytes: Int64 { 256 << 10 }
 
+  /// What the index of a log of this length takes; the first 32 KiB serve a few pages less.
+  static func bytes(forLog length: Int64) -> Int64 {
+    let frame: Int64 = 4096 + 24
+    return (length / frame / 4000 + 1) * (32 << 10)
+  }
+
+  /// Throws `full` where opening the store could end the process: the index has not got its blocks
+  /// and the disk has none left. A backup has no log, and then no index is needed.
+  static func checkRoom(for file: StoreFile) throws {
+    guard let log = try FileFacts(at: file.log) else { return }
+    let allocated = try FileFacts(at: file.index)?.allocatedBytes ?? 0
+    let missing = bytes(forLog: log.bytes) - allocated
+    guard missing > 0 else { return }
+    // The disk needs some blocks for its own lists as well.
+    let needed = UInt64(missing) + (64 << 10)
+    guard try freeBytes(at: file.directory) >= needed else {
+      throw StorageError.unavailable(.full)
+    }
+  }
+
   /// True when the blocks are there, or could be taken now. Call it while the store is open.
   static func isTaken(_ file: StoreFile) throws -> Bool {
     guard let facts = try FileFacts(at: file.index) else { return false }

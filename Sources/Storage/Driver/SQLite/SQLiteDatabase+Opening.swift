@@ -20,6 +20,7 @@ extension SQLiteDatabase {
     }
     defer { ticket?.giveBack() }
     if options.purpose == .creating { try StoreFile.make(file) }
+    try IndexSpace.checkRoom(for: file)
 
     let patience = BusyPatience(milliseconds: options.patience)
     let isReading = options.purpose == .reading

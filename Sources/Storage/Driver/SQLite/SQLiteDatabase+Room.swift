@@ -15,12 +15,23 @@ extension SQLiteDatabase {
     let reserve = try Reserve.release(file)
     let store = try open(path, options)
     let before = try FileFacts(at: file.log)?.bytes ?? 0
-    let connection = try store.usable()
-    _ = try store.holdingTicket { try store.checkpoint(SQLITE_CHECKPOINT_TRUNCATE, on: connection) }
+    try store.emptyLog()
     let after = try FileFacts(at: file.log)?.bytes ?? 0
     let level = try store.roomLevel()
     try store.close()
     return RoomMade(reserve: reserve, log: before - after, level: level)
+  }
+
+  /// Writes the log into the store's own file and empties it; false when somebody who reads keeps it
+  /// from becoming empty. For upkeep; commits do this by themselves in time.
+  @discardableResult
+  public func emptyLog() throws -> Bool {
+    guard state == .idle else { throw StorageError.misuse("emptyLog inside a transaction") }
+    let connection = try usable()
+    return try holdingTicket {
+      patience.set(milliseconds: min(options.patience, 50))
+      return try checkpoint(SQLITE_CHECKPOINT_TRUNCATE, on: connection)
+    }
   }
 
   /// Takes the reserve again once there is plenty of room; false when there is not.

@@ -53,6 +53,7 @@ public final class SQLiteDatabase {
     if case .closed = state { throw StorageError.misuse("the store was closed") }
     if let connection { return connection }
     guard let file else { throw StorageError.unavailable(.temporary) }
+    try IndexSpace.checkRoom(for: file)
     let isReading = options.purpose == .reading
     let new = try Connection(path: file.path, isReading: isReading, patience: patience)
     try Settings.apply(to: new, isFile: true, isReading: isReading)
