@@ -5,7 +5,7 @@ extension LegalParameter {
     always(.news, .clock(.officeHours(4)), auditOffice),
     always(
       .newsCeiling, .clock(.hours(24)),
-      Citation("Đề bài của tỉnh: tin không quá 24 giờ", .choice)),
+      Citation("Lựa chọn của phần mềm: tin không quá 24 giờ", .choice)),
     always(.document, .clock(.workingDays(2)), auditOffice),
     always(.plan, .clock(.workingDays(3)), auditOffice),
     always(
