@@ -9,7 +9,8 @@ extension Canvas {
     }.joined(separator: "\n")
   }
 
-  /// One line per run of cells of one role in a row, `row first-last role`; plain cells are left out.
+  /// One line per run of cells of one role in a row, `row first-last role`; plain cells are left
+  /// out.
   public func styles() -> [String] {
     (0..<size.rows).flatMap { row in
       styleRuns(row: row).map { run in

@@ -30,8 +30,8 @@ extension Canvas {
     fill(line.intersection(area), glyph: signs.vertical.value, as: role)
   }
 
-  /// Draws a frame along the inner edge of `area`, with `title` in its upper line; nothing in an area of
-  /// fewer than two rows or columns.
+  /// Draws a frame along the inner edge of `area`, with `title` in its upper line; nothing in an
+  /// area of fewer than two rows or columns.
   public mutating func box(
     _ area: Rect, title: String = "", style: LineStyle? = nil, as role: Role = .border,
     titleRole: Role = .heading

@@ -3,8 +3,8 @@ import Prose
 extension Canvas {
   /// Writes `text` at a row and column of `area` and says in which column of it the text ends.
   ///
-  /// What does not fit into the area is cut; a wide character that would be cut in half is left out and its
-  /// cell blanked. Columns before the area are skipped the same way.
+  /// What does not fit into the area is cut; a wide character that would be cut in half is left out
+  /// and its cell blanked. Columns before the area are skipped the same way.
   @discardableResult
   public mutating func write(
     _ text: String, row: Int, column: Int = 0, in area: Rect, as role: Role = .plain
@@ -21,7 +21,8 @@ extension Canvas {
     return pen.column - area.column
   }
 
-  /// Writes `text` into a field of `width` cells: cut with an ellipsis, padded with blanks in the role.
+  /// Writes `text` into a field of `width` cells: cut with an ellipsis, padded with blanks in the
+  /// role.
   public mutating func write(
     _ text: String, row: Int, column: Int = 0, width: Int, in area: Rect, as role: Role = .plain,
     alignment: Alignment = .leading
@@ -40,7 +41,8 @@ extension Canvas {
     write(fitting.text, row: 0, column: start, in: field, as: role)
   }
 
-  /// The text as it fits into `columns` cells, and its width; most texts are plain and need no clusters.
+  /// The text as it fits into `columns` cells, and its width; most texts are plain and need no
+  /// clusters.
   private func fitted(_ text: String, to columns: Int) -> (text: String, width: Int) {
     let sign = marks == .unicode ? "…" : "~"
     guard let count = PlainLetter.count(in: text) else {
@@ -69,8 +71,8 @@ extension Canvas {
     }
   }
 
-  /// Writes the first part of the text, as far as each scalar is a cluster of one cell, straight into
-  /// the cells, and says how many bytes that was.
+  /// Writes the first part of the text, as far as each scalar is a cluster of one cell, straight
+  /// into the cells, and says how many bytes that was.
   private mutating func writePlain(_ bytes: UnsafeBufferPointer<UInt8>, with pen: inout Pen) -> Int
   {
     var taken = 0

@@ -2,13 +2,15 @@ import Prose
 
 /// A grid of cells that screens paint on: text, roles and the place of the cursor, no colours.
 ///
-/// Every function clips: what lies outside is not painted and nothing traps. Text reaches a cell only
-/// through `visibleClusters(of:marks:)` of Prose, so no text can move the cursor or hide anything.
+/// Every function clips: what lies outside is not painted and nothing traps. Text reaches a cell
+/// only through `visibleClusters(of:marks:)` of Prose, so no text can move the cursor or hide
+/// anything.
 public struct Canvas: Sendable {
   public let size: Size
   /// Whether hidden characters, marks and lines are shown in ASCII only.
   public let marks: VisibleMarks
-  /// Where the terminal's own cursor stands; screen readers follow it. Outside the canvas it is held to it.
+  /// Where the terminal's own cursor stands; screen readers follow it. Outside the canvas it is
+  /// held to it.
   public var cursor: Position?
 
   var cells: [PackedCell]
@@ -63,7 +65,8 @@ public struct Canvas: Sendable {
     return start + first..<start + max(first, end)
   }
 
-  /// Blanks the halves that wide clusters at the edges of a span would leave when it is overwritten.
+  /// Blanks the halves that wide clusters at the edges of a span would leave when it is
+  /// overwritten.
   mutating func freeHalves(row: Int, from first: Int, to end: Int) {
     let start = row * size.columns
     if first > 0, first < size.columns, cells[start + first].width == 0 {

@@ -62,7 +62,8 @@ public struct Rect: Hashable, Sendable {
       columns: min(endColumn, other.endColumn) - left)
   }
 
-  /// The rectangle without `rows` at top and bottom and `columns` at both sides; empty when too small.
+  /// The rectangle without `rows` at top and bottom and `columns` at both sides; empty when too
+  /// small.
   public func inset(rows: Int = 1, columns: Int = 1) -> Rect {
     Rect(
       row: row + rows, column: column + columns, rows: self.rows - 2 * rows,

@@ -33,7 +33,7 @@ extension InputDecoder {
     }
   }
 
-  private mutating func finishPaste() {
+  mutating func finishPaste() {
     let bytes = pasted
     pasted = []
     silenceWasReported = false
@@ -41,7 +41,8 @@ extension InputDecoder {
     emit(.paste(PastedText.cleaned(bytes)))
   }
 
-  /// Delivers what has come of an endless paste, up to its last line or letter, so that memory is bounded.
+  /// Delivers what has come of an endless paste, up to its last line or letter, so that memory is
+  /// bounded.
   private mutating func deliverPart(keeping tail: Int) {
     let body = pasted.dropLast(tail)
     let line = body.lastIndex(of: 0x0A)

@@ -1,8 +1,8 @@
 /// Turns the bytes of a terminal into events: a pure value that is given bytes and the time.
 ///
-/// Times are milliseconds of any steady clock. However the bytes are cut into chunks, the same events
-/// come out, with one exception: marks that follow their letter in the same chunk are composed with it,
-/// marks that come in a later chunk are keys of their own.
+/// Times are milliseconds of any steady clock. However the bytes are cut into chunks, the same
+/// events come out, with one exception: marks that follow their letter in the same chunk are
+/// composed with it, marks that come in a later chunk are keys of their own.
 public struct InputDecoder: Sendable {
   /// How long to wait and how much to keep.
   public struct Limits: Hashable, Sendable {
@@ -97,6 +97,17 @@ public struct InputDecoder: Sendable {
       abandonSequence()
       emit(.key(Key(.escape)))
     case .paste: expirePaste()
+    }
+    return takeEvents()
+  }
+
+  /// Ends whatever has begun, since nothing more will come; a paste is delivered as far as it came.
+  public mutating func finish() -> [InputEvent] {
+    switch state {
+    case .ground: if !letter.isEmpty { rejectLetter() }
+    case .escape: abandonEscape()
+    case .control, .console, .oldMouse, .singleShift, .string, .stringEscape: abandonSequence()
+    case .paste: finishPaste()
     }
     return takeEvents()
   }

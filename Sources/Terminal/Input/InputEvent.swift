@@ -1,16 +1,18 @@
 /// One thing that came in from the terminal, after decoding.
 public enum InputEvent: Hashable, Sendable {
-  /// A key was pressed; printable keys come one grapheme cluster at a time, in the order of the bytes.
+  /// A key was pressed; printable keys come one grapheme cluster at a time, in the order of the
+  /// bytes.
   case key(Key)
-  /// A whole paste: NFC, lines end in LF, no control character but tab and LF. It may be empty, and a
-  /// paste above the decoder's limit comes in several parts.
+  /// A whole paste: NFC, lines end in LF, no control character but tab and LF. It may be empty, and
+  /// a paste above the decoder's limit comes in several parts.
   case paste(String)
   /// A paste has been silent for too long without its end marker; Esc alone ends it.
   case pasteIncomplete
   case mouse(MouseEvent)
   /// The terminal's window gained (`true`) or lost the focus.
   case focus(Bool)
-  /// A sequence that is an answer of the terminal or is unknown, with its first bytes; never typing.
+  /// A sequence that is an answer of the terminal or is unknown, with its first bytes; never
+  /// typing.
   case report([UInt8])
   /// Bytes that are neither UTF-8 nor a sequence, for the log; never typing.
   case invalid([UInt8])

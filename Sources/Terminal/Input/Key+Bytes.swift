@@ -7,8 +7,8 @@ extension Key {
 
   /// The key that sends the control character `byte` (0x00 to 0x1F, 0x7F).
   ///
-  /// LF is Enter as CR is: it is what line-oriented senders and plain pastes send. Both 0x08 and 0x7F are
-  /// Backspace, since terminals do not agree which of the two that key sends.
+  /// LF is Enter as CR is: it is what line-oriented senders and plain pastes send. Both 0x08 and
+  /// 0x7F are Backspace, since terminals do not agree which of the two that key sends.
   static func control(_ byte: UInt8) -> Key {
     switch byte {
     case 0x00: Key(.character(" "), .control)

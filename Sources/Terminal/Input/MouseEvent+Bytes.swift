@@ -1,6 +1,7 @@
 /// Mouse reports, after xterm's ctlseqs.txt, "Mouse Tracking".
 extension MouseEvent {
-  /// The SGR form (1006): `button ; column ; row`, `final` is `M` for a press and `m` for a release.
+  /// The SGR form (1006): `button ; column ; row`, `final` is `M` for a press and `m` for a
+  /// release.
   init?(parameters: ArraySlice<UInt8>, final: UInt8) {
     guard final == UInt8(ascii: "M") || final == UInt8(ascii: "m"),
       let numbers = SequenceKeys.numbers(parameters), numbers.count == 3,

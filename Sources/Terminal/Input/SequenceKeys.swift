@@ -1,7 +1,7 @@
 /// Which key a sequence stands for.
 ///
-/// Sources: xterm's ctlseqs.txt (PC-style function keys, modifyOtherKeys), the console_codes(4) and terminfo
-/// entries linux, rxvt, putty and vt220 of ncurses, and the `CSI u` form of fixterms.
+/// Sources: xterm's ctlseqs.txt (PC-style function keys, modifyOtherKeys), the console_codes(4) and
+/// terminfo entries linux, rxvt, putty and vt220 of ncurses, and the `CSI u` form of fixterms.
 enum SequenceKeys {
   /// `ESC O`, optional modifiers, `final`.
   static func singleShift(parameters: ArraySlice<UInt8>, final: UInt8) -> Key? {
@@ -36,7 +36,8 @@ enum SequenceKeys {
     }
   }
 
-  /// Whether `parameters` is one number, as in rxvt's `ESC [ 3 $`; answers of a terminal are longer.
+  /// Whether `parameters` is one number, as in rxvt's `ESC [ 3 $`; answers of a terminal are
+  /// longer.
   static func isOneNumber(_ parameters: ArraySlice<UInt8>) -> Bool {
     !parameters.isEmpty && parameters.allSatisfy { (0x30...0x39).contains($0) }
   }
@@ -84,8 +85,8 @@ enum SequenceKeys {
     }
   }
 
-  /// Function keys by the numbers of the VT220, which leave gaps; F13 to F20 are shifted F1 to F8, which is
-  /// how the Linux console sends them.
+  /// Function keys by the numbers of the VT220, which leave gaps; F13 to F20 are shifted F1 to F8,
+  /// which is how the Linux console sends them.
   private static func function(_ number: Int) -> Key? {
     switch number {
     case 11...15: Key(.function(number - 10))

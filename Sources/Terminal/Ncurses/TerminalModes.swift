@@ -1,0 +1,26 @@
+/// What is switched on at a terminal besides the screen, by sequences that curses does not know.
+struct TerminalModes {
+  var reportsMouse: Bool
+  let reportsFocus: Bool
+
+  private static let mouse = "\u{1B}[?1000%\u{1B}[?1002%\u{1B}[?1006%"
+  private static let focus = "\u{1B}[?1004%"
+  private static let paste = "\u{1B}[?2004%"
+
+  /// Bracketed paste, and focus and mouse reports where wanted.
+  var on: [UInt8] { sequence("h") }
+  /// The same switched off.
+  var off: [UInt8] { sequence("l") }
+
+  /// Mouse reports as they are wanted now.
+  var mouseSwitch: [UInt8] { Self.switched(Self.mouse, reportsMouse ? "h" : "l") }
+
+  private func sequence(_ letter: Character) -> [UInt8] {
+    let names = Self.paste + (reportsFocus ? Self.focus : "") + (reportsMouse ? Self.mouse : "")
+    return Self.switched(names, letter)
+  }
+
+  private static func switched(_ names: String, _ letter: Character) -> [UInt8] {
+    names.utf8.map { $0 == UInt8(ascii: "%") ? letter.asciiValue ?? $0 : $0 }
+  }
+}

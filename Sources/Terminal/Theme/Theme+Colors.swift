@@ -1,0 +1,54 @@
+extension Role {
+  var darkStyle: Style {
+    let color: Color =
+      switch self {
+      case .plain, .dialog, .menu, .cursorLine, .selected, .field, .fieldActive, .hint: .terminal
+      case .dim, .disabled, .border: .brightBlack
+      case .title: .cyan
+      case .heading, .hintKey: .brightCyan
+      case .marked, .warning, .searchHit: .brightYellow
+      case .error, .overdue, .deleted: .brightRed
+      case .success, .inserted: .brightGreen
+      case .comment, .tokenHidden: .brightMagenta
+      case .number, .progress, .selection: .brightBlue
+      }
+    return Style(color, on: .terminal, coloredAttributes)
+  }
+
+  var lightStyle: Style {
+    let color: Color =
+      switch self {
+      case .plain, .dialog, .menu, .cursorLine, .selected, .field, .fieldActive, .hint: .terminal
+      case .dim, .disabled, .border: .brightBlack
+      case .title, .heading, .hintKey, .number, .progress, .selection: .blue
+      case .marked, .comment, .tokenHidden: .magenta
+      case .warning, .searchHit: .yellow
+      case .error, .overdue, .deleted: .red
+      case .success, .inserted: .green
+      }
+    return Style(color, on: .terminal, coloredAttributes)
+  }
+
+  /// On black, with colours that keep their distance from it even in the darkest usual palette; red
+  /// does not, so what failed is told by white reversed.
+  var highContrastStyle: Style {
+    let color: Color =
+      switch self {
+      case .plain, .dialog, .menu, .cursorLine, .hint, .border, .number, .error: .brightWhite
+      case .dim, .disabled, .field, .fieldActive: .white
+      case .title, .hintKey, .comment, .progress, .selection, .marked: .brightCyan
+      case .heading, .selected, .warning, .overdue, .tokenHidden: .brightYellow
+      case .success, .inserted, .searchHit: .brightGreen
+      case .deleted: .brightYellow
+      }
+    // Dim letters would fall below the contrast that this theme promises.
+    let kept = attributes.subtracting(.dim)
+    let instead: Style.Attributes = attributes.contains(.dim) ? .italic : []
+    return Style(color, on: .black, kept.union(instead))
+  }
+
+  /// Grey is dim enough by itself; dimmed it vanishes on many screens.
+  private var coloredAttributes: Style.Attributes {
+    self == .dim || self == .disabled ? attributes.subtracting(.dim) : attributes
+  }
+}

@@ -1,0 +1,173 @@
+import Glibc
+
+/// A pseudo-terminal with the probe running in it as the leader of its session.
+final class PseudoTerminal {
+  enum Failure: Error { case call(String, Int32), silence(String) }
+
+  /// Milliseconds after which a test gives up, far beyond what anything here takes.
+  private static let patience: Int32 = 30_000
+
+  private var master: Int32
+  private let process: pid_t
+  private var hasEnded = false
+  /// Everything that came and has not been taken.
+  private(set) var unread: [UInt8] = []
+
+  /// Starts the probe with `arguments` in a window of `rows` and `columns`.
+  init(
+    _ arguments: [String] = [], rows: Int = 30, columns: Int = 100, type: String = "xterm-256color",
+    environment: [String] = []
+  ) throws {
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    let name = try Self.unlock(master)
+    Self.setSize(master, rows: rows, columns: columns)
+    // The library path lets a coverage or sanitizer build find its runtime.
+    let names: [String] = ["PATH", "HOME", "LD_LIBRARY_PATH", "TERMINFO_DIRS"]
+    let kept = names.compactMap { name in
+      getenv(name).map { "\(name)=\(String(cString: $0))" }
+    }
+    process = try Self.spawn(
+      [Self.probePath] + arguments, on: name,
+      environment: kept + ["TERM=\(type)"] + environment)
+  }
+
+  deinit {
+    Glibc.close(master)
+    guard !hasEnded else { return }
+    kill(process, SIGKILL)
+    var status: Int32 = 0
+    waitpid(process, &status, 0)
+  }
+
+  /// Types `text`.
+  func send(_ text: String) throws { try send(Array(text.utf8)) }
+
+  func send(_ bytes: [UInt8]) throws {
+    guard write(master, bytes, bytes.count) == bytes.count else {
+      throw Failure.call("write", errno)
+    }
+  }
+
+  func signal(_ number: Int32) { kill(process, number) }
+
+  func resize(rows: Int, columns: Int) { Self.setSize(master, rows: rows, columns: columns) }
+
+  /// Takes away the terminal as a dropped line does.
+  func hangUp() {
+    Glibc.close(master)
+    master = -1
+  }
+
+  /// The bytes of the next frame, up to the probe's mark.
+  func frame() throws -> [UInt8] {
+    while !unread.contains(0) { try readMore() }
+    let frame = Array(unread.prefix { $0 != 0 })
+    unread.removeFirst(frame.count + 1)
+    return frame
+  }
+
+  /// What comes until `text` has come.
+  func bytes(until text: String) throws -> String {
+    while true {
+      let seen = String(decoding: unread, as: UTF8.self)
+      if seen.contains(text) { return seen }
+      try readMore()
+    }
+  }
+
+  /// How the probe ended, as waitpid(2) tells it, and everything that it sent before.
+  func end() throws -> (status: Int32, output: String) {
+    while master >= 0, (try? readMore()) != nil {}
+    var status: Int32 = 0
+    guard waitpid(process, &status, 0) == process else { throw Failure.call("waitpid", errno) }
+    hasEnded = true
+    return (status, String(decoding: unread, as: UTF8.self))
+  }
+
+  /// Waits until the probe has stopped itself.
+  func waitUntilStopped() throws {
+    var status: Int32 = 0
+    guard waitpid(process, &status, WUNTRACED) == process, status & 0xFF == 0x7F else {
+      throw Failure.call("waitpid", errno)
+    }
+  }
+
+  /// Whether the device is as a shell wants it: lines, echo, signals.
+  var isCooked: Bool {
+    var mode = termios()
+    tcgetattr(master, &mode)
+    let wanted = tcflag_t(ICANON | ECHO | ISIG)
+    return mode.c_lflag & wanted == wanted && mode.c_oflag & tcflag_t(OPOST) != 0
+  }
+
+  private func readMore() throws {
+    var source = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    guard poll(&source, 1, Self.patience) > 0 else {
+      throw Failure.silence(String(decoding: unread, as: UTF8.self))
+    }
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    let count = read(master, &buffer, buffer.count)
+    guard count > 0 else { throw Failure.call("read", errno) }
+    unread += buffer[..<count]
+  }
+
+  /// The probe is built beside the tests.
+  private static var probePath: String {
+    var buffer = [CChar](repeating: 0, count: 4_096)
+    let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+    let path = String(
+      decoding: buffer[..<max(0, count)].map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return path.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } + "/TerminalProbe"
+  }
+
+  /// The device of the other end, usable; the numbers are TIOCSPTLCK and TIOCGPTN of ioctl_tty(2).
+  private static func unlock(_ master: Int32) throws -> String {
+    var (lock, number) = (Int32(0), Int32(0))
+    guard master >= 0, ioctl(master, 0x4004_5431, &lock) == 0,
+      ioctl(master, 0x8004_5430, &number) == 0
+    else { throw Failure.call("/dev/ptmx", errno) }
+    return "/dev/pts/\(number)"
+  }
+
+  private static func setSize(_ terminal: Int32, rows: Int, columns: Int) {
+    var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Starts a program in a new session, whose first terminal becomes its controlling one.
+  private static func spawn(
+    _ arguments: [String], on terminal: String, environment: [String]
+  ) throws -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
+    posix_spawn_file_actions_adddup2(&actions, 0, 1)
+    posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // The threads of a test block signals, which the probe would inherit.
+    var noSignals = sigset_t()
+    sigemptyset(&noSignals)
+    posix_spawnattr_setsigmask(&attributes, &noSignals)
+    // With POSIX_SPAWN_SETSID, which glibc shows only to GNU sources.
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK) | 0x80)
+    var process: pid_t = 0
+    let error = withStrings(arguments) { arguments in
+      withStrings(environment) { environment in
+        posix_spawn(&process, probePath, &actions, &attributes, arguments, environment)
+      }
+    }
+    guard error == 0 else { throw Failure.call("posix_spawn \(arguments)", error) }
+    return process
+  }
+
+  private static func withStrings<Result>(
+    _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+  ) -> Result {
+    let copies = strings.map { strdup($0) }
+    defer { for copy in copies { free(copy) } }
+    return body(copies + [nil])
+  }
+}
