@@ -1,0 +1,91 @@
+import EditorCLI
+import Newsroom
+import Prose
+import Rulebook
+import Terminal
+
+/// What stands around every screen: the trail, the portal and the person above; messages and what can be done here below.
+struct Chrome {
+  let session: Session
+  let stack: [any Screen]
+  let message: Message?
+  let pending: [KeyBinding]
+
+  /// Under this size only a notice is shown; nothing is lost by it.
+  static let smallest = Size(rows: 10, columns: 40)
+
+  /// What is left for the screens.
+  static func body(of size: Size) -> Rect {
+    Rect(row: 2, column: 0, rows: size.rows - 4, columns: size.columns)
+  }
+
+  func draw(on canvas: inout Canvas) {
+    let size = canvas.size
+    guard size.rows >= Self.smallest.rows, size.columns >= Self.smallest.columns else {
+      canvas.write(session.phrase(.tooSmall), row: 0, in: canvas.area, as: .warning)
+      canvas.cursor = Position(row: 0, column: 0)
+      return
+    }
+    let bottom = stack.lastIndex { !$0.isOverlay } ?? 0
+    drawHead(on: &canvas)
+    let body = Self.body(of: size)
+    for screen in stack[bottom...] { screen.draw(on: &canvas, in: body, session: session) }
+    drawMessage(on: &canvas, row: size.rows - 2)
+    drawHints(on: &canvas, row: size.rows - 1)
+  }
+
+  private func drawHead(on canvas: inout Canvas) {
+    let row = Rect(row: 0, column: 0, rows: 1, columns: canvas.size.columns)
+    let person = session.acting.name
+    let right = displayWidth(of: person) + 1
+    let trail = stack.map { $0.trail(in: session) }.filter { !$0.isEmpty }.joined(separator: " › ")
+    canvas.write(
+      " \(trail)", row: 0, width: max(0, row.columns - right - 1), in: row, as: .title)
+    canvas.write(person, row: 0, column: row.columns - right, in: row, as: .dim)
+    let start = displayWidth(of: trail) + 4
+    let portal = session.portal.name
+    let room = row.columns - right - start - 2
+    if room >= displayWidth(of: portal) {
+      let middle = max(start, (row.columns - displayWidth(of: portal)) / 2)
+      let column = min(middle, row.columns - right - 2 - displayWidth(of: portal))
+      canvas.write(portal, row: 0, column: column, in: row, as: .dim)
+    }
+    canvas.horizontalLine(
+      row: 0, columns: row.columns,
+      in: Rect(row: 1, column: 0, rows: 1, columns: row.columns), as: .border)
+  }
+
+  private func drawMessage(on canvas: inout Canvas, row: Int) {
+    let area = Rect(row: row, column: 0, rows: 1, columns: canvas.size.columns)
+    if !pending.isEmpty {
+      let next = pending.map {
+        "\($0.keys.label(session.keyStyle)) \($0.help ?? $0.command?.rawValue ?? "")"
+      }
+      canvas.write(
+        " \(next.joined(separator: "   "))", row: 0, width: area.columns, in: area, as: .hint)
+      return
+    }
+    guard let message else { return }
+    canvas.write(" \(message.text)", row: 0, width: area.columns, in: area, as: message.role)
+  }
+
+  private func drawHints(on canvas: inout Canvas, row: Int) {
+    guard let top = stack.last else { return }
+    let area = Rect(row: row, column: 0, rows: 1, columns: canvas.size.columns)
+    let keys = session.keymap.active(in: top.contexts)
+    var column = 1
+    for command in top.hints {
+      guard let key = keys.keys(for: command).first else { continue }
+      let name = key.label(session.keyStyle)
+      let title = session.title(of: command)
+      let width = displayWidth(of: name) + 1 + displayWidth(of: title)
+      guard column + width <= area.columns else { break }
+      let isPossible = top.refusal(of: command, in: session) == nil
+      column = canvas.write(
+        name, row: 0, column: column, in: area, as: isPossible ? .hintKey : .disabled)
+      column = canvas.write(
+        " \(title)", row: 0, column: column, in: area, as: isPossible ? .hint : .disabled)
+      column += 3
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Glibc
+import Terminal
+
+/// The program's own key map and the person's file over it.
+enum KeymapFiles {
+  static let embedded = String(decoding: PackageResources.keymap_conf, as: UTF8.self)
+
+  /// The program's own map, without any person's changes.
+  static func defaults() -> Keymap {
+    Keymap.parse(embedded, over: nil, vocabulary: .program).keymap
+  }
+
+  /// Start-up never fails because of a key map: valid lines apply, and the rest is told.
+  static func load(_ environment: [String: String]) -> (Keymap, [KeymapFault]) {
+    let base = defaults()
+    guard let path = path(environment), access(path, F_OK) == 0 else { return (base, []) }
+    let source = source(of: path)
+    let result = Keymap.parse(source, over: base, vocabulary: .program)
+    return (result.keymap, result.faults)
+  }
+
+  /// `$XDG_CONFIG_HOME/toasoan/keymap.conf`, or the same below `~/.config`.
+  static func path(_ environment: [String: String]) -> String? {
+    if let folder = environment["XDG_CONFIG_HOME"], !folder.isEmpty {
+      return "\(folder)/toasoan/keymap.conf"
+    }
+    return environment["HOME"].map { "\($0)/.config/toasoan/keymap.conf" }
+  }
+
+  static func source(of path: String) -> KeymapSource {
+    guard let file = fopen(path, "re") else {
+      return .unreadable(String(cString: strerror(errno)))
+    }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: KeymapSource.limit + 1)
+    let count = fread(&bytes, 1, bytes.count, file)
+    return KeymapSource(bytes: Array(bytes.prefix(count)))
+  }
+}

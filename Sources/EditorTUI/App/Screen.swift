@@ -1,0 +1,101 @@
+import Rulebook
+import Terminal
+
+/// What a person sees and can do: plain state, commands that change it, and a picture of it. A screen knows no keys, no
+/// colours and no SQL.
+protocol Screen {
+  /// Where its keys are looked up, the narrowest place first.
+  var contexts: [ContextName] { get }
+  /// Its part of the trail in the first row.
+  func trail(in session: Session) -> String
+  /// A dialog stands over the screen below it, which stays in sight.
+  var isOverlay: Bool { get }
+
+  /// Does what was asked for. A refusal rises as an error and is shown in the message row.
+  mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation
+  /// A letter typed where letters are text.
+  mutating func type(_ character: Character, in session: Session) throws -> Navigation
+  /// A paste; a screen that is not for typing answers `.ignored`.
+  mutating func paste(_ text: String, in session: Session) throws -> Navigation
+  /// Reads anew what may have changed, and keeps the selection on the same thing.
+  mutating func refresh(in session: Session) throws
+  /// What a screen that was opened from here has answered.
+  mutating func resume(with result: ScreenResult, in session: Session) throws -> Navigation
+  /// Keeps what would be lost if the program ended now.
+  mutating func keep(in session: Session) throws
+
+  /// Learns how much room it has, before it is drawn or a key moves in it.
+  mutating func lay(out area: Rect)
+  /// Paints itself into `area`, which leaves out the chrome.
+  func draw(on canvas: inout Canvas, in area: Rect, session: Session)
+  /// Why a command is not possible now; nil when it is.
+  func refusal(of command: CommandName, in session: Session) -> String?
+  /// The commands of the last row, the most wanted first.
+  var hints: [CommandName] { get }
+}
+
+extension Screen {
+  var isOverlay: Bool { false }
+  mutating func type(_ character: Character, in session: Session) throws -> Navigation { .ignored }
+  mutating func paste(_ text: String, in session: Session) throws -> Navigation { .ignored }
+  mutating func refresh(in session: Session) throws {}
+  mutating func resume(with result: ScreenResult, in session: Session) throws -> Navigation {
+    .stay
+  }
+  mutating func keep(in session: Session) throws {}
+  mutating func lay(out area: Rect) {}
+  func refusal(of command: CommandName, in session: Session) -> String? { nil }
+}
+
+/// Where a command leads.
+enum Navigation {
+  case stay
+  /// The command means nothing here; the program looks for somebody else who knows it.
+  case ignored
+  case open(any Screen)
+  /// Takes the place of the screen.
+  case replace(any Screen)
+  /// Back to the screen below, with an answer for it.
+  case close(ScreenResult)
+  case say(Message)
+  case quit
+}
+
+/// What a closed screen tells the one below it.
+enum ScreenResult: Hashable, Sendable {
+  case nothing
+  case text(String)
+  case choice(Int)
+  case command(CommandName)
+  case confirmed
+  case date(CivilDate)
+  /// Something was done; the words for the message row.
+  case done(Message)
+}
+
+/// Words of the message row, with what they mean.
+struct Message: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    case information
+    case success
+    case warning
+    case error
+  }
+
+  let text: String
+  let kind: Kind
+
+  init(_ text: String, _ kind: Kind = .information) {
+    self.text = text
+    self.kind = kind
+  }
+
+  var role: CellRole {
+    switch kind {
+    case .information: .plain
+    case .success: .success
+    case .warning: .warning
+    case .error: .error
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import EditorCLI
+import Newsroom
+import Prose
+import Rulebook
+import Storage
+import Terminal
+import Workflow
+
+/// Words and sentences for the screens, in the person's language.
+extension Session {
+  var wording: any Wording { language.wording }
+
+  /// Names of people, portals, states and transitions, for sentences.
+  func names(_ definitions: [Definition] = []) -> Names {
+    guard let board = boardIfReadable else { return Names() }
+    return Names(board, definitions.isEmpty ? portalDefinitions : definitions)
+  }
+
+  /// What went wrong, as a sentence: what, where, what to do.
+  func sentence(_ error: any Error) -> String {
+    switch error {
+    case let error as NewsroomError: wording.sentence(for: error, names())
+    case let error as StorageError: wording.sentence(for: error, at: place)
+    case let error as OutletError: wording.sentence(for: error)
+    case let error as PasswordError: wording.sentence(for: error)
+    case let error as TimeTextError: wording.sentence(for: error)
+    default: "\(error)"
+    }
+  }
+
+  func sentence(_ blocker: Blocker) -> String { wording.sentence(for: blocker, names()) }
+
+  func title(of command: CommandName) -> String {
+    CommandTable.byName[command]?.title(in: language) ?? command.rawValue
+  }
+
+  func title(of state: State) -> String { wording.text(of: state.title) }
+  func title(of transition: Transition) -> String { wording.text(of: transition.title) }
+  func title(of kind: Kind) -> String { wording.name(of: kind) }
+
+  /// The kind in at most seven cells, for a table.
+  func shortTitle(of kind: Kind) -> String { phrase(.shortKind(kind)) }
+
+  /// The title of a state as the flows of the portal call it; its name when none of them has it.
+  func stateTitle(_ name: StateName) -> String {
+    let state = portalDefinitions.lazy.compactMap { $0.state(name) }.first
+    return state.map { title(of: $0) } ?? name.rawValue
+  }
+
+  /// The last word of a Vietnamese name, by which people call each other.
+  func givenName(_ person: ID<Person>) -> String {
+    name(person).split(separator: " ").last.map(String.init) ?? ""
+  }
+}
+
+extension Language {
+  /// The other language of the program.
+  var other: Language {
+    switch self {
+    case .vietnamese: .english
+    case .english: .vietnamese
+    }
+  }
+}

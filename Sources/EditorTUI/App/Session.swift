@@ -1,0 +1,70 @@
+import EditorCLI
+import Newsroom
+import Rulebook
+import Terminal
+import Workflow
+
+/// Who works, on what, and how it is shown: what every screen may ask for.
+///
+/// One thread owns it, with the newsroom and the screens.
+final class Session {
+  let newsroom: Newsroom
+  let acting: Acting
+  var language: Language
+  var theme: Theme
+  let isASCII: Bool
+  /// The portal whose lists are shown.
+  var portal: PortalView
+  var keymap: Keymap
+  var keymapFaults: [KeymapFault]
+  /// The store's file, for sentences about it.
+  let place: String
+
+  init(
+    newsroom: Newsroom, acting: Acting, language: Language, theme: Theme, isASCII: Bool,
+    portal: PortalView, keymap: Keymap, keymapFaults: [KeymapFault],
+    place: String
+  ) {
+    self.newsroom = newsroom
+    self.acting = acting
+    self.language = language
+    self.theme = theme
+    self.isASCII = isASCII
+    self.portal = portal
+    self.keymap = keymap
+    self.keymapFaults = keymapFaults
+    self.place = place
+  }
+
+  var now: Timestamp { newsroom.now }
+
+  /// A short text in the person's language.
+  func phrase(_ phrase: Phrase) -> String { phrase.text(in: language) }
+
+  /// The name of a person by the board as it is now; the number when the board cannot be read.
+  func name(_ person: ID<Person>) -> String {
+    boardIfReadable?.name(person) ?? "\(person)"
+  }
+
+  /// The board, or nil while the store cannot be read: names are decoration, the fault itself is told by what reads.
+  var boardIfReadable: Board? {
+    do { return try newsroom.board() } catch { return nil }
+  }
+
+  /// The flows in use on the portal; none while the store cannot be read.
+  var portalDefinitions: [Definition] {
+    do { return try newsroom.definitions(on: portal.id) } catch { return [] }
+  }
+}
+
+/// A portal as the chrome shows it.
+struct PortalView: Hashable, Sendable {
+  let id: ID<Portal>
+  let code: String
+  let name: String
+}
+
+extension Session {
+  /// How keys are written on this screen.
+  var keyStyle: KeyLabelStyle { isASCII ? .words : .symbols }
+}

@@ -1,0 +1,77 @@
+import EditorCLI
+import Glibc
+import Newsroom
+import Rulebook
+import Storage
+import Terminal
+import Workflow
+
+/// How the workstation is asked to begin.
+struct StartOptions {
+  var store: StorePlace
+  var login: String?
+  var portal: String?
+  var language = Language.vietnamese
+  var theme: Theme?
+  var isASCII = false
+  var isLinear = false
+  var clock: @Sendable () -> Timestamp
+}
+
+/// Opens the store and the terminal, finds out who works, and hands over to the loop.
+enum Startup {
+  static func run(_ options: StartOptions, environment: [String: String]) throws {
+    let newsroom = try Newsroom.open(
+      Opening(
+        options.store, holder: options.login ?? "", clock: options.clock,
+        random: { UInt64.random(in: .min ... .max) }))
+    let acting = try acting(in: newsroom, options)
+    let session = try session(for: acting, in: newsroom, options, environment)
+    var settings = NcursesTerminal.Options()
+    settings.theme = session.theme
+    let terminal = try NcursesTerminal(options: settings, environment: environment)
+    defer { terminal.close() }
+    let station = Workstation(terminal: terminal, session: session, first: DeskScreen())
+    try station.run()
+    try newsroom.close()
+  }
+
+  private static func acting(in newsroom: Newsroom, _ options: StartOptions) throws -> Acting {
+    guard let login = options.login else { throw StartupFault.nobody }
+    return try newsroom.acting(as: login, from: Self.source)
+  }
+
+  static func session(
+    for acting: Acting, in newsroom: Newsroom, _ options: StartOptions,
+    _ environment: [String: String]
+  ) throws -> Session {
+    let home = try newsroom.homePortal(of: acting)
+    let portals = try newsroom.portals(for: acting)
+    let wanted = options.portal.flatMap { code in portals.first { $0.code == code } }
+    guard let portal = wanted ?? home ?? portals.first else { throw StartupFault.noPortal }
+    let (keymap, faults) = KeymapFiles.load(environment)
+    return Session(
+      newsroom: newsroom, acting: acting, language: options.language,
+      theme: Theme.chosen(options.theme, environment: environment), isASCII: options.isASCII,
+      portal: PortalView(id: portal.id, code: portal.code, name: portal.name), keymap: keymap,
+      keymapFaults: faults, place: options.store.path)
+  }
+
+  /// Terminal and host, for the log.
+  static var source: String {
+    let terminal = ttyname(0).map { String(cString: $0) } ?? "-"
+    var host = [CChar](repeating: 0, count: 256)
+    gethostname(&host, host.count - 1)
+    let name = String(
+      decoding: host.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return "\(terminal)@\(name)"
+  }
+}
+
+/// Why the workstation cannot begin.
+enum StartupFault: Error, Hashable, Sendable {
+  /// Nobody was named, and the store has several people.
+  case nobody
+  /// The person may read nothing.
+  case noPortal
+}

@@ -1,0 +1,202 @@
+import EditorCLI
+import Newsroom
+import Prose
+import Rulebook
+import Storage
+import Terminal
+import Workflow
+
+/// The loop: key → key map → command → top screen → draw → errors on the message row.
+///
+/// It owns the terminal and the stack of screens, and ends when the last screen is closed, the person quits, or the
+/// terminal is gone.
+final class Workstation {
+  private let terminal: any Terminal
+  let session: Session
+  private(set) var stack: [any Screen]
+  private var matcher: KeyMatcher
+  private(set) var message: Message?
+  private var pending: [KeyBinding] = []
+  private var changes: Int64 = 0
+  private var isRunning = true
+  private var storeFault: Message?
+
+  /// How often the store is asked whether somebody else has changed it, in milliseconds.
+  private static let pollInterval: Int64 = 1_000
+
+  init(terminal: any Terminal, session: Session, first: any Screen) {
+    self.terminal = terminal
+    self.session = session
+    stack = [first]
+    matcher = KeyMatcher(session.keymap)
+  }
+
+  /// Works until the person leaves. Whatever happens, what was typed is kept first.
+  func run() throws {
+    changes = try session.newsroom.changeCounter()
+    tell { try self.stack[self.stack.count - 1].refresh(in: self.session) }
+    draw()
+    var poll = terminal.now + Self.pollInterval
+    while isRunning {
+      let deadline = min(poll, matcher.deadline ?? .max)
+      for event in terminal.next(timeoutAt: deadline) where isRunning { handle(event) }
+      if terminal.now >= poll {
+        notice()
+        poll = terminal.now + Self.pollInterval
+      }
+      if isRunning { draw() }
+    }
+    keepAll()
+  }
+
+  private func handle(_ event: TerminalEvent) {
+    switch event {
+    case .input(let input): handle(input)
+    case .resize, .woken, .resumed: break
+    case .suspendRequested:
+      keepAll()
+      terminal.suspend()
+    case .timer: take(matcher.expire(at: terminal.now))
+    case .hangUp: isRunning = false
+    }
+  }
+
+  private func handle(_ input: InputEvent) {
+    switch input {
+    case .key(let key):
+      message = nil
+      pending = []
+      take(matcher.feed(key, in: contexts, at: terminal.now))
+    case .paste(let text): act { try $0.paste(text, in: self.session) }
+    case .pasteIncomplete: message = Message(session.phrase(.pasteIncomplete), .warning)
+    case .mouse, .focus, .report, .invalid: break
+    }
+  }
+
+  private var contexts: [ContextName] { stack[stack.count - 1].contexts }
+
+  private func take(_ outcomes: [KeyMatcher.Outcome]) {
+    for outcome in outcomes where isRunning {
+      switch outcome {
+      case .command(let command): perform(command)
+      case .typed(let character): act { try $0.type(character, in: self.session) }
+      case .pending(let bindings): pending = bindings
+      case .cancelled: break
+      case .unbound(let keys):
+        message = Message(session.phrase(.unknownKey(keys.label(session.keyStyle))))
+      case .vietnameseInput(let keys):
+        let names = keys.map { KeySequence([$0]).label(session.keyStyle) }.joined(separator: ", ")
+        message = Message(session.phrase(.vietnameseInput(names)), .warning)
+      }
+    }
+  }
+
+  /// Runs a command at the top screen, or for the whole program when the screen does not know it.
+  func perform(_ command: CommandName) {
+    if let reason = stack[stack.count - 1].refusal(of: command, in: session) {
+      message = Message(reason, .warning)
+      return
+    }
+    act {
+      try $0.perform(command, in: self.session)
+    } otherwise: {
+      self.performEverywhere(command)
+    }
+  }
+
+  private func act(
+    _ body: (inout any Screen) throws -> Navigation, otherwise: () -> Void = {}
+  ) {
+    let top = stack.count - 1
+    do {
+      let navigation = try body(&stack[top])
+      if case .ignored = navigation { otherwise() } else { follow(navigation) }
+    } catch {
+      message = Message(session.sentence(error), .error)
+    }
+  }
+
+  private func follow(_ navigation: Navigation) {
+    switch navigation {
+    case .stay, .ignored: break
+    case .say(let words): message = words
+    case .open(let screen):
+      stack.append(screen)
+      tell { try self.stack[self.stack.count - 1].refresh(in: self.session) }
+    case .replace(let screen):
+      stack[stack.count - 1] = screen
+      tell { try self.stack[self.stack.count - 1].refresh(in: self.session) }
+    case .close(let result): close(with: result)
+    case .quit: isRunning = false
+    }
+  }
+
+  /// Back to the screen below. The last screen is not closed by going back: Esc never quits.
+  private func close(with result: ScreenResult) {
+    guard stack.count > 1 else { return }
+    stack.removeLast()
+    if case .done(let words) = result { message = words }
+    tell { try self.stack[self.stack.count - 1].refresh(in: self.session) }
+    if case .command(let command) = result {
+      perform(command)
+    } else {
+      act { try $0.resume(with: result, in: self.session) }
+    }
+  }
+
+  private func performEverywhere(_ command: CommandName) {
+    switch command {
+    case "quit": isRunning = false
+    case "go-back": if stack.count > 1 { close(with: .nothing) }
+    case "redraw-screen":
+      terminal.pause()
+      terminal.resume()
+    case "toggle-theme":
+      session.theme = session.theme.next
+      terminal.use(session.theme)
+    case "switch-language": session.language = session.language.other
+    case "show-help": follow(.open(HelpScreen(for: contexts, in: session)))
+    case "open-palette", "open-menu":
+      follow(.open(PaletteDialog(for: stack[stack.count - 1], in: session)))
+    default: message = Message(session.phrase(.notHere), .information)
+    }
+  }
+
+  /// Reads anew when somebody else has changed the store since; at rest nothing is drawn.
+  private func notice() {
+    do {
+      let counter = try session.newsroom.changeCounter()
+      if storeFault != nil { (storeFault, message) = (nil, nil) }
+      guard counter != changes else { return }
+      changes = counter
+      for index in stack.indices { try stack[index].refresh(in: session) }
+    } catch {
+      storeFault = Message(session.sentence(error), .error)
+    }
+  }
+
+  private func tell(_ body: () throws -> Void) {
+    do { try body() } catch { message = Message(session.sentence(error), .error) }
+  }
+
+  private func keepAll() {
+    for index in stack.indices { tell { try self.stack[index].keep(in: self.session) } }
+  }
+
+  private func draw() {
+    let area = Chrome.body(of: terminal.size)
+    for index in stack.indices { stack[index].lay(out: area) }
+    var canvas = Canvas(size: terminal.size, marks: session.isASCII ? .ascii : .unicode)
+    Chrome(session: session, stack: stack, message: storeFault ?? message, pending: pending)
+      .draw(on: &canvas)
+    terminal.show(canvas)
+  }
+}
+
+extension Theme {
+  /// The theme after this one, in a circle.
+  var next: Theme {
+    let all = Theme.allCases
+    return all[(all.firstIndex(of: self)! + 1) % all.count]
+  }
+}

@@ -1,0 +1,173 @@
+import EditorCLI
+import Terminal
+
+/// One thing the program can do, by name: the same entry feeds keys, hints, help, palette, menu and `docs/keys.md`.
+struct CommandEntry: Hashable, Sendable {
+  let name: CommandName
+  /// A few words for hints and menus.
+  let vietnamese: String
+  let english: String
+  /// Where it can be bound to keys; narrower places know it too.
+  let contexts: Set<ContextName>
+
+  init(_ name: CommandName, _ vietnamese: String, _ english: String, in contexts: ContextName...) {
+    self.name = name
+    self.vietnamese = vietnamese
+    self.english = english
+    self.contexts = Set(contexts)
+  }
+
+  func title(in language: Language) -> String {
+    switch language {
+    case .vietnamese: vietnamese
+    case .english: english
+    }
+  }
+}
+
+/// Every command of the program.
+enum CommandTable {
+  static let entries = everywhere + lists + screens + reading + typing + forms
+
+  static let byName = Dictionary(uniqueKeysWithValues: entries.map { ($0.name, $0) })
+
+  private static let everywhere = [
+    CommandEntry("show-help", "Trợ giúp", "Help", in: "global"),
+    CommandEntry("show-actions", "Việc làm được", "Actions", in: "global"),
+    CommandEntry("open-palette", "Lệnh", "Commands", in: "global"),
+    CommandEntry("open-menu", "Thực đơn", "Menu", in: "global"),
+    CommandEntry("go-back", "Quay lại", "Back", in: "global"),
+    CommandEntry("quit", "Thoát", "Quit", in: "global"),
+    CommandEntry("switch-portal", "Chuyển cổng", "Switch portal", in: "global"),
+    CommandEntry("redraw-screen", "Vẽ lại màn hình", "Redraw", in: "global"),
+    CommandEntry("toggle-theme", "Đổi màu", "Theme", in: "global"),
+    CommandEntry("switch-language", "Đổi ngôn ngữ", "Language", in: "global"),
+    CommandEntry("suspend", "Tạm dừng", "Suspend", in: "global"),
+    CommandEntry("undo", "Hoàn tác", "Undo", in: "list", "item", "text"),
+    CommandEntry("redo", "Làm lại", "Redo", in: "list", "item", "text"),
+    CommandEntry(
+      "confirm", "Đồng ý", "Confirm", in: "prompt", "form", "dialog", "menu", "calendar"),
+    CommandEntry("copy", "Sao chép", "Copy", in: "item", "text"),
+    CommandEntry("toggle-selection", "Chọn vùng", "Select", in: "item", "text"),
+    CommandEntry("find-text", "Tìm trong bài", "Find", in: "item", "editor", "help"),
+    CommandEntry("find-next", "Tìm tiếp", "Find next", in: "item", "editor", "help"),
+    CommandEntry("find-previous", "Tìm ngược", "Find previous", in: "item", "editor", "help"),
+    CommandEntry(
+      "next-page", "Trang sau", "Page down", in: "list", "item", "editor", "prompt", "form",
+      "dialog", "menu", "help"),
+    CommandEntry(
+      "previous-page", "Trang trước", "Page up", in: "list", "item", "editor", "prompt", "form",
+      "dialog", "menu", "help"),
+    CommandEntry("next-row", "Dòng dưới", "Down", in: "list", "prompt", "menu", "help"),
+    CommandEntry("previous-row", "Dòng trên", "Up", in: "list", "prompt", "menu", "help"),
+    CommandEntry("first-row", "Về đầu", "First", in: "list", "menu", "help"),
+    CommandEntry("last-row", "Về cuối", "Last", in: "list", "menu", "help"),
+    CommandEntry("open-selected", "Mở", "Open", in: "list", "item", "help"),
+  ]
+
+  private static let lists = [
+    CommandEntry("toggle-mark", "Đánh dấu", "Mark", in: "list"),
+    CommandEntry("mark-all", "Đánh dấu tất cả", "Mark all", in: "list"),
+    CommandEntry("unmark-all", "Bỏ mọi dấu", "Unmark all", in: "list"),
+    CommandEntry("filter-list", "Lọc", "Filter", in: "list"),
+    CommandEntry("next-pane", "Sang khung bên", "Next pane", in: "list"),
+    CommandEntry("previous-pane", "Về khung bên", "Previous pane", in: "list"),
+    CommandEntry("search-items", "Tìm tin bài", "Search", in: "list"),
+    CommandEntry("sort-list", "Sắp xếp", "Sort", in: "list"),
+    CommandEntry("show-details", "Thông tin", "Details", in: "list", "item", "editor"),
+    CommandEntry("refresh-list", "Đọc lại", "Refresh", in: "list"),
+    CommandEntry("toggle-preview", "Xem trước", "Preview", in: "list"),
+    CommandEntry("export-table", "Xuất bảng", "Export", in: "list"),
+    CommandEntry("new-item", "Soạn mới", "New item", in: "list"),
+    CommandEntry("edit-item", "Sửa", "Edit", in: "list", "item"),
+    CommandEntry("submit-item", "Gửi", "Submit", in: "list", "item", "editor"),
+    CommandEntry("approve-item", "Duyệt", "Approve", in: "list", "item"),
+    CommandEntry("return-item", "Trả lại", "Return", in: "list", "item"),
+    CommandEntry("give-opinion", "Cho ý kiến", "Opinion", in: "list", "item"),
+  ]
+
+  private static let screens = [
+    CommandEntry("schedule-item", "Hẹn giờ", "Schedule", in: "list.queue"),
+    CommandEntry("publish-item", "Đăng", "Publish", in: "list.queue"),
+    CommandEntry("hold-item", "Giữ lại hoặc thả", "Hold or release", in: "list.queue"),
+    CommandEntry("move-item-up", "Đưa lên trước", "Move up", in: "list.queue"),
+    CommandEntry("move-item-down", "Đưa xuống sau", "Move down", in: "list.queue"),
+    CommandEntry("show-calendar", "Lịch tháng", "Month", in: "list.queue"),
+    CommandEntry("verify-log", "Kiểm tra chuỗi", "Verify the chain", in: "list.log"),
+    CommandEntry("new-person", "Thêm tài khoản", "New account", in: "list.people"),
+    CommandEntry("edit-person", "Sửa tài khoản", "Edit account", in: "list.people"),
+    CommandEntry("new-portal", "Thêm cổng", "New portal", in: "list.portals"),
+    CommandEntry("edit-portal", "Sửa cổng", "Edit portal", in: "list.portals"),
+    CommandEntry("expand-branch", "Mở nhánh", "Expand", in: "list.portals"),
+    CommandEntry("collapse-branch", "Gập nhánh", "Collapse", in: "list.portals"),
+    CommandEntry("show-key-faults", "Lỗi bàn phím", "Key map faults", in: "help"),
+    CommandEntry("test-keys", "Thử phím", "Test keys", in: "help"),
+    CommandEntry("reload-keymap", "Nạp lại bàn phím", "Reload keys", in: "help"),
+  ]
+
+  private static let reading =
+    (1...7).map { number in
+      CommandEntry(CommandName("show-tab-\(number)"), "Thẻ \(number)", "Tab \(number)", in: "item")
+    } + [
+      CommandEntry("next-tab", "Thẻ sau", "Next tab", in: "item"),
+      CommandEntry("previous-tab", "Thẻ trước", "Previous tab", in: "item"),
+      CommandEntry("scroll-down", "Cuộn xuống", "Scroll down", in: "item"),
+      CommandEntry("scroll-up", "Cuộn lên", "Scroll up", in: "item"),
+      CommandEntry("scroll-to-start", "Đầu bài", "Start", in: "item"),
+      CommandEntry("scroll-to-end", "Cuối bài", "End", in: "item"),
+      CommandEntry("next-comment", "Góp ý sau", "Next comment", in: "item", "editor"),
+      CommandEntry("previous-comment", "Góp ý trước", "Previous comment", in: "item"),
+      CommandEntry("comment-selection", "Góp ý", "Comment", in: "item", "editor"),
+    ]
+
+  private static let typing = [
+    CommandEntry("move-left", "Sang trái", "Left", in: "text"),
+    CommandEntry("move-right", "Sang phải", "Right", in: "text"),
+    CommandEntry("move-word-left", "Lùi một tiếng", "Word left", in: "text"),
+    CommandEntry("move-word-right", "Tới một tiếng", "Word right", in: "text"),
+    CommandEntry("move-to-row-start", "Đầu dòng", "Row start", in: "text"),
+    CommandEntry("move-to-row-end", "Cuối dòng", "Row end", in: "text"),
+    CommandEntry("move-to-start", "Đầu văn bản", "Text start", in: "text"),
+    CommandEntry("move-to-end", "Cuối văn bản", "Text end", in: "text"),
+    CommandEntry("move-up", "Lên", "Up", in: "editor", "note"),
+    CommandEntry("move-down", "Xuống", "Down", in: "editor", "note"),
+    CommandEntry("delete-left", "Xóa lùi", "Backspace", in: "text"),
+    CommandEntry("delete-right", "Xóa tới", "Delete", in: "text"),
+    CommandEntry("delete-word-left", "Xóa tiếng trước", "Delete word", in: "text"),
+    CommandEntry("extend-left", "Chọn sang trái", "Extend left", in: "text"),
+    CommandEntry("extend-right", "Chọn sang phải", "Extend right", in: "text"),
+    CommandEntry("extend-up", "Chọn lên", "Extend up", in: "editor", "note"),
+    CommandEntry("extend-down", "Chọn xuống", "Extend down", in: "editor", "note"),
+    CommandEntry("select-all", "Chọn tất cả", "Select all", in: "text"),
+    CommandEntry("cut", "Cắt", "Cut", in: "text"),
+    CommandEntry("paste", "Dán", "Paste", in: "text"),
+    CommandEntry("split-paragraph", "Xuống đoạn", "New paragraph", in: "editor", "note"),
+    CommandEntry("save-revision", "Lưu bản", "Save", in: "editor"),
+    CommandEntry("complete-input", "Điền nốt", "Complete", in: "prompt"),
+  ]
+
+  private static let forms =
+    [
+      CommandEntry("next-field", "Ô sau", "Next field", in: "editor", "form"),
+      CommandEntry("previous-field", "Ô trước", "Previous field", in: "editor", "form"),
+      CommandEntry("next-choice", "Lựa chọn sau", "Next choice", in: "form", "dialog"),
+      CommandEntry("previous-choice", "Lựa chọn trước", "Previous choice", in: "form", "dialog"),
+      CommandEntry("toggle-choice", "Chọn hoặc bỏ", "Tick", in: "form"),
+      CommandEntry("open-choices", "Xem lựa chọn", "Choices", in: "form"),
+      CommandEntry("previous-menu", "Thực đơn trước", "Previous menu", in: "menu"),
+      CommandEntry("next-menu", "Thực đơn sau", "Next menu", in: "menu"),
+      CommandEntry("previous-day", "Ngày trước", "Previous day", in: "calendar"),
+      CommandEntry("next-day", "Ngày sau", "Next day", in: "calendar"),
+      CommandEntry("previous-week", "Tuần trước", "Previous week", in: "calendar"),
+      CommandEntry("next-week", "Tuần sau", "Next week", in: "calendar"),
+      CommandEntry("previous-month", "Tháng trước", "Previous month", in: "calendar"),
+      CommandEntry("next-month", "Tháng sau", "Next month", in: "calendar"),
+      CommandEntry("first-day", "Đầu tháng", "First day", in: "calendar"),
+      CommandEntry("last-day", "Cuối tháng", "Last day", in: "calendar"),
+      CommandEntry("go-to-today", "Hôm nay", "Today", in: "calendar"),
+    ]
+    + (1...9).map { number in
+      CommandEntry(
+        CommandName("choose-entry-\(number)"), "Chọn mục \(number)", "Entry \(number)", in: "menu")
+    }
+}

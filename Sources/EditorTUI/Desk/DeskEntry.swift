@@ -1,0 +1,71 @@
+import EditorCLI
+import Newsroom
+import Rulebook
+import Workflow
+
+/// One line of the list of lists: a heading, a list with its count, or the way to another screen.
+struct DeskEntry {
+  let title: String
+  let list: DeskList?
+  let count: Int
+  let overdue: Int
+  /// Another screen that this line leads to.
+  let screen: ((Session) -> any Screen)?
+
+  var isHeading: Bool { list == nil && screen == nil }
+
+  static func heading(_ title: String) -> DeskEntry {
+    DeskEntry(title: title, list: nil, count: 0, overdue: 0, screen: nil)
+  }
+
+  static func way(_ title: String, _ screen: @escaping (Session) -> any Screen) -> DeskEntry {
+    DeskEntry(title: title, list: nil, count: 0, overdue: 0, screen: screen)
+  }
+
+  /// The lines of the desk, for the person and the portal.
+  static func all(in session: Session) throws -> [DeskEntry] {
+    var entries = [heading(session.phrase(.myWork))]
+    let own: [(Phrase, DeskList)] = [
+      (.needsMe, .needsMe), (.myDrafts, .myDrafts), (.myReturned, .myReturned), (.mySent, .mySent),
+    ]
+    for (label, list) in own {
+      entries.append(try counted(session.phrase(label), list, in: session))
+    }
+    entries.append(heading(session.phrase(.theBoard)))
+    for state in try boardStates(in: session) {
+      let title = session.title(of: state)
+      let list = DeskList.state(state.name, portal: session.portal.id)
+      entries.append(try counted(title, list, in: session))
+      if state.name == "approved" {
+        entries.append(way(session.phrase(.queueScreen)) { _ in QueueScreen() })
+      }
+    }
+    if try session.newsroom.isAdministrator(session.acting) {
+      entries.append(heading(session.phrase(.administration)))
+      entries.append(way(session.phrase(.people)) { _ in PeopleScreen() })
+      entries.append(way(session.phrase(.portals)) { _ in PortalsScreen() })
+      entries.append(way(session.phrase(.log)) { _ in LogScreen() })
+    }
+    return entries
+  }
+
+  private static func counted(
+    _ title: String, _ list: DeskList, in session: Session
+  ) throws -> DeskEntry {
+    let parts = try session.newsroom.parts(of: list, for: session.acting)
+    return DeskEntry(
+      title: title, list: list, count: try session.newsroom.count(of: parts),
+      overdue: try session.newsroom.overdueCount(of: parts), screen: nil)
+  }
+
+  /// The states of the flows in use on the portal, each once, without drafts, which are their writers' own.
+  private static func boardStates(in session: Session) throws -> [State] {
+    var states: [State] = []
+    for definition in try session.newsroom.definitions(on: session.portal.id) {
+      for state in definition.states where !state.isInitial {
+        if !states.contains(where: { $0.name == state.name }) { states.append(state) }
+      }
+    }
+    return states
+  }
+}

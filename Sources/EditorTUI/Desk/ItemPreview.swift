@@ -1,0 +1,48 @@
+import EditorCLI
+import Newsroom
+import Prose
+import Rulebook
+import Storage
+import Terminal
+import Workflow
+
+/// The selected item in short: title, facts, the beginning of its text.
+struct ItemPreview {
+  let row: ItemRow
+  private let facts: String
+  private let beginning: String
+
+  /// As much of the text as a preview can show; a long article is not read whole for it.
+  private static let shown = 2_000
+
+  init(_ row: ItemRow, in session: Session) throws {
+    self.row = row
+    let glance = try session.newsroom.glance(at: row, characters: Self.shown)
+    var facts = [
+      row.number, session.title(of: row.kind), session.stateTitle(row.state),
+      session.phrase(.revisionNumber(row.revisionNumber)), session.name(row.author),
+    ]
+    if let assignee = row.assignee {
+      facts.append(session.phrase(.withPerson(session.name(assignee))))
+    }
+    if row.isLive { facts.append(session.phrase(.isLive)) }
+    self.facts = facts.joined(separator: " · ")
+    beginning = glance.summary.isEmpty ? glance.body : "\(glance.summary)\n\(glance.body)"
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
+    let inside = area.inset(rows: 0, columns: 1)
+    canvas.write(row.title, row: 0, width: inside.columns, in: inside, as: .title)
+    canvas.write(facts, row: 1, width: inside.columns, in: inside, as: .dim)
+    let text = inside.splitRows(at: 2).bottom
+    var line = 0
+    for paragraph in beginning.split(separator: "\n") {
+      let letters = Array(paragraph)
+      for range in wrap(String(paragraph), width: min(text.columns, 88)) where line < text.rows {
+        canvas.write(String(letters[range]), row: line, in: text)
+        line += 1
+      }
+      if line >= text.rows { return }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Workflow
+
+extension Phrase {
+  var english: String {
+    switch self {
+    case .newsroom: "Newsroom"
+    case .tooSmall: "The window is too small. Make it at least 40×10; nothing is lost."
+    case .pasteIncomplete: "The paste broke off; what arrived is kept."
+    case .pasteNotHere: "Nothing can be pasted here; nothing was changed."
+    case .unknownKey(let keys): "\(keys) does nothing here. F1 shows the keys, F2 what can be done."
+    case .vietnameseInput(let keys):
+      "Vietnamese input seems to be on. Turn it off or use function keys (did you press \(keys)?)."
+    case .notHere: "That cannot be done here. F2 shows what can be done."
+    case .myWork: "MY WORK"
+    case .needsMe: "Waiting for me"
+    case .myDrafts: "My drafts"
+    case .myReturned: "Returned to me"
+    case .mySent: "Sent by me"
+    case .theBoard: "THE BOARD"
+    case .queueScreen: "Publishing calendar"
+    case .administration: "ADMINISTRATION"
+    case .people: "Accounts"
+    case .portals: "Portals"
+    case .log: "Log"
+    case .itemCount(let count): "\(NumberText.grouped(count)) items"
+    case .overdueCount(let count):
+      count >= 1_000 ? "1.000 or more overdue" : "\(NumberText.grouped(count)) overdue"
+    case .markedCount(let count): "\(NumberText.grouped(count)) marked"
+    case .narrowedTo(let words, let count): "narrowed to “\(words)”: \(NumberText.grouped(count))"
+    case .emptyList: "There are no items here."
+    case .nothingFits: "No item fits. Esc shows all again."
+    case .columnDue: "Due"
+    case .columnKind: "Kind"
+    case .columnTitle: "Title"
+    case .columnAuthor: "Author"
+    case .columnRevision: "Rev"
+    case .urgentMark: "[urgent]"
+    case .minutes: "min"
+    case .hours: "h"
+    case .days: "days"
+    case .revisionNumber(let number): "revision \(number)"
+    case .withPerson(let name): "with \(name)"
+    case .isLive: "live"
+    case .shortKind(let kind): Self.english(kind)
+    }
+  }
+
+  private static func english(_ kind: Kind) -> String {
+    switch kind {
+    case .news: "News"
+    case .article: "Article"
+    case .photoSet: "Photos"
+    case .interview: "Intervw"
+    case .announcement: "Notice"
+    case .legalDocument: "Law"
+    case .administrativeDocument: "Doc"
+    case .answer: "Q&A"
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Workflow
+
+extension Phrase {
+  var vietnamese: String {
+    switch self {
+    case .newsroom: "Tòa soạn"
+    case .tooSmall: "Cửa sổ nhỏ quá. Hãy nới rộng ít nhất 40×10; mọi thứ vẫn còn nguyên."
+    case .pasteIncomplete: "Nội dung dán bị ngắt giữa chừng; phần đã nhận vẫn còn."
+    case .pasteNotHere: "Ở đây không dán được; chưa có gì thay đổi."
+    case .unknownKey(let keys):
+      "Phím \(keys) không dùng ở đây. F1 xem các phím, F2 xem việc làm được."
+    case .vietnameseInput(let keys):
+      "Bộ gõ tiếng Việt đang bật. Hãy tắt bộ gõ hoặc dùng phím chức năng (có phải bạn bấm \(keys)?)."
+    case .notHere: "Việc này không làm ở đây được. F2 xem việc làm được."
+    case .myWork: "VIỆC CỦA TÔI"
+    case .needsMe: "Cần tôi xử lý"
+    case .myDrafts: "Bản thảo của tôi"
+    case .myReturned: "Bị trả lại"
+    case .mySent: "Tôi đã gửi"
+    case .theBoard: "BAN BIÊN TẬP"
+    case .queueScreen: "Lịch đăng"
+    case .administration: "QUẢN TRỊ"
+    case .people: "Tài khoản"
+    case .portals: "Các cổng"
+    case .log: "Nhật ký"
+    case .itemCount(let count): "\(NumberText.grouped(count)) tin bài"
+    case .overdueCount(let count):
+      count >= 1_000 ? "từ 1.000 tin bài quá hạn" : "\(NumberText.grouped(count)) quá hạn"
+    case .markedCount(let count): "đã đánh dấu \(NumberText.grouped(count))"
+    case .narrowedTo(let words, let count): "lọc “\(words)”: \(NumberText.grouped(count))"
+    case .emptyList: "Không có tin bài nào ở đây."
+    case .nothingFits: "Không có tin bài nào khớp. Esc để bỏ lọc."
+    case .columnDue: "Hạn"
+    case .columnKind: "Loại"
+    case .columnTitle: "Tiêu đề"
+    case .columnAuthor: "Tác giả"
+    case .columnRevision: "Bản"
+    case .urgentMark: "[khẩn]"
+    case .minutes: "phút"
+    case .hours: "giờ"
+    case .days: "ngày"
+    case .revisionNumber(let number): "bản \(number)"
+    case .withPerson(let name): "đang ở \(name)"
+    case .isLive: "đang hiển thị trên cổng"
+    case .shortKind(let kind): Self.vietnamese(kind)
+    }
+  }
+
+  private static func vietnamese(_ kind: Kind) -> String {
+    switch kind {
+    case .news: "Tin"
+    case .article: "Bài"
+    case .photoSet: "Ảnh"
+    case .interview: "PV"
+    case .announcement: "TB"
+    case .legalDocument: "QPPL"
+    case .administrativeDocument: "VB"
+    case .answer: "HĐ"
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import EditorCLI
+import Workflow
+
+/// Every short text of the screens that is neither a command nor a refusal.
+enum Phrase: Hashable {
+  case newsroom
+  case tooSmall
+  case pasteIncomplete
+  case pasteNotHere
+  case unknownKey(String)
+  case vietnameseInput(String)
+  case notHere
+  case myWork
+  case needsMe
+  case myDrafts
+  case myReturned
+  case mySent
+  case theBoard
+  case queueScreen
+  case administration
+  case people
+  case portals
+  case log
+  case itemCount(Int)
+  case overdueCount(Int)
+  case markedCount(Int)
+  case narrowedTo(String, Int)
+  case emptyList
+  case nothingFits
+  case columnDue
+  case columnKind
+  case columnTitle
+  case columnAuthor
+  case columnRevision
+  case urgentMark
+  case minutes
+  case hours
+  case days
+  case revisionNumber(Int)
+  case withPerson(String)
+  case isLive
+  case shortKind(Kind)
+
+  func text(in language: Language) -> String {
+    switch language {
+    case .vietnamese: vietnamese
+    case .english: english
+    }
+  }
+}
