@@ -29,13 +29,18 @@ extension Newsroom {
   }
 
   /// The roles and delegations of a person that are in force now. A delegation holds only while its giver has the role.
+  /// Whoever was disabled is nobody from that moment on, in sessions that were open before too.
   func actor(_ person: ID<Person>) throws -> Actor {
     let now = now
+    if let record = try board().people[person], record.disabledAt != nil {
+      throw NewsroomError.accountDisabled(record.login)
+    }
     var roles: [ID<Portal>: RoleSet] = [:]
     for grant in try store.grants(of: person) where grant.isInForce(at: now) {
       roles[grant.portal, default: []].insert(RoleSet(grant.role))
     }
     let delegations = try store.delegations(to: person, after: now).map(\.delegation)
+      .filter { $0.since <= now }
     return Actor(
       person: person, roles: roles,
       delegations: try delegations.filter { try holds($0.role, on: $0.portal, $0.from, at: now) })

@@ -67,23 +67,37 @@ extension Newsroom {
   ) throws -> Answer<Outcome> {
     let request = given ?? newRequest()
     let digest = Self.digest(action, parts)
-    return try store.database.atomically(
-      request: request.text,
-      recorded: { try earlier(request, digest, acting, action) }
-    ) {
-      if given != nil, let answer: Answer<Outcome> = try earlier(request, digest, acting, action) {
-        return answer
+    do {
+      return try store.database.atomically(
+        request: request.text,
+        recorded: { try earlier(request, digest, acting, action) }
+      ) {
+        if given != nil, let answer: Answer<Outcome> = try earlier(request, digest, acting, action)
+        {
+          return answer
+        }
+        return try carriedOut(action, digest, by: acting, request, body)
       }
-      let now = now
-      var recorder = Recorder(
-        store: store, storeID: facts.id, at: now, acting: acting, request: request)
-      let outcome = try body(&recorder)
-      try store.insert(
-        RequestRecord(
-          id: request.text, digest: digest, person: acting.person, action: action,
-          outcome: outcome.kept, at: now))
-      return Answer(outcome: outcome, request: request, isRepeated: false)
+    } catch {
+      // What was read of it inside the act was undone with the act.
+      forgetBoard()
+      throw error
     }
+  }
+
+  private func carriedOut<Outcome: RequestOutcome>(
+    _ action: String, _ digest: [UInt8], by acting: Acting, _ request: RequestID,
+    _ body: (inout Recorder) throws -> Outcome
+  ) throws -> Answer<Outcome> {
+    let now = now
+    var recorder = Recorder(
+      store: store, storeID: facts.id, at: now, acting: acting, request: request)
+    let outcome = try body(&recorder)
+    try store.insert(
+      RequestRecord(
+        id: request.text, digest: digest, person: acting.person, action: action,
+        outcome: outcome.kept, at: now))
+    return Answer(outcome: outcome, request: request, isRepeated: false)
   }
 
   private func earlier<Outcome: RequestOutcome>(

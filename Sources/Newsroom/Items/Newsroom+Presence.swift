@@ -35,9 +35,14 @@ extension Newsroom {
     _ = try store.database.atomically { try store.unlock(id, by: acting.person) }
   }
 
-  /// Keeps words that are not yet a revision.
+  /// Keeps words that are not yet a revision, in place of the person's former ones for the same item: whichever session
+  /// of theirs kept those.
   public func keepDraft(_ draft: DraftRecord) throws {
-    try store.database.atomically { try store.keep(draft) }
+    try store.database.atomically {
+      let former = try draft.item.flatMap { try store.draft(of: draft.person, for: $0) }
+      if let former, former.id != draft.id { try store.dropDraft(former.id) }
+      try store.keep(draft)
+    }
   }
 
   /// A draft to keep words in: for an item, or for one that does not exist yet.

@@ -24,7 +24,7 @@ extension Newsroom {
   public func itemID(_ name: String) throws -> ID<Item> {
     let found = try store.itemID(number: name.uppercased())
     if let found { return found }
-    if let number = Int64(name), try store.item(ID(number)) != nil { return ID(number) }
+    if let number = Int64(name), try storedItem(ID(number)) != nil { return ID(number) }
     throw NewsroomError.notFound(.item, name)
   }
 
@@ -36,7 +36,7 @@ extension Newsroom {
         record: record, revision: try store.revision(record.item.text.revision),
         definition: try definition(of: record), comments: try store.comments(on: id),
         opinions: try store.opinionRecords(on: id), decisions: try store.decisions(on: id),
-        revisions: try store.revisionHeads(of: id), lock: try store.lock(on: id),
+        revisions: try store.revisionHeads(of: id), lock: try livingLock(on: id),
         queueEntry: try store.queueEntry(id), lastRead: try store.lastRead(id, by: acting.person))
     }
   }
@@ -91,7 +91,7 @@ extension Newsroom {
 
   /// The item, if `actor` may read it: by a role on its portal that reads content, as overseer above it, as its author.
   func readable(_ id: ID<Item>, by actor: Actor) throws -> ItemRecord {
-    guard let record = try store.item(id) else { throw NewsroomError.notFound(.item, "\(id)") }
+    guard let record = try storedItem(id) else { throw NewsroomError.notFound(.item, "\(id)") }
     let item = record.item
     if item.author == actor.person || item.writers.contains(actor.person) { return record }
     let line = try board().line(of: item.portal)
@@ -104,7 +104,16 @@ extension Newsroom {
     return record
   }
 
-  private static let readers = RoleSet(Role.grantable.filter(\.readsContent))
+  /// The item as it is kept; a lock without a sign of life is none.
+  func storedItem(_ id: ID<Item>) throws -> ItemRecord? {
+    try store.item(id, locksSeenAfter: now.adding(milliseconds: -Self.lockLife))
+  }
+
+  private func livingLock(on id: ID<Item>) throws -> LockRecord? {
+    try store.lock(on: id).flatMap { $0.isAlive(at: now) ? $0 : nil }
+  }
+
+  static let readers = RoleSet(Role.grantable.filter(\.readsContent))
 
   /// Everybody with a role or a delegation on a portal now, as the rules see them.
   func actors(on portal: ID<Portal>) throws -> [Actor] {
@@ -139,7 +148,7 @@ extension Actor {
   func mayRead(_ line: [ID<Portal>]) -> Bool {
     guard let portal = line.first else { return false }
     if roles(on: portal).roles.contains(where: \.readsContent) { return true }
-    if delegations.contains(where: { $0.portal == portal }) { return true }
+    if delegations.contains(where: { $0.portal == portal && $0.role.readsContent }) { return true }
     return line.contains { roles(on: $0).contains(.overseer) }
   }
 

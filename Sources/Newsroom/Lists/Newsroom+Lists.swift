@@ -107,14 +107,17 @@ extension Newsroom {
     Set(actor.roles.filter { $1.roles.contains { $0.readsContent && $0 != .overseer } }.keys)
   }
 
-  /// Work states in which one of the person's roles may take the item on, what was given to them, and what came back.
+  /// Work states in which one of the person's roles may take the item on, what was given to them, what came back, and,
+  /// for content operators, what stands in the queue.
   private func partsThatNeed(_ actor: Actor) throws -> [ListPart] {
     var parts = [ListPart(.author(actor.person), "returned")]
     for (portal, roles) in actor.roles.sorted(by: { $0.key < $1.key }) {
       for definition in try definitions(on: portal) {
-        for state in definition.states where state.isWork {
+        for state in definition.states where state.isWork || state.isQueued {
           let part: ListPart? =
-            if state.editors.contains(.assignee) {
+            if state.isQueued {
+              roles.contains(.contentOperator) ? ListPart(.portal(portal), state.name) : nil
+            } else if state.editors.contains(.assignee) {
               ListPart(.assignee(actor.person), state.name)
             } else if definition.takesOn(from: state.name, roles) {
               ListPart(.portal(portal), state.name)

@@ -35,13 +35,27 @@ enum EventChain {
     return Hashing.hash(canonical.bytes)
   }
 
-  /// The salted hash of a decision's words, which are kept beside the log and may have to be erased some day.
+  /// The salted hash of a decision, which is kept beside the log and whose words may have to be erased some day.
   static func seal(_ decision: Decision, salt: [UInt8]) -> [UInt8] {
     var canonical = CanonicalBytes()
     canonical.append(salt)
+    canonical.append(decision.item.rawValue)
+    canonical.append(decision.transition.rawValue)
+    canonical.append(decision.from.rawValue)
+    canonical.append(decision.to.rawValue)
+    canonical.append(decision.revision.rawValue)
+    canonical.append(decision.hash.bytes)
+    canonical.append(decision.person.rawValue)
+    canonical.append(decision.authority.role.rawValue)
+    canonical.append(decision.authority.onBehalfOf?.rawValue)
     canonical.append(decision.comment)
     canonical.append(decision.reason.map { Array($0.utf8) })
     canonical.append(decision.ticked.joined(separator: " "))
+    canonical.append(decision.at.milliseconds)
+    canonical.append(decision.definition.name)
+    canonical.append(Int64(decision.definition.version))
+    canonical.append(decision.run.map(Int64.init))
+    canonical.append(decision.dissenting.map(\.description).joined(separator: " "))
     return Hashing.hash(canonical.bytes)
   }
 }

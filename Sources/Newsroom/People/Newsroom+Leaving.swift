@@ -26,7 +26,9 @@ extension Newsroom {
         roles: try store.grants(of: person.id).filter { $0.until.map { now < $0 } ?? true },
         delegationsGiven: delegations.filter { $0.delegation.from == person.id },
         delegationsReceived: delegations.filter { $0.receiver == person.id },
-        items: try itemsGiven(to: person.id), locks: [],
+        items: try itemsGiven(to: person.id),
+        locks: try store.locks(of: person.id).filter { $0.isAlive(at: now) }
+          .compactMap { try store.itemRow($0.item)?.number },
         drafts: try store.drafts(of: person.id).count)
     }
   }
@@ -48,14 +50,14 @@ extension Newsroom {
     try perform("account.disable", by: acting, request: request, asking: [login]) { recorder in
       let person = try person(login)
       if person.id == acting.person { throw refused("disable", [.ownRoles]) }
-      try checkMayDisable(person, acting)
+      try checkMayKeep(person, acting, "disable")
       if person.disabledAt != nil { return NamedOutcome(name: login) }
       let held = try itemsGiven(to: person.id)
       try store.disable(person.id, at: recorder.at)
       forgetBoard()
       guard try hasAdministrator() else { throw refused("disable", [.lastAdministrator]) }
       let freed = try store.unlockAll(of: person.id)
-      for row in held { try release(row.id, recorder) }
+      for row in held { try release(row.id, &recorder) }
       try recorder.record(
         "account.disable", on: "person", person.id.rawValue, before: login,
         detail: "locks=\(freed.count) items=\(held.count)")
@@ -63,25 +65,27 @@ extension Newsroom {
     }
   }
 
-  private func checkMayDisable(_ person: PersonRecord, _ acting: Acting) throws {
+  /// Whoever keeps an account may give every role that it holds: else the keeper of a small portal could become
+  /// anybody by a new password.
+  func checkMayKeep(_ person: PersonRecord, _ acting: Acting, _ action: String) throws {
     let grants = try store.grants(of: person.id).filter { $0.isInForce(at: now) }
     let board = try board()
-    if grants.isEmpty {
-      guard try isAdministrator(acting) else {
-        throw refused("disable", [.needsRole([.technicalOperator], portal: "")])
-      }
-    }
+    if grants.isEmpty { try checkMayKeepAccounts(acting, action) }
     for grant in grants {
       guard let portal = board.portals[grant.portal] else { continue }
-      try checkAdministrator(acting, on: portal, "disable", giving: grant.role)
+      try checkAdministrator(acting, on: portal, action, giving: grant.role)
     }
   }
 
-  private func release(_ id: ID<Item>, _ recorder: Recorder) throws {
-    guard let before = try store.item(id) else { return }
+  private func release(_ id: ID<Item>, _ recorder: inout Recorder) throws {
+    guard let before = try storedItem(id) else { return }
     var after = before
     after.item.assignee = nil
     after.item.version += 1
+    after.changedAt = recorder.at
     try store.update(after, from: before)
+    try recorder.record(
+      "item.release", on: "item", id.rawValue, portal: before.item.portal, before: before.place,
+      after: after.place, hash: after.item.text.hash)
   }
 }

@@ -46,8 +46,8 @@ extension Newsroom {
       }
   }
 
-  private func checkMayKeepAccounts(_ acting: Acting, _ action: String) throws {
-    guard try hasAdministrator(), try !isAdministrator(acting) else { return }
+  func checkMayKeepAccounts(_ acting: Acting, _ action: String) throws {
+    guard try !isFounding(acting), try !isAdministrator(acting) else { return }
     throw refused(
       action, [.needsRole([.technicalOperator, .contentOperator], portal: "")])
   }
@@ -97,7 +97,9 @@ extension Newsroom {
       }
       guard !held.isEmpty else { throw refused("role.end", [.roleNotHeld(role)]) }
       for grant in held { try store.end(grant.id, at: recorder.at) }
-      if try !hasAdministrator() { throw refused("role.end", [.lastAdministrator]) }
+      if role == .technicalOperator, try !hasAdministrator() {
+        throw refused("role.end", [.lastAdministrator])
+      }
       try recorder.record(
         "role.end", on: "person", person.id.rawValue, portal: portal.id, before: role.rawValue)
       return NamedOutcome(name: login)
@@ -146,9 +148,7 @@ extension Newsroom {
       guard let record = try store.delegations().first(where: { $0.id == id }) else {
         throw NewsroomError.notFound(.delegation, "\(id)")
       }
-      if record.delegation.from != acting.person, try !isAdministrator(acting) {
-        throw refused("revoke", [.notYours])
-      }
+      try checkMayRevoke(record.delegation, acting)
       if record.revokedAt == nil {
         try store.revokeDelegation(id, at: recorder.at)
         try recorder.record(
@@ -157,6 +157,13 @@ extension Newsroom {
       }
       return NamedOutcome(name: "\(id)")
     }
+  }
+
+  private func checkMayRevoke(_ delegation: Delegation, _ acting: Acting) throws {
+    if delegation.from == acting.person { return }
+    guard let portal = try board().portals[delegation.portal],
+      try isAdministrator(acting, on: portal, giving: delegation.role)
+    else { throw refused("revoke", [.notYours]) }
   }
 
   public func delegations() throws -> [DelegationRecord] { try store.delegations() }
@@ -174,9 +181,10 @@ extension Newsroom {
       throw NewsroomError.invalid(.passwordTooLong(maximum: Passwords.maximumBytes))
     }
     let hash = try Passwords.hash(password)
-    return try perform("account.passwd", by: acting, request: request, asking: [login]) { recorder in
+    return try perform("account.passwd", by: acting, request: request, asking: [login]) {
+      recorder in
       let person = try person(login)
-      if person.id != acting.person { try checkMayKeepAccounts(acting, "account.passwd") }
+      if person.id != acting.person { try checkMayKeep(person, acting, "account.passwd") }
       try store.setPasswordHash(of: person.id, to: hash)
       try recorder.record("account.passwd", on: "person", person.id.rawValue)
       return NamedOutcome(name: login)

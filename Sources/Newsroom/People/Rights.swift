@@ -3,9 +3,16 @@ import Storage
 import Workflow
 
 extension Newsroom {
-  /// While nobody keeps accounts yet, whoever can open the store founds it; after that it takes a technical operator.
+  /// Until somebody has been made technical operator, whoever can open the store founds it. When nobody is one any more,
+  /// as after the last one's role ran out, only the program's own founder, who has no account, may do so again.
+  func isFounding(_ acting: Acting) throws -> Bool {
+    if try hasAdministrator() { return false }
+    return try acting.person == Self.founder.person || !store.hasGrants(of: .technicalOperator)
+  }
+
+  /// What concerns the whole store takes a technical operator of a root portal, once there is one.
   func checkFounding(_ acting: Acting, _ action: String) throws {
-    guard try hasAdministrator() else { return }
+    if try isFounding(acting) { return }
     let roots = try board().portals.values.filter { $0.parent == nil }
     let actor = try actor(acting.person)
     guard roots.contains(where: { actor.roles(on: $0.id).contains(.technicalOperator) }) else {
@@ -19,14 +26,21 @@ extension Newsroom {
   func checkAdministrator(
     _ acting: Acting, on portal: PortalRecord, _ action: String, giving role: Role? = nil
   ) throws {
-    guard try hasAdministrator() else { return }
-    let actor = try actor(acting.person)
-    let line = try board().line(of: portal.id)
-    if line.contains(where: { actor.roles(on: $0.id).contains(.technicalOperator) }) { return }
-    let isContentRole = role.map { Self.contentRoles.contains($0) } ?? true
-    if isContentRole, actor.roles(on: portal.id).contains(.contentOperator) { return }
+    if try isAdministrator(acting, on: portal, giving: role) { return }
     throw refused(
       action, [.needsRole([.technicalOperator, .contentOperator], portal: portal.code)])
+  }
+
+  /// Whether the person may give `role` on the portal, or keep the portal itself when no role is named.
+  func isAdministrator(
+    _ acting: Acting, on portal: PortalRecord, giving role: Role?
+  ) throws -> Bool {
+    if try isFounding(acting) { return true }
+    let actor = try actor(acting.person)
+    let line = try board().line(of: portal.id)
+    if line.contains(where: { actor.roles(on: $0.id).contains(.technicalOperator) }) { return true }
+    let isContentRole = role.map { Self.contentRoles.contains($0) } ?? true
+    return isContentRole && actor.roles(on: portal.id).contains(.contentOperator)
   }
 
   /// Whether the person keeps accounts anywhere.

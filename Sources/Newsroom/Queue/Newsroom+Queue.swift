@@ -23,6 +23,8 @@ public struct QueueRunReport: Hashable, Sendable {
   public var files: [String] = []
   /// Deliveries that wait, since their portal has no outlet.
   public var withoutOutlet = 0
+  /// Outlets that could not be written to; what waits for them is tried again by the next run.
+  public var failures: [OutletError] = []
 }
 
 /// A queue entry with what a screen shows of its item.
@@ -42,7 +44,7 @@ extension Newsroom {
       }
       return try store.queue(of: portal.id).compactMap { entry in
         guard let row = try store.itemRow(entry.item) else { return nil }
-        if row.isClosed, try store.item(entry.item)?.item.closedTo.map(actor.isInside) != true {
+        if row.isClosed, try storedItem(entry.item)?.item.closedTo.map(actor.isInside) != true {
           return nil
         }
         return QueueRow(entry: entry, row: row)
@@ -54,11 +56,7 @@ extension Newsroom {
   /// is run, killed or run by two at once, each entry goes out once.
   public func runQueue(from source: String, limit: Int = 10_000) throws -> QueueRunReport {
     var report = QueueRunReport()
-    var tried: Set<ID<Item>> = []
-    while tried.count < limit {
-      let due = try store.dueEntries(at: now, limit: 100 + tried.count)
-      guard let entry = due.first(where: { !tried.contains($0.item) }) else { break }
-      tried.insert(entry.item)
+    for entry in try store.dueEntries(at: now, limit: limit) {
       if let done = try goOut(entry.item, from: source) { report.entries.append(done) }
     }
     try writeDeliveries(into: &report)
@@ -72,7 +70,7 @@ extension Newsroom {
     return try store.database.atomically(
       request: request.text, recorded: { try publishedEntry(id, under: request) }
     ) {
-      guard let entry = try store.queueEntry(id), entry.hold == nil, let before = try store.item(id)
+      guard let entry = try store.queueEntry(id), entry.hold == nil, let before = try storedItem(id)
       else { return nil }
       var recorder = Recorder(
         store: store, storeID: facts.id, at: now, acting: runner, request: request)
@@ -123,9 +121,11 @@ extension Newsroom {
 
   /// What a run under `request` did with the entry, for a run whose answer was lost.
   private func publishedEntry(_ id: ID<Item>, under request: RequestID) throws -> QueueRunEntry?? {
-    guard let event = try store.events(about: "item", id.rawValue).last(where: {
-      $0.facts.request == request.text
-    }), let record = try store.item(id) else { return nil }
+    guard
+      let event = try store.events(about: "item", id.rawValue).last(where: {
+        $0.facts.request == request.text
+      }), let record = try storedItem(id)
+    else { return nil }
     let blockers: QueueRunEntry.Result =
       event.facts.action == "item.publish" ? .published : .held([])
     return .some(

@@ -1,5 +1,6 @@
 import Glibc
 import Storage
+import Workflow
 
 /// A folder that deliveries are written into as files `000000001-publication.json`: written, synced, renamed, and the
 /// folder synced, so that a reader sees a whole file or none. Writing one again changes nothing.
@@ -47,7 +48,9 @@ struct OutletFolder {
     guard handle >= 0 else { throw OutletError(path: file, reason: errno) }
     var written = 0
     while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { Glibc.write(handle, $0.baseAddress, $0.count) }
+      let count = bytes[written...].withUnsafeBytes {
+        Glibc.write(handle, $0.baseAddress, $0.count)
+      }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw closing(handle, OutletError(path: file, reason: errno)) }
       written += count
@@ -59,7 +62,9 @@ struct OutletFolder {
   private func sync(folder: String) throws {
     let handle = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard handle >= 0 else { throw OutletError(path: folder, reason: errno) }
-    guard fsync(handle) == 0 else { throw closing(handle, OutletError(path: folder, reason: errno)) }
+    guard fsync(handle) == 0 else {
+      throw closing(handle, OutletError(path: folder, reason: errno))
+    }
     close(handle)
   }
 
@@ -82,24 +87,42 @@ extension OutletError: CustomStringConvertible {
 
 extension Newsroom {
   /// Writes what waits for outlets and acknowledges each file after it is on the disk. A second writer writes the same
-  /// bytes under the same name.
+  /// bytes under the same name. An outlet that fails waits whole, so that its files appear in order; others go on.
   func writeDeliveries(into report: inout QueueRunReport) throws {
-    let waiting = try store.unwrittenDeliveries(limit: 100_000)
     let board = try board()
-    for delivery in waiting {
-      guard let folder = board.portals[delivery.portal]?.outlet else {
-        report.withoutOutlet += 1
+    for (portal, count) in try store.waitingDeliveries() {
+      guard let folder = board.portals[portal]?.outlet else {
+        report.withoutOutlet += count
         continue
       }
-      report.files.append(try OutletFolder(path: folder).write(delivery))
-      let now = now
-      try store.database.atomically { try store.acknowledge(delivery, at: now) }
+      do {
+        try writeDeliveries(of: portal, into: OutletFolder(path: folder), &report)
+      } catch let error as OutletError {
+        report.failures.append(error)
+      }
+    }
+  }
+
+  /// Some at a time, since each carries a whole text.
+  private func writeDeliveries(
+    of portal: ID<Portal>, into outlet: OutletFolder, _ report: inout QueueRunReport
+  ) throws {
+    while true {
+      let waiting = try store.unwrittenDeliveries(of: portal, limit: 100)
+      if waiting.isEmpty { return }
+      for delivery in waiting {
+        report.files.append(try outlet.write(delivery))
+        let now = now
+        try store.database.atomically { try store.acknowledge(delivery, at: now) }
+      }
     }
   }
 
   /// Writes every delivery of a portal anew into `folder`, for an outlet that lost its files.
   public func replayDeliveries(of code: String, into folder: String) throws -> [String] {
     let outlet = OutletFolder(path: folder)
-    return try store.deliveries(of: try portal(code).id).map { try outlet.write($0) }
+    var files: [String] = []
+    try store.eachDelivery(of: try portal(code).id) { files.append(try outlet.write($0)) }
+    return files
   }
 }

@@ -114,8 +114,11 @@ extension Store {
     }
   }
 
-  public func item(_ id: ID<Item>) throws -> ItemRecord? {
-    try database.optionalRow("\(Self.itemColumns) WHERE item.id = $1", [.id(id)]).map(item)
+  /// The item, with its lock if the holder gave a sign of life after `time`.
+  public func item(_ id: ID<Item>, locksSeenAfter time: Timestamp) throws -> ItemRecord? {
+    try database.optionalRow(
+      "\(Self.itemColumns) WHERE item.id = $1", [.id(id), .time(time)]
+    ).map(item)
   }
 
   public func itemID(number: String) throws -> ID<Item>? {
@@ -162,7 +165,7 @@ extension Store {
       CASE WHEN item.live_revision_id = item.revision_id THEN revision.hash
         ELSE (SELECT live.hash FROM revision AS live WHERE live.id = item.live_revision_id) END
     FROM item JOIN revision ON revision.id = item.revision_id
-      LEFT JOIN item_lock ON item_lock.item_id = item.id
+      LEFT JOIN item_lock ON item_lock.item_id = item.id AND item_lock.seen_at > $2
     """
 
   private func item(_ row: Row) throws -> ItemRecord {

@@ -75,18 +75,21 @@ public struct ListFilter: Hashable, Sendable {
   public var category: String?
   public var author: ID<Person>?
   public var portal: ID<Portal>?
-  /// Only closed items that are open to one of these units; nil shows closed items to nobody.
+  /// Closed items are shown when they are open to one of these units.
   public var units: Set<ID<Portal>>
+  /// Closed items are shown to their author, wherever they are open to.
+  public var reader: ID<Person>?
 
   public init(
     kind: Kind? = nil, category: String? = nil, author: ID<Person>? = nil,
-    portal: ID<Portal>? = nil, units: Set<ID<Portal>> = []
+    portal: ID<Portal>? = nil, units: Set<ID<Portal>> = [], reader: ID<Person>? = nil
   ) {
     self.kind = kind
     self.category = category
     self.author = author
     self.portal = portal
     self.units = units
+    self.reader = reader
   }
 }
 
@@ -195,19 +198,27 @@ private struct ListQuery {
     if let category = filter.category { require("category", .text(category)) }
     if let author = filter.author { require("author_id", .id(author)) }
     if let portal = filter.portal { require("portal_id", .id(portal)) }
-    if filter.units.isEmpty {
-      conditions.append("closed = 0")
-    } else {
+    showClosed(filter)
+  }
+
+  private mutating func showClosed(_ filter: ListFilter) {
+    var ways = ["closed = 0"]
+    if let reader = filter.reader {
+      values.append(.id(reader))
+      ways.append("author_id = $\(values.count)")
+    }
+    if !filter.units.isEmpty {
       let places = filter.units.sorted().map { unit in
         values.append(.id(unit))
         return "$\(values.count)"
       }
-      conditions.append(
+      ways.append(
         """
-        (closed = 0 OR EXISTS (SELECT 1 FROM item_unit WHERE item_unit.item_id = item.id
-          AND item_unit.portal_id IN (\(places.joined(separator: ", ")))))
+        EXISTS (SELECT 1 FROM item_unit WHERE item_unit.item_id = item.id
+          AND item_unit.portal_id IN (\(places.joined(separator: ", "))))
         """)
     }
+    conditions.append("(\(ways.joined(separator: " OR ")))")
   }
 
   private mutating func require(_ column: String, _ value: Value) {

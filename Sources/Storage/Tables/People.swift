@@ -158,6 +158,12 @@ extension Store {
     ).map(grant)
   }
 
+  /// Whether anybody ever held the role anywhere.
+  public func hasGrants(of role: Role) throws -> Bool {
+    try database.optionalRow(
+      "SELECT 1 FROM role_grant WHERE role = $1 LIMIT 1", [.text(role.rawValue)]) != nil
+  }
+
   private static let grantColumns =
     "SELECT id, person_id, portal_id, role, since, until FROM role_grant"
 

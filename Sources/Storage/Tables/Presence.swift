@@ -49,6 +49,20 @@ extension Store {
       "DELETE FROM item_lock WHERE item_id = $1 AND person_id = $2", [.id(item), .id(person)]) > 0
   }
 
+  /// Every lock of a person, dead ones too, the oldest first.
+  public func locks(of person: ID<Person>) throws -> [LockRecord] {
+    try database.rows(
+      """
+      SELECT item_id, host, since, seen_at FROM item_lock
+      WHERE person_id = $1 ORDER BY since, item_id
+      """, [.id(person)]
+    ).map { row in
+      LockRecord(
+        item: try row.id(0), person: person, host: try row.text(1), since: try row.time(2),
+        seenAt: try row.time(3))
+    }
+  }
+
   /// Frees everything that a person holds, and gives the items.
   public func unlockAll(of person: ID<Person>) throws -> [ID<Item>] {
     try database.rows(

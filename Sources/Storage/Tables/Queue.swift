@@ -167,19 +167,36 @@ extension Store {
       ])
   }
 
-  /// What no file was acknowledged for, oldest first.
-  public func unwrittenDeliveries(limit: Int) throws -> [Delivery] {
+  /// How many deliveries of each portal no file was acknowledged for.
+  public func waitingDeliveries() throws -> [(portal: ID<Portal>, count: Int)] {
     try database.rows(
-      "\(Self.deliveryColumns) WHERE written_at IS NULL ORDER BY portal_id, sequence LIMIT $1",
-      [.number(limit)]
+      """
+      SELECT portal_id, COUNT(*) FROM delivery WHERE written_at IS NULL
+      GROUP BY portal_id ORDER BY portal_id
+      """
+    ).map { (portal: try $0.id(0), count: try $0.number(1)) }
+  }
+
+  /// What of a portal no file was acknowledged for, oldest first.
+  public func unwrittenDeliveries(of portal: ID<Portal>, limit: Int) throws -> [Delivery] {
+    try database.rows(
+      """
+      \(Self.deliveryColumns) WHERE portal_id = $1 AND written_at IS NULL
+      ORDER BY sequence LIMIT $2
+      """, [.id(portal), .number(limit)]
     ).map(delivery)
   }
 
   /// Everything delivered or to be delivered to a portal's outlet, oldest first: what a replay writes.
-  public func deliveries(of portal: ID<Portal>) throws -> [Delivery] {
-    try database.rows(
+  public func eachDelivery(
+    of portal: ID<Portal>, _ body: (Delivery) throws -> Void
+  ) throws {
+    try database.each(
       "\(Self.deliveryColumns) WHERE portal_id = $1 ORDER BY sequence", [.id(portal)]
-    ).map(delivery)
+    ) { row in
+      try body(try delivery(row))
+      return true
+    }
   }
 
   public func acknowledge(_ delivery: Delivery, at now: Timestamp) throws {

@@ -1,0 +1,172 @@
+import Newsroom
+import Rulebook
+import Storage
+import TestSupport
+import Testing
+import Workflow
+
+@Suite struct ApprovingTests {
+  let desk: TestNewsroom
+
+  init() throws { desk = try TestSupport.newsroom() }
+
+  @Test func `an item goes from its writer to the public through the hands of three`() throws {
+    let item = try desk.published()
+    let view = try desk.view(item)
+
+    #expect(view.item.state == "published")
+    #expect(view.item.live?.hash == view.item.text.hash)
+    #expect(view.record.publishedAt == TestClock.monday)
+    #expect(
+      view.decisions.map(\.decision.transition)
+        == ["submit", "claim", "forward", "approve", "publish"])
+    #expect(view.item.run == nil)
+    #expect(view.queueEntry == nil)
+  }
+
+  @Test func `a decision is bound to the text, the definition and the role`() throws {
+    let item = try desk.approved()
+    let view = try desk.view(item)
+    let approval = try #require(view.decisions.last).decision
+
+    #expect(approval.hash == view.item.text.hash)
+    #expect(approval.revision == view.revision.id)
+    #expect(approval.person == (try desk.acting(.lan).person))
+    #expect(approval.authority == .own(.deputy))
+    #expect(approval.definition == DefinitionID(name: "three-step", version: 1))
+    #expect(approval.ticked == wholeChecklist.sorted())
+    #expect(approval.run == 1)
+  }
+
+  @Test func `text other than what was read is not approved`() throws {
+    let item = try desk.inReview()
+    let read = TextHash([UInt8](repeating: 7, count: 32))
+    let act = ItemAct("approve", on: item, seen: read, ticked: wholeChecklist)
+    #expect(
+      refusals { _ = try desk.newsroom.make(act, by: try desk.acting(.lan)) }
+        == ["text-changed"])
+    #expect(try desk.view(item).item.state == "review")
+  }
+
+  @Test func `an approval lasts only as long as the text`() throws {
+    let item = try desk.approved()
+    try desk.make("return", on: item, by: .lan)
+    try desk.save(TestNewsroom.text("đã sửa"), in: item, by: .minh)
+    let sent = try desk.make("submit", on: item, by: .minh)
+
+    #expect(sent.state == "review")
+    #expect(refusals { try desk.make("publish", on: item, by: .khanh) } == ["not-from-here"])
+  }
+
+  @Test func `an item returned from the queue unchanged goes back there`() throws {
+    let item = try desk.approved()
+    try desk.make("return", on: item, by: .lan)
+    #expect(try desk.make("submit", on: item, by: .minh).state == "approved")
+    #expect(try desk.view(item).queueEntry != nil)
+  }
+
+  @Test func `nobody approves what they wrote`() throws {
+    let item = try desk.draft(by: .lan).id
+    try desk.make("submit", on: item, by: .lan)
+    try desk.make("claim", on: item, by: .ha)
+    try desk.make("forward", on: item, by: .ha)
+
+    #expect(refusals { try desk.make("approve", on: item, by: .lan) } == ["own-text"])
+    #expect(whoCould { try desk.make("approve", on: item, by: .lan) } == ["son"])
+  }
+
+  @Test func `who edited after the last approval does not approve`() throws {
+    let item = try desk.draft().id
+    try desk.make("submit", on: item, by: .minh)
+    try desk.make("assign", on: item, by: .son, to: .lan)
+    try desk.save(TestNewsroom.text("Lan sửa"), in: item, by: .lan)
+    try desk.make("forward", on: item, by: .lan)
+
+    #expect(refusals { try desk.make("approve", on: item, by: .lan) } == ["own-text"])
+    #expect(try desk.make("approve", on: item, by: .son).state == "approved")
+  }
+
+  @Test func `every reason is told at once`() throws {
+    let item = try desk.draft(by: .minh, Text(title: "Chỉ có tên")).id
+    let act = ItemAct("reject", on: item)
+    let missing = refusals { _ = try desk.newsroom.make(act, by: try desk.acting(.minh)) }
+    #expect(missing == ["not-from-here"])
+    #expect(refusals { try desk.make("submit", on: item, by: .minh) } == ["missing-fields"])
+
+    let review = try desk.inReview()
+    let bare = ItemAct("approve", on: review)
+    #expect(
+      refusals { _ = try desk.newsroom.make(bare, by: try desk.acting(.minh)) }
+        == ["role", "own-text", "checks-missing"])
+  }
+
+  @Test func `a return keeps its reason with the decision and tells the writers`() throws {
+    let item = try desk.inReview()
+    _ = try desk.newsroom.notices(of: try desk.acting(.minh), limit: 10)
+    try desk.make("return", on: item, by: .lan, comment: "Thiếu nguồn.")
+
+    let decision = try #require(try desk.view(item).decisions.last)
+    #expect(decision.decision.comment == "Thiếu nguồn.")
+    let notices = try desk.newsroom.notices(of: try desk.acting(.minh), limit: 10)
+    #expect(notices.contains { $0.decision == decision.id })
+    try desk.newsroom.markRead(item, by: try desk.acting(.minh))
+    #expect(try desk.newsroom.notices(of: try desk.acting(.minh), limit: 10).isEmpty)
+  }
+
+  @Test func `a rejection needs a reason code of the list`() throws {
+    let item = try desk.inReview()
+    #expect(
+      refusals { try desk.make("reject", on: item, by: .son, reason: "xấu") }
+        == ["reason-unknown"])
+    #expect(try desk.make("reject", on: item, by: .son, reason: "duplicate").state == "rejected")
+    #expect(try desk.view(item).item.run == nil)
+  }
+
+  @Test func `an approval with a time is scheduled in the same act`() throws {
+    let item = try desk.inReview()
+    let time = TestClock.monday.adding(milliseconds: 7_200_000)
+    let size = try desk.newsroom.logHead().size
+    let outcome = try desk.make("approve", on: item, by: .lan, time: time)
+
+    #expect(outcome.state == "scheduled")
+    #expect(try desk.view(item).queueEntry?.notBefore == time)
+    #expect(try desk.newsroom.logHead().size == size + 2)
+  }
+
+  @Test func `an approval whose time has gone is refused whole`() throws {
+    let item = try desk.inReview()
+    #expect(
+      refusals { try desk.make("approve", on: item, by: .lan, time: TestClock.monday) }
+        == ["time-too-soon"])
+    #expect(try desk.view(item).item.state == "review")
+  }
+
+  @Test func `a queue of opinions stands before a sensitive item is approved`() throws {
+    let item = try desk.draft(by: .minh, kind: .legalDocument, TestNewsroom.document()).id
+    try desk.make("submit", on: item, by: .minh)
+    try desk.make("claim", on: item, by: .ha)
+    try desk.make("forward", on: item, by: .ha)
+    #expect(refusals { try desk.make("forward", on: item, by: .thanh) } == ["quorum"])
+    try opine(.approve, on: item, by: .thanh)
+    try desk.make("forward", on: item, by: .thanh)
+    #expect(refusals { try desk.make("forward", on: item, by: .thanh) } == ["quorum"])
+    try opine(.approve, on: item, by: .lan)
+    try desk.make("forward", on: item, by: .hoa)
+
+    #expect(refusals { try desk.make("approve", on: item, by: .lan) } == ["role"])
+    #expect(try desk.make("approve", on: item, by: .son).state == "approved")
+  }
+
+  @Test func `who advised against it is named in the decision`() throws {
+    let item = try desk.inReview()
+    try opine(.return, on: item, by: .thanh)
+    try desk.make("approve", on: item, by: .lan)
+    let decision = try #require(try desk.view(item).decisions.last).decision
+    #expect(decision.dissenting == [try desk.acting(.thanh).person])
+  }
+
+  private func opine(_ verdict: Opinion.Verdict, on item: ID<Item>, by person: Cast) throws {
+    _ = try desk.newsroom.giveOpinion(
+      verdict, on: item, comment: "Đã đọc.", by: try desk.acting(person))
+  }
+}
