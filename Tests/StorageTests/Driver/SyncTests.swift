@@ -47,7 +47,7 @@ struct SyncTests {
   }
 }
 
-/// strace, looking at this process until it is asked for the number of calls.
+/// strace, looking at the thread that makes it until it is asked for the number of calls.
 private final class Observer {
   private let log: String
   private let neighbour: Neighbour
@@ -60,15 +60,24 @@ private final class Observer {
 
   private static var yama: String { "/proc/sys/kernel/yama/ptrace_scope" }
 
-  /// Begins when every thread of this process is looked at.
+  /// Begins when the thread of the test is looked at; the threads of other tests are left alone, as
+  /// strace cannot let go of one that is just starting a process.
   init(_ calls: String, of path: String, in folder: Folder) {
     log = folder.path + "/calls"
     let script = """
-      strace -f -e trace="$1" -P "$2" -o "$3" -p "$4" >/dev/null 2>&1 & P=$!
-      while grep -qs 'TracerPid:.0' /proc/$4/task/*/status; do kill -0 $P || break; done
+      strace -e trace="$1" -P "$2" -o "$3" -p "${4##*/}" >/dev/null 2>&1 & P=$!
+      while grep -qs 'TracerPid:.0' /proc/$4/status; do kill -0 $P || break; done
       echo attached; read line; kill -TERM $P; wait $P
       """
-    neighbour = Neighbour(["sh", "-c", script, "sh", calls, path, log, "\(getpid())"])
+    neighbour = Neighbour(["sh", "-c", script, "sh", calls, path, log, Self.thread])
+  }
+
+  /// This thread as /proc knows it: "12/task/34".
+  private static var thread: String {
+    var target = [CChar](repeating: 0, count: 64)
+    let count = readlink("/proc/thread-self", &target, target.count)
+    return String(
+      decoding: target.prefix(max(count, 0)).map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// The calls that succeeded since the beginning.
