@@ -21,12 +21,20 @@ let schemaSteps = [
 ]
 
 func module(
-  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil,
-  linker: [LinkerSetting]? = nil
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil
 ) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+/// Code that tests share, and programs that tests start: they live beside the tests.
+func support(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(
-    name: name, dependencies: dependencies, resources: resources, swiftSettings: strict,
-    linkerSettings: linker)
+    name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: strict)
+}
+
+func probe(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -52,16 +60,29 @@ let package = Package(
     // The outside world.
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "CTicket"),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     module(
       "Storage", ["Rulebook", "Workflow", "CTicket", grdb],
       resources: schemaSteps.map { .embedInCode("Schema/\($0).sql") }),
+    module("Terminal", ["CNcurses", "Prose"]),
 
     // The use cases.
     module("Newsroom", ["Rulebook", "Workflow", "Prose", "Storage", "CSodium"]),
 
+    // Tests, and what they share.
+    support("StorageConformance", ["Storage"]),
+    support("TestSupport", ["Newsroom", "Workflow", "Rulebook", "Storage"]),
+    probe("TerminalProbe", ["Terminal"]),
+    tests("ArchitectureTests", []),
     tests("RulebookTests", ["Rulebook"]),
     tests("WorkflowTests", ["Workflow", "Rulebook"]),
     tests("ProseTests", ["Prose"]),
+    tests("StorageTests", ["Storage", "StorageConformance", "CTicket", grdb]),
+    tests("TerminalTests", ["Terminal", "Prose", "CNcurses", "TerminalProbe"]),
+    tests("SampleTests", ["Newsroom"]),
+    tests("NewsroomTests", ["Newsroom", "TestSupport", "Workflow", "Rulebook", "Storage"]),
   ],
   swiftLanguageModes: [.v6]
 )
