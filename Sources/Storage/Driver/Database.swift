@@ -8,7 +8,8 @@ public protocol Database: AnyObject {
   /// `atomically`, otherwise `StorageError.misuse`.
   func rows(_ sql: String, _ values: [Value]) throws -> [Row]
 
-  /// Hands the rows to `body` one by one, without holding them all, and stops when it answers false.
+  /// Hands the rows to `body` one by one, without holding them all, and stops when it answers
+  /// false.
   func each(_ sql: String, _ values: [Value], _ body: (Row) throws -> Bool) throws
 
   /// Runs a statement that writes and answers how many rows it inserted, changed or deleted by
@@ -22,8 +23,8 @@ public protocol Database: AnyObject {
 
   /// Like `atomically`, for an act that carries a request number. When the answer of the engine is
   /// lost at the end, a new connection asks `recorded` what became of the request: a value means
-  /// done, nil means that nothing happened and the fault itself is thrown; when that cannot be found
-  /// out either, throws `StorageError.unknownOutcome(request)`.
+  /// done, nil means that nothing happened and the fault itself is thrown; when that cannot be
+  /// found out either, throws `StorageError.unknownOutcome(request)`.
   @discardableResult func atomically<T>(
     request: String, recorded: () throws -> T?, _ body: () throws -> T
   ) throws -> T

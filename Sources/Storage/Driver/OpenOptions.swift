@@ -54,8 +54,8 @@ public enum OpenWarning: Sendable, Hashable {
   case volatileFileSystem(String)
   /// A file system that is refused unless, as here, the operator vouches for it.
   case trustedFileSystem(String)
-  /// The file system is mounted so that a power cut may undo what was synced; the option. Only looked
-  /// for when the store is made and by `SQLiteDatabase.mountWarnings`.
+  /// The file system is mounted so that a power cut may undo what was synced; the option. Only
+  /// looked for when the store is made and by `SQLiteDatabase.mountWarnings`.
   case unsafeMount(String)
   /// Others may look into the directory; its permission bits.
   case openDirectory(UInt32)

@@ -4,9 +4,9 @@ public enum StorageError: Error, Equatable, Sendable {
   case missing
   /// Somebody else changed it since it was read.
   case changedMeanwhile
-  /// The store refused a write by the named constraint. Unnamed ones are called as PostgreSQL would:
-  /// `item_slug_key`, `item_pkey`, `item_title_not_null`; a foreign key of SQLite has no name and is
-  /// `foreign_key`; a trigger's refusal is its message.
+  /// The store refused a write by the named constraint. Unnamed ones are called as PostgreSQL
+  /// would: `item_slug_key`, `item_pkey`, `item_title_not_null`; a foreign key of SQLite has no
+  /// name and is `foreign_key`; a trigger's refusal is its message.
   case constraint(String, Origin = .ours)
   /// The store cannot be used now, or not in this way; nothing was changed.
   case unavailable(Unavailability, Origin = .ours)

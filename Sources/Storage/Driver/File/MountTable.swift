@@ -9,8 +9,8 @@ enum MountTable {
   }
 
   /// The options of the mount of `device`, as "8:1", under which a power cut may undo a sync or mix
-  /// old and new blocks: barriers switched off (mount(8), ext4 and XFS), data written without order.
-  /// `table` is /proc/self/mountinfo, as proc(5) describes it.
+  /// old and new blocks: barriers switched off (mount(8), ext4 and XFS), data written without
+  /// order. `table` is /proc/self/mountinfo, as proc(5) describes it.
   static func unsafeOptions(of device: String, in table: String) -> [String] {
     let unsafe: Set<Substring> = ["barrier=0", "nobarrier", "data=writeback"]
     for line in table.split(separator: "\n") {

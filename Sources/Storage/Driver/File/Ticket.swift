@@ -3,8 +3,8 @@ import Glibc
 import Synchronization
 
 /// The right to write, held by one connection of one process at a time: a lock on a file beside the
-/// store. The kernel queues those who wait and frees it when its holder dies. Who holds it stands in
-/// the file, for messages only.
+/// store. The kernel queues those who wait and frees it when its holder dies. Who holds it stands
+/// in the file, for messages only.
 final class Ticket {
   private let descriptor: Int32
   private let path: String

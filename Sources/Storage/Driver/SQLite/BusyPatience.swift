@@ -16,8 +16,8 @@ final class BusyPatience: Sendable {
   /// Ends the wait in progress; one that begins later is not meant.
   func cancel() { isCancelled.store(true, ordering: .relaxed) }
 
-  /// Waits a little before the next try and answers whether there is to be one. The pauses grow from
-  /// 1 to 25 milliseconds; the time waited follows from the number of tries.
+  /// Waits a little before the next try and answers whether there is to be one. The pauses grow
+  /// from 1 to 25 milliseconds; the time waited follows from the number of tries.
   func waits(beforeTry number: Int) -> Bool {
     if number == 0 { isCancelled.store(false, ordering: .relaxed) }
     if isCancelled.load(ordering: .relaxed) { return false }

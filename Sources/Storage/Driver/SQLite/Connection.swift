@@ -12,8 +12,8 @@ final class Connection {
   /// Statements kept ready; when there are more, all that are at rest are let go.
   private static var capacity: Int { 250 }
 
-  /// Opens `path`, or a store in memory when there is none. Its settings are not made yet, so that a
-  /// file which is not ours stays untouched.
+  /// Opens `path`, or a store in memory when there is none. Its settings are not made yet, so that
+  /// a file which is not ours stays untouched.
   init(path: String?, isReading: Bool, patience: BusyPatience) throws {
     var configuration = Configuration()
     configuration.readonly = isReading

@@ -15,7 +15,8 @@ func constraintName(_ code: Int32, _ message: String) -> String {
   }
 }
 
-/// The second byte of SQLite's extended constraint codes (sqlite3.h), macros that Swift cannot read.
+/// The second byte of SQLite's extended constraint codes (sqlite3.h), macros that Swift cannot
+/// read.
 enum ConstraintKind {
   static var check: Int32 { 1 }
   static var foreignKey: Int32 { 3 }

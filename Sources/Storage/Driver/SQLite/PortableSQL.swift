@@ -19,8 +19,8 @@ func sqliteText(_ portable: String) -> String {
   return String(decoding: result, as: UTF8.self)
 }
 
-/// The place after the text, quoted name or comment that begins at `start`; `start` itself when none
-/// does. A doubled quotation mark ends one text and begins the next, which comes to the same.
+/// The place after the text, quoted name or comment that begins at `start`; `start` itself when
+/// none does. A doubled quotation mark ends one text and begins the next, which comes to the same.
 private func quotedEnd(_ source: [UInt8], from start: Int) -> Int {
   let second = start + 1 < source.count ? source[start + 1] : 0
   switch (source[start], second) {

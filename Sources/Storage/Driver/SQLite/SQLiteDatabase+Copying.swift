@@ -4,9 +4,9 @@ import GRDBSQLite
 import Glibc
 
 extension SQLiteDatabase {
-  /// Copies the store as it is at one moment into one new file, while others go on working. The file
-  /// appears under its name only when it is whole and on the disk; one that is there already is
-  /// `alreadyExists`.
+  /// Copies the store as it is at one moment into one new file, while others go on working. The
+  /// file appears under its name only when it is whole and on the disk; one that is there already
+  /// is `alreadyExists`.
   public func backUp(to path: String) throws {
     guard state == .idle else { throw StorageError.misuse("a backup inside a transaction") }
     try copy(from: usable(), to: StoreFile(path))

@@ -22,8 +22,8 @@ extension SQLiteDatabase {
     return RoomMade(reserve: reserve, log: before - after, level: level)
   }
 
-  /// Writes the log into the store's own file and empties it; false when somebody who reads keeps it
-  /// from becoming empty. For upkeep; commits do this by themselves in time.
+  /// Writes the log into the store's own file and empties it; false when somebody who reads keeps
+  /// it from becoming empty. For upkeep; commits do this by themselves in time.
   @discardableResult
   public func emptyLog() throws -> Bool {
     guard state == .idle else { throw StorageError.misuse("emptyLog inside a transaction") }

@@ -4,8 +4,8 @@ import GRDBSQLite
 /// lie (Rebello et al., USENIX ATC 2020). So the connection is gone by now, and what became of the
 /// work is read from the store itself, while the ticket keeps everybody else away.
 extension SQLiteDatabase {
-  /// What `recorded` says after a lost answer. Either answer is made sure before it is given; without
-  /// somebody who could tell, the store is put in order all the same.
+  /// What `recorded` says after a lost answer. Either answer is made sure before it is given;
+  /// without somebody who could tell, the store is put in order all the same.
   func settle<T>(
     _ request: String, isKnown: Bool, _ recorded: () throws -> T?, _ fault: Origin
   ) throws -> T {

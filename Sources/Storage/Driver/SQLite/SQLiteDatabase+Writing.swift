@@ -65,14 +65,15 @@ extension SQLiteDatabase {
       }
       return result
     } catch {
-      // The fault of the body is what the caller needs; a connection that cannot go back is dropped,
-      // which undoes the transaction as well.
+      // The fault of the body is what the caller needs; a connection that cannot go back is
+      // dropped, which undoes the transaction as well.
       do { try connection.rollBack() } catch { drop() }
       throw error
     }
   }
 
-  /// Nil when the work is kept, the fault when nobody can say so; throws when it surely is not kept.
+  /// Nil when the work is kept, the fault when nobody can say so; throws when it surely is not
+  /// kept.
   private func commit(_ connection: Connection) throws -> Origin? {
     guard let fault = try connection.commit() else { return nil }
     guard CommitFault(code: fault.code) == .refused else { return fault }

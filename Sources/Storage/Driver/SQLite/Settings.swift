@@ -11,9 +11,10 @@ enum Settings {
     let answer: Value
   }
 
-  /// Every commit is synced (FULL), foreign keys hold, the schema may call no function with effects,
-  /// damaged pages are noticed, no fault of the disk becomes a fault of the memory, and nothing is
-  /// sorted in files, which need room (sqlite.org/security.html, sqlite.org/pragma.html).
+  /// Every commit is synced (FULL), foreign keys hold, the schema may call no function with
+  /// effects, damaged pages are noticed, no fault of the disk becomes a fault of the memory, and
+  /// nothing is sorted in files, which need room (sqlite.org/security.html,
+  /// sqlite.org/pragma.html).
   static var everywhere: [Pragma] {
     [
       Pragma(name: "synchronous", value: "FULL", answer: .integer(2)),
