@@ -7,6 +7,7 @@
 #include <curses.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -31,10 +32,24 @@ static int open_sink(void) {
   return sink != NULL;
 }
 
-int cn_start(const char *type) {
+// Curses sets the margins while it starts, for the size that it believes in; since it cannot ask
+// the memory that it writes to, the environment tells it.
+static SCREEN *start_with_size(const char *type, int rows, int columns) {
+  char text[16];
+  snprintf(text, sizeof text, "%d", rows);
+  setenv("LINES", text, 1);
+  snprintf(text, sizeof text, "%d", columns);
+  setenv("COLUMNS", text, 1);
+  SCREEN *started = newterm(type, sink, sink);
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  return started;
+}
+
+int cn_start(const char *type, int rows, int columns) {
   if (screen != NULL) return -1;
   if (!open_sink()) return 0;
-  screen = newterm(type, sink, sink);
+  screen = start_with_size(type, rows, columns);
   if (screen == NULL) {
     fclose(sink);
     return 0;

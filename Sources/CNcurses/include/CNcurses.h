@@ -12,9 +12,9 @@
 // Locale. Returns 1 when the locale of this name ("" for the environment's) exists and is UTF-8.
 int cn_use_locale(const char *name);
 
-// Curses. Returns 1, 0 when there is no usable description of this terminal type, -1 when it runs
-// already.
-int cn_start(const char *type);
+// Curses, for a window of this size. Returns 1, 0 when there is no usable description of this
+// terminal type, -1 when it runs already.
+int cn_start(const char *type, int rows, int columns);
 void cn_stop(void);
 int cn_can_move_cursor(void);
 int cn_colors(void);

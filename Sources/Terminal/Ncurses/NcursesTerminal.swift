@@ -40,8 +40,6 @@ public final class NcursesTerminal: Terminal {
   /// Takes `LINES` and `COLUMNS` out of the process's environment, since they would override the
   /// window.
   public init(options: Options, environment: [String: String]) throws {
-    unsetenv("LINES")
-    unsetenv("COLUMNS")
     let locales = ["", "C.UTF-8", "en_US.UTF-8"]
     guard locales.contains(where: { name in cn_use_locale(name) == 1 }) else {
       throw TerminalError.noUTF8Locale
@@ -52,7 +50,7 @@ public final class NcursesTerminal: Terminal {
     do {
       // Before curses, which takes every signal that nobody has taken.
       try Self.check(cn_catch_signals(signals.writing), "sigaction")
-      type = try Self.start(TerminalTypes.candidates(environment["TERM"]))
+      type = try Self.start(TerminalTypes.candidates(environment["TERM"]), device.size)
       colors = Int(cn_colors())
     } catch {
       cn_release_signals()
@@ -70,9 +68,9 @@ public final class NcursesTerminal: Terminal {
 
   deinit { close() }
 
-  private static func start(_ types: [String]) throws -> String {
+  private static func start(_ types: [String], _ size: Size) throws -> String {
     for type in types {
-      switch cn_start(type) {
+      switch cn_start(type, Int32(size.rows), Int32(size.columns)) {
       case 0: continue
       case 1:
         if cn_can_move_cursor() == 1 { return type }
@@ -96,7 +94,9 @@ public final class NcursesTerminal: Terminal {
     let events = source.next(timeoutAt: deadline) { device.size }
     for event in events {
       switch event {
-      case .resize(let size): adopt(size)
+      case .resize(let size):
+        adopt(size)
+        prelude += modes.fullMargins
       case .resumed: retake()
       case .input, .suspendRequested, .woken, .hangUp, .timer: break
       }

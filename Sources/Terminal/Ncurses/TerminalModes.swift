@@ -3,6 +3,11 @@ struct TerminalModes {
   var reportsMouse: Bool
   let reportsFocus: Bool
 
+  init(reportsMouse: Bool, reportsFocus: Bool) {
+    self.reportsMouse = reportsMouse
+    self.reportsFocus = reportsFocus
+  }
+
   private static let mouse = "\u{1B}[?1000%\u{1B}[?1002%\u{1B}[?1006%"
   private static let focus = "\u{1B}[?1004%"
   private static let paste = "\u{1B}[?2004%"
@@ -11,6 +16,9 @@ struct TerminalModes {
   var on: [UInt8] { sequence("h") }
   /// The same switched off.
   var off: [UInt8] { sequence("l") }
+
+  /// Lets the whole window scroll again; curses sets the margins for the size that it began with.
+  let fullMargins = Array("\u{1B}[r".utf8)
 
   /// Mouse reports as they are wanted now.
   var mouseSwitch: [UInt8] { Self.switched(Self.mouse, reportsMouse ? "h" : "l") }
