@@ -69,6 +69,8 @@ int cn_start(const char *type, int rows, int columns) {
   return 1;
 }
 
+int cn_is_running(void) { return screen != NULL; }
+
 void cn_stop(void) {
   if (screen == NULL) return;
   delscreen(screen);
@@ -113,8 +115,6 @@ void cn_put(int row, int column, const cn_cell *cells, int count) {
 }
 
 void cn_erase(void) { werase(stdscr); }
-
-void cn_forget_screen(void) { clearok(curscr, TRUE); }
 
 void cn_finish_frame(int row, int column) {
   wmove(stdscr, row, column);

@@ -105,6 +105,7 @@ struct Probe {
       fflush(nil)
       terminal.resume()
     case "w": wakeFromThread()
+    case "o": note = openAgain()
     case "n": random += 1
     case "t": preconditionFailure("trapped on purpose")
     case "a": abort()
@@ -112,6 +113,15 @@ struct Probe {
     default: break
     }
     return nil
+  }
+
+  private func openAgain() -> String {
+    do {
+      _ = try NcursesTerminal(options: .init(), environment: [:])
+      return "mở hai lần"
+    } catch {
+      return "\(error)"
+    }
   }
 
   private func wakeFromThread() {

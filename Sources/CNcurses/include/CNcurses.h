@@ -15,6 +15,7 @@ int cn_use_locale(const char *name);
 // Curses, for a window of this size. Returns 1, 0 when there is no usable description of this
 // terminal type, -1 when it runs already.
 int cn_start(const char *type, int rows, int columns);
+int cn_is_running(void);
 void cn_stop(void);
 int cn_can_move_cursor(void);
 int cn_colors(void);
@@ -41,7 +42,6 @@ typedef struct {
 void cn_set_style(int number, int foreground, int background, int attributes);
 void cn_put(int row, int column, const cn_cell *cells, int count);
 void cn_erase(void);
-void cn_forget_screen(void);
 // Ends a frame with the cursor at a place; its bytes wait in memory.
 void cn_finish_frame(int row, int column);
 // Leaves curses for a while; the next frame comes back and repaints everything.

@@ -40,6 +40,7 @@ public final class NcursesTerminal: Terminal {
   /// Takes `LINES` and `COLUMNS` out of the process's environment, since they would override the
   /// window.
   public init(options: Options, environment: [String: String]) throws {
+    guard cn_is_running() == 0 else { throw TerminalError.alreadyOpen }
     let locales = ["", "C.UTF-8", "en_US.UTF-8"]
     guard locales.contains(where: { name in cn_use_locale(name) == 1 }) else {
       throw TerminalError.noUTF8Locale

@@ -17,7 +17,7 @@ struct Painter {
     if last?.size != frame.size { cn_erase() }
     for row in 0..<area.rows {
       guard let columns = changedColumns(of: row, in: frame, upTo: area.columns) else { continue }
-      put(frame, row: row, columns: columns)
+      put(frame, row: row, columns: columns, upTo: area.columns)
     }
     last = frame
     let place = frame.cursor ?? Position(row: area.rows - 1, column: 0)
@@ -43,13 +43,13 @@ struct Painter {
     return (isSecondHalf ? first - 1 : first)..<final + 1
   }
 
-  private mutating func put(_ frame: Canvas, row: Int, columns: Range<Int>) {
+  private mutating func put(_ frame: Canvas, row: Int, columns: Range<Int>, upTo end: Int) {
     run.removeAll(keepingCapacity: true)
     let start = row * frame.size.columns
     for column in columns {
       let cell = frame.cells[start + column]
       if cell.width == 0 { continue }
-      let isCut = column + Int(cell.width) > frame.size.columns
+      let isCut = column + Int(cell.width) > end
       run.append(isCut ? blank(cell.role) : encoded(cell, of: frame))
     }
     cn_put(Int32(row), Int32(columns.lowerBound), run, Int32(run.count))

@@ -161,6 +161,19 @@ struct LifeCycleTests {
     #expect(try terminal.end().status == 0)
   }
 
+  @Test func `a second terminal is refused and the first goes on`() throws {
+    let terminal = try PseudoTerminal()
+    _ = try terminal.frame()
+    try terminal.send("\u{0F}")
+    let frame = String(decoding: try terminal.frame(), as: UTF8.self)
+
+    #expect(frame.contains("open already"))
+    terminal.signal(SIGTERM)
+    let (status, _) = try terminal.end()
+    #expect(status == 7 << 8)
+    #expect(terminal.isCooked)
+  }
+
   @Test func `another thread wakes the loop`() throws {
     let terminal = try PseudoTerminal()
     _ = try terminal.frame()
