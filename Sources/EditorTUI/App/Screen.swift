@@ -23,6 +23,10 @@ protocol Screen {
   mutating func resume(with result: ScreenResult, in session: Session) throws -> Navigation
   /// Keeps what would be lost if the program ended now.
   mutating func keep(in session: Session) throws
+  /// When it wants to be woken, in milliseconds of the session's clock; nil when it waits for nothing.
+  var deadline: Int64? { get }
+  /// Its deadline has come: it does what was due and sets the next one.
+  mutating func wake(in session: Session)
 
   /// Learns how much room it has, before it is drawn or a key moves in it.
   mutating func lay(out area: Rect)
@@ -43,6 +47,8 @@ extension Screen {
     .stay
   }
   mutating func keep(in session: Session) throws {}
+  var deadline: Int64? { nil }
+  mutating func wake(in session: Session) {}
   mutating func lay(out area: Rect) {}
   func refusal(of command: CommandName, in session: Session) -> String? { nil }
 }

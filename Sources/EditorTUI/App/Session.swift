@@ -19,6 +19,10 @@ final class Session {
   var keymapFaults: [KeymapFault]
   /// The store's file, for sentences about it.
   let place: String
+  /// What was cut or copied last, in whichever screen.
+  private(set) var clipboard = ""
+  /// Sends text to the clipboard of the person's own machine.
+  var copyOutside: (String) -> Void = { _ in }
 
   init(
     newsroom: Newsroom, acting: Acting, language: Language, theme: Theme, isASCII: Bool,
@@ -37,6 +41,12 @@ final class Session {
   }
 
   var now: Timestamp { newsroom.now }
+
+  /// Remembers what was copied or cut, for the next paste; `outside` offers it to other programs too.
+  func remember(_ text: String, outside: Bool) {
+    clipboard = text
+    if outside { copyOutside(text) }
+  }
 
   /// A short text in the person's language.
   func phrase(_ phrase: Phrase) -> String { phrase.text(in: language) }

@@ -29,6 +29,7 @@ final class Workstation {
     self.session = session
     stack = [first]
     matcher = KeyMatcher(session.keymap)
+    session.copyOutside = { text in _ = terminal.copy(text) }
   }
 
   /// Works until the person leaves. Whatever happens, what was typed is kept first.
@@ -38,15 +39,31 @@ final class Workstation {
     draw()
     var poll = terminal.now + Self.pollInterval
     while isRunning {
-      let deadline = min(poll, matcher.deadline ?? .max)
+      let deadline = min(poll, matcher.deadline ?? .max, screenDeadline)
       for event in terminal.next(timeoutAt: deadline) where isRunning { handle(event) }
       if terminal.now >= poll {
         notice()
         poll = terminal.now + Self.pollInterval
       }
+      wakeScreens()
       if isRunning { draw() }
     }
     keepAll()
+  }
+
+  /// The next time at which a screen wants to be woken, on the terminal's clock.
+  private var screenDeadline: Int64 {
+    guard let next = stack.compactMap(\.deadline).min() else { return .max }
+    return terminal.now + max(0, next - session.now.milliseconds)
+  }
+
+  private func wakeScreens() {
+    for index in stack.indices {
+      guard let deadline = stack[index].deadline, deadline <= session.now.milliseconds else {
+        continue
+      }
+      stack[index].wake(in: session)
+    }
   }
 
   private func handle(_ event: TerminalEvent) {
