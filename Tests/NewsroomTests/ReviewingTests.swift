@@ -130,6 +130,18 @@ import Workflow
     #expect(try desk.view(item).opinions.count == 2)
   }
 
+  @Test func `in a new run the board is asked anew about the same text`() throws {
+    let item = try desk.inReview()
+    try opine(.approve, on: item, by: .thanh)
+    try desk.make("approve", on: item, by: .lan)
+    try desk.make("publish", on: item, by: .khanh)
+    try desk.make("correct", on: item, by: .ha)
+    try desk.make("forward", on: item, by: .ha)
+
+    try opine(.return, on: item, by: .thanh)
+    #expect(try desk.view(item).opinions.map(\.run) == [1, 2])
+  }
+
   @Test(arguments: [Cast.minh, .ha, .hoa, .khanh, .van])
   func `opinions are asked of the board alone`(person: Cast) throws {
     let item = try desk.inReview()

@@ -116,6 +116,11 @@ extension Newsroom {
     for consequence in outcome.consequences {
       try carryOut(consequence, decision, before: before, after: after, recorder)
     }
+    if before.item.lock != nil, after.item.state != before.item.state {
+      // Only its holder could move it; whoever takes it on must not wait for the lock to die.
+      try store.unlock(after.item.id, by: recorder.acting.person)
+      after.item.lock = nil
+    }
     try store.update(after, from: before)
     try recordEvent(of: decision, outcome, before: before, after: after, &recorder)
     return after

@@ -161,6 +161,7 @@ extension Definition {
     transitions(from: state).contains { transition in
       !transition.roles.isDisjoint(with: roles)
         && !transition.effects.isDisjoint(with: [.claim, .approve])
+        && !transition.effects.contains(.markUrgent)
         || transition.name == "forward" && !transition.roles.isDisjoint(with: roles)
     }
   }

@@ -86,11 +86,17 @@ extension Newsroom {
   public func verifyLog(limit: Int = 100) throws -> LogReport {
     try store.database.reading {
       var checker = LogChecker(store: facts.id)
+      var sealed: Set<Int64> = []
       try store.eachEvent { event in
         checker.check(event)
         if event.facts.object == "item", let id = event.decisionID {
+          sealed.insert(id)
           checker.check(try store.decision(id), named: id, by: event)
         }
+        return checker.breaks.count < limit
+      }
+      try store.eachDecisionID { id in
+        if !sealed.contains(id) { checker.breaks.append(.decision(id)) }
         return checker.breaks.count < limit
       }
       return LogReport(

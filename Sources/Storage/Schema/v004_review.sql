@@ -24,7 +24,7 @@ CREATE TABLE opinion (
   verdict TEXT NOT NULL CONSTRAINT known_verdict CHECK (verdict IN ('approve', 'return', 'abstain')),
   comment TEXT NOT NULL,
   at INTEGER NOT NULL,
-  CONSTRAINT one_opinion_per_person_and_revision UNIQUE (item_id, revision_id, person_id)
+  CONSTRAINT one_opinion_per_person_and_text UNIQUE (item_id, run_number, revision_id, person_id)
 ) STRICT;
 
 -- A transition made by somebody entitled, bound to the hash of the text. person_id 0 is the queue runner.

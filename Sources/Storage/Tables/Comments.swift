@@ -95,7 +95,8 @@ extension Store {
   private func comment(_ row: Row) throws -> CommentRecord {
     let start = try row.optionalInt(7)
     let end = try row.optionalInt(8)
-    let place = if let start, let end, start <= end { Int(start)..<Int(end) } else { nil as Range<Int>? }
+    let place =
+      if let start, let end, start <= end { Int(start)..<Int(end) } else { nil as Range<Int>? }
     return CommentRecord(
       id: try row.int(0), item: try row.id(1), revision: try row.id(2),
       parent: try row.optionalInt(3), person: try row.id(4), body: try row.text(5),

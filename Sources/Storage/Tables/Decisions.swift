@@ -50,6 +50,11 @@ extension Store {
       .map(decision)
   }
 
+  /// The id of every decision of the store, one by one; stops when `body` answers false.
+  public func eachDecisionID(_ body: (Int64) throws -> Bool) throws {
+    try database.each("SELECT id FROM decision ORDER BY id", []) { try body(try $0.int(0)) }
+  }
+
   private static let decisionColumns = """
     SELECT id, item_id, run_number, transition, from_state, to_state, revision_id, hash,
       person_id, role, on_behalf_of, comment, reason, ticked, dissenting, definition_name,
@@ -73,9 +78,15 @@ extension Store {
         ticked: WordList.words(try row.text(13)), at: try row.time(17),
         definition: DefinitionID(name: try row.text(15), version: try row.number(16)),
         run: try row.optionalInt(2).map(Int.init),
-        dissenting: WordList.words(try row.text(14)).compactMap { Int64($0) }.map { ID($0) }),
+        dissenting: try WordList.words(try row.text(14)).map(personID)),
       salt: try row.blob(18))
   }
+}
+
+/// The person whose id stands in a list of words.
+private func personID(_ word: String) throws -> ID<Person> {
+  guard let id = Int64(word) else { throw StorageError.corrupt("'\(word)' is no id") }
+  return ID(id)
 }
 
 extension Authority {

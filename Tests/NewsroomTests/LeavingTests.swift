@@ -1,0 +1,82 @@
+@testable import Newsroom
+import Rulebook
+import Storage
+import TestSupport
+import Testing
+import Workflow
+
+@Suite struct LeavingTests {
+  let desk: TestNewsroom
+
+  init() throws { desk = try TestSupport.newsroom() }
+
+  @Test func `what somebody holds is listed for whoever takes over`() throws {
+    let item = try editedByHa()
+    _ = try desk.newsroom.lock(item, by: try desk.acting(.ha))
+    let holdings = try desk.newsroom.holdings(of: "ha")
+    #expect(holdings.items.map(\.id) == [item])
+    #expect(holdings.locks == ["BG-2026-000001"])
+    #expect(holdings.roles.map(\.role) == [.editor])
+    #expect(holdings.drafts == 0)
+  }
+
+  @Test func `who is disabled lets go of everything`() throws {
+    let item = try editedByHa()
+    _ = try desk.newsroom.lock(item, by: try desk.acting(.ha))
+    _ = try desk.newsroom.disable("ha", by: try desk.acting(.tuan))
+
+    #expect(try desk.view(item).lock == nil)
+    #expect(try desk.view(item).item.assignee == nil)
+    #expect(try desk.newsroom.holdings(of: "ha").items.isEmpty)
+    #expect(try desk.newsroom.store.wrongTallies().isEmpty)
+    try desk.make("assign", on: item, by: .hoa, to: .thanh)
+  }
+
+  @Test func `who is disabled is nobody, in open sessions too`() throws {
+    let item = try editedByHa()
+    let ha = try desk.acting(.ha)
+    _ = try desk.newsroom.disable("ha", by: try desk.acting(.tuan))
+
+    #expect(throws: NewsroomError.accountDisabled("ha")) { try desk.acting(.ha) }
+    let save = Save(item: item, expected: nil, text: TestNewsroom.text("sau"))
+    #expect(throws: NewsroomError.accountDisabled("ha")) {
+      try desk.newsroom.save(save, by: ha)
+    }
+    #expect(throws: NewsroomError.accountDisabled("ha")) { try desk.newsroom.view(item, by: ha) }
+  }
+
+  @Test func `nothing is given to somebody who is disabled`() throws {
+    _ = try desk.newsroom.disable("ha", by: try desk.acting(.tuan))
+    let item = try desk.draft().id
+    try desk.make("submit", on: item, by: .minh)
+    #expect(throws: NewsroomError.accountDisabled("ha")) {
+      try desk.make("assign", on: item, by: .hoa, to: .ha)
+    }
+  }
+
+  @Test func `disabling is for those who could give every role that is lost`() throws {
+    #expect(refusals { try disable("son", by: .khanh) } == ["needs-role"])
+    #expect(refusals { try disable("minh", by: .son) } == ["needs-role"])
+    #expect(refusals { try disable("tuan", by: .tuan) } == ["own-roles"])
+    try disable("minh", by: .khanh)
+    try disable("son", by: .tuan)
+  }
+
+  @Test func `disabling twice is one act`() throws {
+    try disable("ha", by: .tuan)
+    let size = try desk.newsroom.logHead().size
+    try disable("ha", by: .tuan)
+    #expect(try desk.newsroom.logHead().size == size)
+  }
+
+  private func disable(_ login: String, by person: Cast) throws {
+    _ = try desk.newsroom.disable(login, by: try desk.acting(person))
+  }
+
+  private func editedByHa() throws -> ID<Item> {
+    let item = try desk.draft().id
+    try desk.make("submit", on: item, by: .minh)
+    try desk.make("claim", on: item, by: .ha)
+    return item
+  }
+}
