@@ -12,10 +12,14 @@ enum KeymapFiles {
 
   /// Start-up never fails because of a key map: valid lines apply, and the rest is told.
   static func load(_ environment: [String: String]) -> (Keymap, [KeymapFault]) {
+    load(path: path(environment))
+  }
+
+  /// Reads the person's file at `path` once more; the program's own map when there is none any more.
+  static func load(path: String?) -> (Keymap, [KeymapFault]) {
     let base = defaults()
-    guard let path = path(environment), access(path, F_OK) == 0 else { return (base, []) }
-    let source = source(of: path)
-    let result = Keymap.parse(source, over: base, vocabulary: .program)
+    guard let path, access(path, F_OK) == 0 else { return (base, []) }
+    let result = Keymap.parse(source(of: path), over: base, vocabulary: .program)
     return (result.keymap, result.faults)
   }
 
@@ -35,5 +39,17 @@ enum KeymapFiles {
     var bytes = [UInt8](repeating: 0, count: KeymapSource.limit + 1)
     let count = fread(&bytes, 1, bytes.count, file)
     return KeymapSource(bytes: Array(bytes.prefix(count)))
+  }
+}
+
+extension Session {
+  /// Reads the person's key map anew. A file with errors leaves the keys as they are, and its faults can be looked at.
+  func reloadKeymap() -> Message {
+    let (keymap, faults) = KeymapFiles.load(path: keymapPath)
+    keymapFaults = faults
+    let errors = faults.filter { $0.severity == .error }.count
+    guard errors == 0 else { return Message(phrase(.keymapKept(errors)), .warning) }
+    self.keymap = keymap
+    return Message(phrase(.keymapReloaded), .success)
   }
 }

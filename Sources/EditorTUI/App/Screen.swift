@@ -28,12 +28,17 @@ protocol Screen {
   /// Its deadline has come: it does what was due and sets the next one.
   mutating func wake(in session: Session)
 
+  /// Sees what came in before the key map does: for screens that want to know every key. Nil leaves it to the key map.
+  mutating func examine(_ input: InputEvent, in session: Session) throws -> Navigation?
+
   /// Learns how much room it has, before it is drawn or a key moves in it.
   mutating func lay(out area: Rect)
   /// Paints itself into `area`, which leaves out the chrome.
   func draw(on canvas: inout Canvas, in area: Rect, session: Session)
   /// Why a command is not possible now; nil when it is.
   func refusal(of command: CommandName, in session: Session) -> String?
+  /// Whether the command means anything here, among those that its contexts allow.
+  func knows(_ command: CommandName) -> Bool
   /// The commands of the last row, the most wanted first.
   var hints: [CommandName] { get }
 }
@@ -49,6 +54,8 @@ extension Screen {
   mutating func keep(in session: Session) throws {}
   var deadline: Int64? { nil }
   mutating func wake(in session: Session) {}
+  mutating func examine(_ input: InputEvent, in session: Session) throws -> Navigation? { nil }
+  func knows(_ command: CommandName) -> Bool { true }
   mutating func lay(out area: Rect) {}
   func refusal(of command: CommandName, in session: Session) -> String? { nil }
 }

@@ -17,6 +17,8 @@ final class Session {
   var portal: PortalView
   var keymap: Keymap
   var keymapFaults: [KeymapFault]
+  /// The person's own key map, where there may be one.
+  var keymapPath: String?
   /// The store's file, for sentences about it.
   let place: String
   /// What was cut or copied last, in whichever screen.

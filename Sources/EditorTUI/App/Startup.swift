@@ -50,11 +50,13 @@ enum Startup {
     let wanted = options.portal.flatMap { code in portals.first { $0.code == code } }
     guard let portal = wanted ?? home ?? portals.first else { throw StartupFault.noPortal }
     let (keymap, faults) = KeymapFiles.load(environment)
-    return Session(
+    let session = Session(
       newsroom: newsroom, acting: acting, language: options.language,
       theme: Theme.chosen(options.theme, environment: environment), isASCII: options.isASCII,
       portal: PortalView(id: portal.id, code: portal.code, name: portal.name), keymap: keymap,
       keymapFaults: faults, place: options.store.path)
+    session.keymapPath = KeymapFiles.path(environment)
+    return session
   }
 
   /// Terminal and host, for the log.

@@ -79,6 +79,7 @@ final class Workstation {
   }
 
   private func handle(_ input: InputEvent) {
+    if isExamined(input) { return }
     switch input {
     case .key(let key):
       message = nil
@@ -88,6 +89,20 @@ final class Workstation {
     case .pasteIncomplete: message = Message(session.phrase(.pasteIncomplete), .warning)
     case .mouse, .focus, .report, .invalid: break
     }
+  }
+
+  /// Lets the top screen see what came in before the key map does; true when it was for the screen.
+  private func isExamined(_ input: InputEvent) -> Bool {
+    let top = stack.count - 1
+    do {
+      guard let navigation = try stack[top].examine(input, in: session) else { return false }
+      message = nil
+      pending = []
+      follow(navigation)
+    } catch {
+      message = Message(session.sentence(error), .error)
+    }
+    return true
   }
 
   private var contexts: [ContextName] { stack[stack.count - 1].contexts }
@@ -172,11 +187,19 @@ final class Workstation {
       session.theme = session.theme.next
       terminal.use(session.theme)
     case "switch-language": session.language = session.language.other
+    case "reload-keymap": reloadKeymap()
     case "show-help": follow(.open(HelpScreen(for: contexts, in: session)))
     case "open-palette", "open-menu":
       follow(.open(PaletteDialog(for: stack[stack.count - 1], in: session)))
     default: message = Message(session.phrase(.notHere), .information)
     }
+  }
+
+  /// Reads the person's key map anew; what is wrong in it is told, and what is right applies at once.
+  private func reloadKeymap() {
+    message = session.reloadKeymap()
+    matcher = KeyMatcher(session.keymap)
+    for index in stack.indices { tell { try self.stack[index].refresh(in: self.session) } }
   }
 
   /// Reads anew when somebody else has changed the store since; at rest nothing is drawn.

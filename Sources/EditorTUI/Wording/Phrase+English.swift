@@ -42,6 +42,9 @@ extension Phrase {
     case .withPerson(let name): "with \(name)"
     case .isLive: "live"
     case .shortKind(let kind): Self.english(kind)
+    case .keymapReloaded: "The keys were read anew."
+    case .keymapKept(let count):
+      "The key file has \(NumberText.grouped(count)) errors; the keys stay as they were. F1, then F4 shows them."
     }
   }
 

@@ -43,6 +43,9 @@ extension Phrase {
     case .withPerson(let name): "đang ở \(name)"
     case .isLive: "đang hiển thị trên cổng"
     case .shortKind(let kind): Self.vietnamese(kind)
+    case .keymapReloaded: "Đã nạp lại bàn phím."
+    case .keymapKept(let count):
+      "Tệp bàn phím có \(NumberText.grouped(count)) lỗi; các phím vẫn như cũ. F1 rồi F4 để xem lỗi."
     }
   }
 

@@ -40,6 +40,8 @@ enum Phrase: Hashable {
   case withPerson(String)
   case isLive
   case shortKind(Kind)
+  case keymapReloaded
+  case keymapKept(Int)
 
   func text(in language: Language) -> String {
     switch language {
