@@ -1,0 +1,36 @@
+import Storage
+
+/// One thing that is wrong with a store.
+public enum Finding: Hashable, Sendable {
+  /// The engine's words about a page, a row, a constraint or an index.
+  case structure(String)
+  case reference(table: String, row: Int64?, parent: String)
+  case log(LogBreak)
+  /// A kept count that differs from counting anew, as `scope subject state`.
+  case tally(String)
+  /// A revision whose text does not give the hash that is kept with it.
+  case revision(item: String, number: Int)
+  /// A copy whose log does not end as the original's did.
+  case head(expected: String, found: String)
+
+  init(_ damage: Damage) {
+    switch damage {
+    case .structure(let words): self = .structure(words)
+    case .reference(let table, let row, let parent):
+      self = .reference(table: table, row: row, parent: parent)
+    }
+  }
+}
+
+/// What a look through a whole store found.
+public struct VerifyReport: Hashable, Sendable {
+  /// Empty when the store is whole.
+  public let findings: [Finding]
+  /// How many events and revisions were looked at.
+  public let events: Int64
+  public let revisions: Int
+  /// The hash of the last event, for comparison with what was noted elsewhere.
+  public let head: String
+
+  public var isWhole: Bool { findings.isEmpty }
+}

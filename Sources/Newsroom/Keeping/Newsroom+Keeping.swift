@@ -1,0 +1,104 @@
+import Glibc
+import Rulebook
+import Storage
+import Workflow
+
+extension Newsroom {
+  /// Findings of one kind that are collected at most.
+  private static let findingLimit = 100
+
+  /// Looks at everything that can be recomputed: pages and references, the log with its seals, the kept counts and the
+  /// hash of every revision.
+  public func verify(_ depth: CheckDepth) throws -> VerifyReport {
+    let damage = try sqlite().check(depth).map(Finding.init)
+    // In a file whose structure is damaged, reading on would tell the same damage in worse words.
+    guard damage.isEmpty else {
+      return VerifyReport(findings: damage, events: 0, revisions: 0, head: "")
+    }
+    return try store.database.reading {
+      let log = try verifyLog(limit: Self.findingLimit)
+      let texts = try verifyRevisions()
+      let tallies = try store.wrongTallies().prefix(Self.findingLimit)
+      return VerifyReport(
+        findings: log.breaks.map(Finding.log) + texts.wrong + tallies.map(Finding.tally),
+        events: log.size, revisions: texts.count, head: log.head)
+    }
+  }
+
+  private func verifyRevisions() throws -> (wrong: [Finding], count: Int) {
+    var wrong: [(item: ID<Item>, number: Int)] = []
+    var count = 0
+    try store.eachRevision { revision in
+      count += 1
+      if Hashing.hash(revision.text) != revision.hash {
+        wrong.append((revision.item, revision.number))
+      }
+      return wrong.count < Self.findingLimit
+    }
+    let findings = try wrong.map { item, number in
+      Finding.revision(item: try store.itemRow(item)?.number ?? "\(item)", number: number)
+    }
+    return (findings, count)
+  }
+
+  /// Copies the store into one new file while others work, then restores the copy beside it, looks through it and
+  /// throws that one away: a backup counts only when it was restored once.
+  public func backUp(to path: String, _ opening: Opening) throws -> VerifyReport {
+    let before = try logHead()
+    try sqlite().backUp(to: path)
+    let scratch = "\(path).\(getpid()).checking"
+    defer {
+      Self.remove(scratch, withStore: true)
+      Self.remove(path, withStore: false)
+    }
+    let report = try Self.restored(path, to: scratch, opening)
+    // Others may have gone on writing between the two looks: the copy's log is at least as long.
+    guard report.events >= before.size else {
+      return report.adding(.head(expected: before.hash.hexadecimal, found: report.head))
+    }
+    return report
+  }
+
+  /// Makes a store from a backup where there is none, and looks through all of it.
+  public static func restore(_ backup: String, _ opening: Opening) throws -> VerifyReport {
+    defer { remove(backup, withStore: false) }
+    return try restored(backup, to: opening.place.path, opening)
+  }
+
+  private static func restored(
+    _ backup: String, to path: String, _ opening: Opening
+  ) throws -> VerifyReport {
+    var opening = opening
+    opening.place = StorePlace(path)
+    try SQLiteDatabase.restore(backup, to: path, opening.options(for: .writing))
+    let newsroom = try open(opening)
+    do {
+      let report = try newsroom.verify(.full)
+      try newsroom.close()
+      return report
+    } catch {
+      try newsroom.close()
+      throw error
+    }
+  }
+
+  /// Removes what opening a store left beside it, and on request the store itself. What is not there needs no removing.
+  private static func remove(_ path: String, withStore: Bool) {
+    let suffixes = ["-wal", "-shm", ".ticket", ".reserve"] + (withStore ? [""] : [])
+    for suffix in suffixes { unlink(path + suffix) }
+  }
+
+  private func sqlite() throws -> SQLiteDatabase {
+    guard let database = store.database as? SQLiteDatabase else {
+      throw StorageError.misuse("keeping a store that is not of SQLite")
+    }
+    return database
+  }
+}
+
+extension VerifyReport {
+  fileprivate func adding(_ finding: Finding) -> VerifyReport {
+    VerifyReport(
+      findings: findings + [finding], events: events, revisions: revisions, head: head)
+  }
+}
