@@ -1,0 +1,19 @@
+import ArgumentParser
+
+struct AccountGroup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .of(
+      .account, "account",
+      [
+        AccountAdd.self, AccountList.self, AccountShow.self, AccountPassword.self,
+        RoleGroup.self, AccountDelegate.self, AccountUndelegate.self, AccountDisable.self,
+        AccountHandover.self,
+      ])
+  }
+}
+
+struct RoleGroup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .of(.role, "role", [RoleAdd.self, RoleEnd.self])
+  }
+}

@@ -1,0 +1,12 @@
+import ArgumentParser
+
+struct ItemGroup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .of(
+      .item, "item",
+      [
+        ItemNew.self, ItemSave.self, ItemShow.self, ItemList.self, ItemSearch.self,
+        ItemHistory.self, ItemDiff.self, ItemActions.self, ItemActCommand.self,
+      ])
+  }
+}

@@ -1,0 +1,183 @@
+import ArgumentParser
+import Newsroom
+import Storage
+import Workflow
+
+struct QueueGroup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .of(
+      .queue, "queue",
+      [
+        QueueList.self, QueueRun.self, QueueHold.self, QueueRelease.self, QueueMove.self,
+        QueueReplay.self,
+      ])
+  }
+}
+
+struct QueueList: OfficeCommand {
+  static var configuration: CommandConfiguration { .of(.queueList, "list") }
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: .option(.portalCode)) var portal: String?
+
+  func run(in invocation: Invocation) throws {
+    let newsroom = try invocation.newsroom()
+    let acting = try invocation.acting()
+    guard let code = try portal ?? newsroom.homePortal(of: acting)?.code else {
+      throw UsageFault.portalMissing
+    }
+    let rows = try newsroom.queue(of: code, by: acting)
+    let names = try invocation.allNames()
+    let board = try newsroom.board()
+    let wording = invocation.wording
+    let numbered = Array(rows.enumerated())
+    invocation.answer(
+      numbered, head: [.position, .number, .state, .notBefore, .result, .title],
+      json: { json($0.offset + 1, $0.element, board) },
+      row: { place, row in
+        [
+          "\(place + 1)", row.row.number, wording.name(of: row.row.state, names),
+          row.entry.notBefore.map(wording.text(of:)) ?? "",
+          row.entry.hold.map { "\(wording.label(.held)): \($0.why)" } ?? "", row.row.title,
+        ]
+      })
+  }
+
+  private func json(_ place: Int, _ row: QueueRow, _ board: Board) -> JSON {
+    .object([
+      "place": .number(place), "id": .id(row.entry.item), "number": .string(row.row.number),
+      "title": .string(row.row.title), "state": .string(row.row.state.rawValue),
+      "not_before": .optional(row.entry.notBefore), "entered_at": .time(row.entry.enteredAt),
+      "held_at": .optional(row.entry.hold?.at),
+      "held_by": .optional(row.entry.hold.map { board.login($0.by) }),
+      "held_why": .optional(row.entry.hold?.why),
+    ])
+  }
+}
+
+struct QueueRun: OfficeCommand {
+  static var configuration: CommandConfiguration { .of(.queueRun, "run") }
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in invocation: Invocation) throws {
+    let report = try invocation.newsroom().runQueue(from: invocation.console.source)
+    let names = try invocation.allNames()
+    let wording = invocation.wording
+    let facts = FactWriter(board: try invocation.newsroom().board())
+    invocation.answer(
+      .object([
+        "entries": .array(report.entries.map { json($0, facts, wording, names) }),
+        "files": .strings(report.files), "without_outlet": .number(report.withoutOutlet),
+      ])
+    ) {
+      var sheet = Sheet()
+      for entry in report.entries { write(entry, to: &sheet, wording, names) }
+      for file in report.files { sheet.line("\(wording.label(.file)): \(file)") }
+      return sheet.text
+    }
+    if report.entries.isEmpty { invocation.notice(.nothingDue) }
+    if report.withoutOutlet > 0 { invocation.notice(.withoutOutlet(report.withoutOutlet)) }
+  }
+
+  private func write(
+    _ entry: QueueRunEntry, to sheet: inout Sheet, _ wording: any Wording, _ names: Names
+  ) {
+    switch entry.result {
+    case .published:
+      sheet.line("\(entry.number)  \(wording.label(.published))  \(entry.title)")
+    case .held(let blockers):
+      sheet.line("\(entry.number)  \(wording.label(.held))  \(entry.title)")
+      for blocker in blockers { sheet.line("    " + wording.sentence(for: blocker, names)) }
+    }
+  }
+
+  private func json(
+    _ entry: QueueRunEntry, _ facts: FactWriter, _ wording: any Wording, _ names: Names
+  ) -> JSON {
+    var blockers: [Blocker] = []
+    var result = "published"
+    if case .held(let found) = entry.result {
+      blockers = found
+      result = "held"
+    }
+    return .object([
+      "id": .id(entry.item), "number": .string(entry.number), "title": .string(entry.title),
+      "result": .string(result),
+      "blockers": .array(
+        blockers.map { blocker in
+          .object([
+            "code": .string(blocker.code),
+            "message": .string(wording.sentence(for: blocker, names)),
+            "facts": .object(facts.facts(of: blocker)),
+          ])
+        }),
+    ])
+  }
+}
+
+struct QueueHold: OfficeCommand {
+  static var configuration: CommandConfiguration { .of(.queueHold, "hold") }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var change: ChangeOptions
+  @Argument(help: .option(.itemName)) var item: String
+  @Option(help: .option(.why)) var why: String
+
+  func run(in invocation: Invocation) throws {
+    let newsroom = try invocation.newsroom()
+    let answer = try newsroom.setHold(
+      true, of: try newsroom.itemID(item), why: why, by: try invocation.acting(),
+      request: try invocation.request(change))
+    try invocation.answer(answer)
+  }
+}
+
+struct QueueRelease: OfficeCommand {
+  static var configuration: CommandConfiguration { .of(.queueRelease, "release") }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var change: ChangeOptions
+  @Argument(help: .option(.itemName)) var item: String
+  @Option(help: .option(.why)) var why = ""
+
+  func run(in invocation: Invocation) throws {
+    let newsroom = try invocation.newsroom()
+    let answer = try newsroom.setHold(
+      false, of: try newsroom.itemID(item), why: why, by: try invocation.acting(),
+      request: try invocation.request(change))
+    try invocation.answer(answer)
+  }
+}
+
+struct QueueMove: OfficeCommand {
+  static var configuration: CommandConfiguration { .of(.queueMove, "move") }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var change: ChangeOptions
+  @Argument(help: .option(.itemName)) var item: String
+  @Option(help: .option(.before)) var before: String?
+
+  func run(in invocation: Invocation) throws {
+    let newsroom = try invocation.newsroom()
+    let answer = try newsroom.move(
+      try newsroom.itemID(item), before: try before.map { try newsroom.itemID($0) },
+      by: try invocation.acting(), request: try invocation.request(change))
+    try invocation.answer(answer)
+  }
+}
+
+struct QueueReplay: OfficeCommand {
+  static var configuration: CommandConfiguration { .of(.queueReplay, "replay") }
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: .option(.portalCode)) var portal: String
+  @Option(name: .customLong("into"), help: .option(.folder)) var folder: String
+
+  func run(in invocation: Invocation) throws {
+    try invocation.checkFileName(folder)
+    let files = try invocation.newsroom().replayDeliveries(of: portal, into: folder)
+    invocation.answer(
+      files, head: [.file], json: { .object(["file": .string($0)]) }, row: { [$0] })
+  }
+}

@@ -1,0 +1,140 @@
+import ArgumentParser
+import Newsroom
+import Storage
+import Workflow
+
+struct CommentGroup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .of(
+      .comment, "comment",
+      [
+        CommentAdd.self, CommentReply.self, CommentResolve.self, CommentReopen.self,
+        CommentList.self,
+      ])
+  }
+}
+
+struct CommentAdd: OfficeCommand {
+  static var configuration: CommandConfiguration { .of(.commentAdd, "add") }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var change: ChangeOptions
+  @Argument(help: .option(.itemName)) var item: String
+  @Option(help: .option(.quote)) var quote = ""
+  @Option(help: .option(.commentBody)) var body: String
+  @Flag(help: .option(.must)) var must = false
+
+  func run(in invocation: Invocation) throws {
+    let newsroom = try invocation.newsroom()
+    let new = NewComment(
+      item: try newsroom.itemID(item), quote: quote, body: body, isMust: must)
+    invocation.answer(
+      try newsroom.comment(
+        new, by: try invocation.acting(), request: try invocation.request(change)))
+  }
+}
+
+struct CommentReply: OfficeCommand {
+  static var configuration: CommandConfiguration { .of(.commentReply, "reply") }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var change: ChangeOptions
+  @Argument(help: .option(.itemName)) var item: String
+  @Argument(help: .option(.commentID)) var comment: String
+  @Option(help: .option(.commentBody)) var body: String
+
+  func run(in invocation: Invocation) throws {
+    let newsroom = try invocation.newsroom()
+    let new = NewComment(
+      item: try newsroom.itemID(item), body: body, parent: try invocation.number(comment))
+    invocation.answer(
+      try newsroom.comment(
+        new, by: try invocation.acting(), request: try invocation.request(change)))
+  }
+}
+
+struct CommentResolve: OfficeCommand {
+  static var configuration: CommandConfiguration { .of(.commentResolve, "resolve") }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var change: ChangeOptions
+  @Argument(help: .option(.commentID)) var comment: String
+
+  func run(in invocation: Invocation) throws {
+    invocation.answer(
+      try invocation.newsroom().setResolved(
+        true, comment: try invocation.number(comment), by: try invocation.acting(),
+        request: try invocation.request(change)))
+  }
+}
+
+struct CommentReopen: OfficeCommand {
+  static var configuration: CommandConfiguration { .of(.commentReopen, "reopen") }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var change: ChangeOptions
+  @Argument(help: .option(.commentID)) var comment: String
+
+  func run(in invocation: Invocation) throws {
+    invocation.answer(
+      try invocation.newsroom().setResolved(
+        false, comment: try invocation.number(comment), by: try invocation.acting(),
+        request: try invocation.request(change)))
+  }
+}
+
+struct CommentList: OfficeCommand {
+  static var configuration: CommandConfiguration { .of(.commentList, "list") }
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: .option(.itemName)) var item: String
+
+  func run(in invocation: Invocation) throws {
+    let newsroom = try invocation.newsroom()
+    let acting = try invocation.acting()
+    let view = try newsroom.view(try newsroom.itemID(item), by: acting)
+    let views = CommentViews(
+      names: try invocation.names([view.definition]), board: try newsroom.board(),
+      wording: invocation.wording)
+    if invocation.isJSON {
+      for comment in view.comments {
+        invocation.console.output(views.json(comment).text + "\n")
+      }
+      return
+    }
+    guard !view.comments.isEmpty else { return invocation.notice(.empty) }
+    var sheet = Sheet()
+    for comment in view.comments { views.write(comment, to: &sheet) }
+    invocation.console.output(sheet.text)
+  }
+}
+
+/// Comments for people and for scripts.
+struct CommentViews {
+  let names: Names
+  let board: Board
+  let wording: any Wording
+
+  func write(_ comment: CommentRecord, to sheet: inout Sheet) {
+    var marks = [wording.label(comment.resolvedAt == nil ? .open : .resolved)]
+    if comment.isMust { marks.append(wording.label(.must)) }
+    if let parent = comment.parent { marks.append("\(wording.label(.reply)) \(parent)") }
+    sheet.line(
+      "\(comment.id)  \(wording.text(of: comment.at))  "
+        + "\(wording.name(of: comment.person, names)) (\(marks.joined(separator: ", ")))")
+    if !comment.quote.isEmpty { sheet.line("    “\(comment.quote)”") }
+    for line in comment.body.split(separator: "\n") { sheet.line("    \(line)") }
+  }
+
+  func json(_ comment: CommentRecord) -> JSON {
+    .object([
+      "id": .string("\(comment.id)"), "parent": .optional(comment.parent.map { "\($0)" }),
+      "by": .string(board.login(comment.person)), "at": .time(comment.at),
+      "body": .string(comment.body), "quote": .string(comment.quote),
+      "start": comment.place.map { .number($0.lowerBound) } ?? .null,
+      "end": comment.place.map { .number($0.upperBound) } ?? .null,
+      "must": .bool(comment.isMust), "resolved_at": .optional(comment.resolvedAt),
+      "resolved_by": .optional(comment.resolvedBy.map(board.login)),
+    ])
+  }
+}

@@ -1,0 +1,70 @@
+import Newsroom
+import Storage
+
+/// How a command ends, as scripts see it.
+public enum ExitStatus: Int32, CaseIterable, Hashable, Sendable {
+  case done = 0
+  /// By the rules; nothing was changed.
+  case refused = 1
+  case wrongUsage = 2
+  /// The store cannot be used, or the outcome is unknown.
+  case unusable = 3
+  /// Somebody else changed it meanwhile.
+  case changedMeanwhile = 4
+  case notFound = 5
+  case interrupted = 130
+
+  /// Of several answers the one that weighs most.
+  static func worst(_ statuses: [ExitStatus]) -> ExitStatus {
+    statuses.max { $0.weight < $1.weight } ?? .done
+  }
+
+  private var weight: Int {
+    switch self {
+    case .done: 0
+    case .refused: 1
+    case .notFound: 2
+    case .changedMeanwhile: 3
+    case .wrongUsage: 4
+    case .unusable: 5
+    case .interrupted: 6
+    }
+  }
+}
+
+extension NewsroomError {
+  var exitStatus: ExitStatus {
+    switch self {
+    case .refused, .accountDisabled, .wrongPassword, .definition: .refused
+    case .stale: .changedMeanwhile
+    case .notFound: .notFound
+    case .invalid, .requestReused, .unknownTransition: .wrongUsage
+    }
+  }
+}
+
+extension StorageError {
+  var exitStatus: ExitStatus {
+    switch self {
+    case .missing: .notFound
+    case .changedMeanwhile: .changedMeanwhile
+    case .constraint: .refused
+    case .unavailable(.cancelled, _): .interrupted
+    case .unavailable, .corrupt, .unknownOutcome, .misuse: .unusable
+    }
+  }
+}
+
+extension UsageFault {
+  var exitStatus: ExitStatus {
+    switch self {
+    case .personFixed, .clockFixed, .notInSession, .fileInSession: .refused
+    case .interrupted: .interrupted
+    case .whoMissing, .unreadableTime, .unreadableRequest, .unreadablePlace, .unreadableNumber,
+      .unreadableMeta, .unknownField, .file, .notUTF8, .wordProcessorFile, .tooLarge, .inputTaken,
+      .portalMissing, .nothingToChange, .noTerminal, .passwordFromTerminal, .passwordEmpty,
+      .passwordsDiffer, .sessionLine, .onlyInPlan, .workstationMissing:
+      .wrongUsage
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Glibc
+
+/// A file that a command reads, or `-` for standard input.
+struct InputFile {
+  let name: String
+
+  var isStandardInput: Bool { name == "-" }
+
+  /// All bytes; what is no regular file is not read, since it might have no end.
+  func bytes(limit: Int) throws -> [UInt8] {
+    let descriptor = open(name, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw UsageFault.file(name, reason: errno) }
+    defer { close(descriptor) }
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0 else { throw UsageFault.file(name, reason: errno) }
+    guard facts.st_mode & S_IFMT == S_IFREG else { throw UsageFault.file(name, reason: EINVAL) }
+    return try readAll(descriptor, named: name, limit: limit)
+  }
+}
+
+/// The text of bytes that must be UTF-8; a mark of byte order at the beginning is left out.
+func strictText(_ bytes: [UInt8], of name: String) throws -> String {
+  guard let text = String(validating: bytes, as: UTF8.self) else {
+    throw UsageFault.notUTF8(name, position: firstInvalidByte(of: bytes) ?? 0)
+  }
+  return text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+}
+
+/// Where bytes stop being UTF-8: the offset of the first byte of the first wrong sequence, by the table of well-formed
+/// sequences of the Unicode Standard (table 3-7).
+func firstInvalidByte(of bytes: [UInt8]) -> Int? {
+  var index = 0
+  while index < bytes.count {
+    guard let length = wellFormedLength(in: bytes, at: index) else { return index }
+    index += length
+  }
+  return nil
+}
+
+private func wellFormedLength(in bytes: [UInt8], at index: Int) -> Int? {
+  func isNext(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
+    index + offset < bytes.count && range.contains(bytes[index + offset])
+  }
+  switch bytes[index] {
+  case 0x00...0x7F: return 1
+  case 0xC2...0xDF: return isNext(1) ? 2 : nil
+  case 0xE0: return isNext(1, 0xA0...0xBF) && isNext(2) ? 3 : nil
+  case 0xED: return isNext(1, 0x80...0x9F) && isNext(2) ? 3 : nil
+  case 0xE1...0xEF: return isNext(1) && isNext(2) ? 3 : nil
+  case 0xF0: return isNext(1, 0x90...0xBF) && isNext(2) && isNext(3) ? 4 : nil
+  case 0xF1...0xF3: return isNext(1) && isNext(2) && isNext(3) ? 4 : nil
+  case 0xF4: return isNext(1, 0x80...0x8F) && isNext(2) && isNext(3) ? 4 : nil
+  default: return nil
+  }
+}

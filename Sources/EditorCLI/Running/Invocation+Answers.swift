@@ -1,0 +1,115 @@
+import Newsroom
+import Prose
+import Storage
+import Workflow
+
+extension Invocation {
+  public var isJSON: Bool { options.json }
+
+  /// Answers with one thing: as JSON, or as the words that `plain` makes.
+  func answer(_ json: @autoclosure () -> JSON, plain: () throws -> String) rethrows {
+    console.output(isJSON ? json().text + "\n" : try plain())
+  }
+
+  /// Answers with a list: an object a line, or a table.
+  func answer<Element>(
+    _ elements: [Element], head: [Label], json: (Element) -> JSON, row: (Element) -> [String]
+  ) {
+    if isJSON {
+      for element in elements { console.output(json(element).text + "\n") }
+      return
+    }
+    guard !elements.isEmpty else { return notice(.empty) }
+    console.output(Table(head: head.map(wording.label), rows: elements.map(row)).text)
+  }
+
+  /// Tells something beside the answer; scripts that take JSON find it there or do not need it.
+  func notice(_ notice: Notice) {
+    guard !isJSON else { return }
+    message(wording.sentence(for: notice))
+  }
+
+  func message(_ text: String) {
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      console.messages(visible(String(line)) + "\n")
+    }
+  }
+
+  /// A text of several lines: made visible for a terminal, as it is for a file or another program.
+  func passage(_ text: String) -> String {
+    console.isTerminal ? visible(text, newlines: .keep) : text
+  }
+
+  /// The names of people and portals, with the titles of the definitions given.
+  func names(_ definitions: [Definition] = []) throws -> Names {
+    Names(try newsroom().board(), definitions)
+  }
+
+  /// Names with the titles of every definition in its newest version.
+  func allNames() throws -> Names { try names(try definitions()) }
+
+  func definitions() throws -> [Definition] {
+    let newsroom = try newsroom()
+    let names = Set(try newsroom.definitionIDs().map(\.name))
+    return try names.sorted().map { try newsroom.definition(named: $0) }
+  }
+
+  // MARK: Changes
+
+  func answer(_ answer: Answer<ItemOutcome>) throws {
+    let outcome = answer.outcome
+    try self.answer(Self.json(answer)) {
+      let names = try allNames()
+      return line(
+        [
+          outcome.number, wording.name(of: outcome.state, names),
+          "\(wording.label(.version)) \(outcome.version)",
+          "\(wording.label(.revision)) \(outcome.revision)",
+        ], answer.request)
+    }
+    if answer.isRepeated { notice(.repeated) }
+  }
+
+  func answer(_ answer: Answer<NamedOutcome>, _ label: Label) {
+    self.answer(
+      .object([
+        "done": true, "name": .string(answer.outcome.name),
+        "request": .string(answer.request.text), "repeated": .bool(answer.isRepeated),
+      ])
+    ) { line(["\(wording.label(label)) \(answer.outcome.name)"], answer.request) }
+    if answer.isRepeated { notice(.repeated) }
+  }
+
+  func answer(_ answer: Answer<CommentOutcome>) {
+    let outcome = answer.outcome
+    self.answer(
+      .object([
+        "done": true, "comment": .string("\(outcome.id)"), "item": .id(outcome.item),
+        "resolved": .bool(outcome.isResolved), "request": .string(answer.request.text),
+        "repeated": .bool(answer.isRepeated),
+      ])
+    ) {
+      line(
+        [
+          "\(wording.label(.comment)) \(outcome.id)",
+          wording.label(outcome.isResolved ? .resolved : .open),
+        ], answer.request)
+    }
+    if answer.isRepeated { notice(.repeated) }
+  }
+
+  private func line(_ parts: [String], _ request: RequestID) -> String {
+    visible((parts + ["\(wording.label(.request)) \(request.text)"]).joined(separator: " · "))
+      + "\n"
+  }
+
+  private static func json(_ answer: Answer<ItemOutcome>) -> JSON {
+    let outcome = answer.outcome
+    return .object([
+      "done": true, "id": .id(outcome.id), "number": .string(outcome.number),
+      "state": .string(outcome.state.rawValue), "version": .number(outcome.version),
+      "revision": .number(outcome.revision), "request": .string(answer.request.text),
+      "repeated": .bool(answer.isRepeated),
+    ])
+  }
+}

@@ -1,0 +1,66 @@
+import Rulebook
+import Workflow
+
+extension EnglishWording {
+  public func sentence(for blocker: Blocker, _ names: Names) -> String {
+    switch blocker {
+    case .role(let needed, let portal):
+      "This step is for \(roles(needed)) of \(names.portal(portal)); you hold no such role."
+    case .closedToUnit(let units):
+      "The item is open to \(enumeration(units.map(names.portal), .and)) only; you are not of them."
+    case .locked(let person):
+      "\(name(of: person, names)) is writing in this item. Wait, or ask them to close it."
+    case .textChanged(let seen, let now):
+      """
+      The text is not the one you read (\(seen.short), now \(now.short)). Read the new one, then \
+      decide.
+      """
+    case .notWriter(let writers):
+      writers.isEmpty
+        ? "Only who wrote the item may do this."
+        : "Only its writers (\(people(writers, names))) may do this."
+    case .ownText(let person):
+      """
+      \(name(of: person, names)) wrote part of this text since it was last approved, so that \
+      somebody else has to decide.
+      """
+    case .onePerson: "One person alone answers for this text; a second must write in it or approve."
+    case .noReviewOwed: "The item has no urgent publication to confirm."
+    case .ownUrgentPublication:
+      "You published this item urgently; somebody else has to confirm it."
+    case .notLive: "No text of the item is out on the portal."
+    case .missingFields(let fields):
+      "Still missing: \(enumeration(fields.map { name(of: $0) }, .and)). Fill in first."
+    case .openMustComments(let count):
+      "\(number(count)) comment\(count == 1 ? "" : "s") must be resolved first."
+    case .quorum(let needed, let voters, let have, let dissenting):
+      "At least \(number(needed)) approving opinions of \(roles(voters)) needed; \(number(have)) given."
+        + (dissenting.isEmpty ? "" : " For returning it: \(people(dissenting, names)).")
+    case .notApproved: "The text as it is has no approval, or was changed after it."
+    case .timeTooSoon(let earliest): "That time is too near; the earliest is \(text(of: earliest))."
+    case .timeNotCome(let time): "It goes out at \(text(of: time)), not before."
+    case .reviewOwed: "The item was published urgently, and no second person has confirmed it."
+    case .commentMissing: "A reason in words is needed."
+    case .reasonMissing: "A reason of the list must be chosen."
+    case .reasonUnknown(let code): "'\(code)' is not in the list of reasons for rejection."
+    case .checksMissing(let checks):
+      "Not confirmed yet: "
+        + enumeration(checks.map { names.check($0).map(text(of:)) ?? $0 }, .and) + "."
+    case .timeMissing: "The time of publication is needed."
+    case .personMissing: "Whom to give it to is needed."
+    case .cannotBeAssigned(let person, let needed):
+      "It cannot be given to \(name(of: person, names)), who is no \(roles(needed))."
+    case .notFromHere(let state, let from):
+      """
+      The item stands at '\(name(of: state, names))'; this step leaves \
+      \(enumeration(from.map { "'\(name(of: $0, names))'" }, .or)) only.
+      """
+    case .notEditableHere(let state):
+      "The item stands at '\(name(of: state, names))', where you may not write in it."
+    case .opinionNotAsked(let state, let asked):
+      asked.isEmpty
+        ? "No opinions are asked for at '\(name(of: state, names))'."
+        : "At '\(name(of: state, names))' only opinions of \(roles(asked)) are asked for."
+    }
+  }
+}

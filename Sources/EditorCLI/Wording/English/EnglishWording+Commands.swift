@@ -1,0 +1,74 @@
+import Rulebook
+
+extension EnglishWording {
+  public func sentence(for fault: UsageFault) -> String {
+    switch fault {
+    case .whoMissing: "Nobody said who acts. Add --as LOGIN or set TOASOAN_AS."
+    case .personFixed(let login):
+      """
+      This store is shared and takes no --as. People come in by: toasoan session \
+      \(login.isEmpty ? "LOGIN" : login)
+      """
+    case .clockFixed:
+      """
+      --now cannot be used on a real store nor in a session; only stores made with init \
+      --rehearsal take it.
+      """
+    case .unreadableTime(let text):
+      """
+      The time '\(text)' cannot be read. Write 2026-11-23T14:30:00+07:00, 2026-11-23 or \
+      "14:30 23/11/2026".
+      """
+    case .unreadableRequest(let text):
+      "'\(text)' is no request number, which has 32 hexadecimal digits."
+    case .unreadablePlace(let text):
+      "The place '\(text)' cannot be read; give the value of --after that the last command told."
+    case .unreadableNumber(let text): "'\(text)' is no valid number."
+    case .unreadableMeta(let text): "'\(text)' must be written as NAME=VALUE."
+    case .unknownField(let name): "There is no field '\(name)'."
+    case .file(let file, let reason): "The file '\(file)' cannot be used (\(self.reason(reason)))."
+    case .notUTF8(let file, let position):
+      "The file '\(file)' is no UTF-8 text: byte \(number(position + 1)) is wrong. Save it as UTF-8."
+    case .wordProcessorFile(let file):
+      """
+      The file '\(file)' is of a word processor, which is not read yet. Save it as .txt or .md \
+      (UTF-8) and use that.
+      """
+    case .tooLarge(let file, let limit): "The file '\(file)' has more than \(number(limit)) bytes."
+    case .inputTaken: "Only one value can be read from standard input (-)."
+    case .portalMissing: "Add --portal CODE: it is not clear which portal is meant."
+    case .nothingToChange: "Nothing was given that is to be changed."
+    case .noTerminal: "There is no terminal to ask for a password; use --password-stdin."
+    case .passwordFromTerminal:
+      "--password-stdin takes nothing typed at a terminal; leave it out and you are asked unseen."
+    case .passwordEmpty: "No password was given."
+    case .passwordsDiffer: "The two passwords differ. The former one is kept."
+    case .notInSession(let option): "\(option) cannot be used in a session."
+    case .fileInSession(let name): "The file name '\(name)' cannot be used in a session; take -."
+    case .sessionLine: "The command line has a quote or \\ without its end."
+    case .onlyInPlan: "Items can only be previewed on their way to a new workflow; add --dry-run."
+    case .workstationMissing: "This program has no full screen; send a command along."
+    case .interrupted: "Stopped as asked. Nothing was changed."
+    }
+  }
+
+  public func sentence(for notice: Notice) -> String {
+    switch notice {
+    case .repeated: "The request had been carried out before; nothing was done now."
+    case .nextPage(let place): "There is more; go on with --after \(place)"
+    case .empty: "There is nothing."
+    case .storeMade(let place): "The store \(place) was made."
+    case .backedUp(let file): "The backup \(file) was made and checked."
+    case .restored(let place): "The store \(place) was restored and checked as a whole."
+    case .logWhole(let count): "The log is whole, \(number(count)) lines."
+    case .storeWhole: "The store is whole."
+    case .definitionSound(let name): "The workflow \(name) is sound."
+    case .nothingDue: "Nothing is due to go out."
+    case .withoutOutlet(let count): "\(number(count)) deliveries wait: their portal has no outlet."
+    case .migrationNothing: "No item would have to move."
+    case .personalStore: "A personal store: who can open the file can act as anybody in it."
+    case .whoCould(let names): "Who could: \(names.joined(separator: ", "))."
+    case .unknownPerson: "(unknown)"
+    }
+  }
+}

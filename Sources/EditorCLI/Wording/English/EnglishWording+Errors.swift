@@ -1,0 +1,101 @@
+import Newsroom
+import Rulebook
+import Workflow
+
+extension EnglishWording {
+  public func sentence(for error: NewsroomError, _ names: Names) -> String {
+    switch error {
+    case .refused(let denial):
+      (["Refused: '\(name(ofRefused: denial.action, names))'."]
+        + denial.refusals.map { sentence(for: $0, names) }).joined(separator: " ")
+    case .stale(let item, let seen, let now, let changes):
+      """
+      Somebody changed \(item): you saw version \(number(seen)), it is version \(number(now)) now. \
+      \(changes.map { told($0, names) }.joined())Nothing was overwritten; open it again and go on.
+      """
+    case .notFound(let subject, let name): "There is no \(word(for: subject)) '\(name)'."
+    case .invalid(let input): sentence(for: input)
+    case .accountDisabled(let login): "The account \(login) is disabled."
+    case .wrongPassword: "Login or password is wrong."
+    case .requestReused(let id):
+      "The request number \(id) was used for something else. Leave it out, or take a new one."
+    case .unknownTransition(let name, let known):
+      "The workflow has no step '\(name)'. It has: \(known.joined(separator: ", "))."
+    case .definition(let faults):
+      (["The workflow has \(number(faults.count)) fault\(faults.count == 1 ? "" : "s")."]
+        + faults.map { sentence(for: $0) }).joined(separator: "\n")
+    }
+  }
+
+  private func told(_ change: ItemChange, _ names: Names) -> String {
+    "\(change.login): \(name(ofAction: change.action, names)) at \(text(of: change.at)). "
+  }
+
+  private func word(for subject: NewsroomError.Subject) -> String {
+    switch subject {
+    case .item: "item"
+    case .person: "person"
+    case .portal: "portal"
+    case .definition: "workflow"
+    case .comment: "comment"
+    case .revision: "revision"
+    case .draft: "draft"
+    case .grant: "role"
+    case .delegation: "delegation"
+    }
+  }
+
+  public func sentence(for input: NewsroomError.Input) -> String {
+    switch input {
+    case .tooLong(let field, let limit):
+      "The \(name(of: field)) is too long; at most \(number(limit)) bytes."
+    case .notADate(let field, let text):
+      "The \(name(of: field)) must be a date such as 2026-11-23, not '\(text)'."
+    case .unknownCategory(let code):
+      "There is no category '\(code)'; see 'toasoan law list'."
+    case .login(let login):
+      """
+      '\(login)' is no login: only small letters a to z, digits, point, hyphen and underscore, at \
+      most 40.
+      """
+    case .loginTaken(let login): "The login '\(login)' is taken."
+    case .name(let name): "'\(name)' is no name: empty, too long or with hidden characters."
+    case .portalCode(let code):
+      "'\(code)' is no code of a portal: only small letters a to z, digits and hyphen."
+    case .portalCodeTaken(let code): "There is a portal '\(code)' already."
+    case .domain(let domain, let faults):
+      (["The address '\(domain)' is against Article 4 of Decision 13/2023/QĐ-UBND."]
+        + faults.map { sentence(for: $0) }).joined(separator: " ")
+    case .domainTaken(let domain): "The address '\(domain)' belongs to another portal."
+    case .passwordTooShort(let minimum): "A password has at least \(number(minimum)) characters."
+    case .passwordTooLong(let maximum): "The password is longer than \(number(maximum)) bytes."
+    case .emptyComment: "The comment is empty."
+    case .quoteNotFound(let quote): "The newest body does not contain '\(quote)'."
+    case .quoteNotUnique(let quote, let times):
+      "'\(quote)' stands there at least \(number(times)) times; quote more, to mean one place."
+    case .timesOutOfOrder: "The end must be after the beginning."
+    case .definitionExists(let id):
+      """
+      Version \(number(id.version)) of workflow \(id.name) exists and cannot be changed; raise the \
+      version.
+      """
+    case .notACorrectedClock: "The system's time cannot be used; set the clock of the machine."
+    }
+  }
+
+  public func sentence(for error: OutletError) -> String {
+    """
+    The outlet's file \(error.path) could not be written (\(reason(error.reason))). The item counts \
+    as published; the file waits and is written when the queue runs next.
+    """
+  }
+
+  public func sentence(for error: PasswordError) -> String {
+    switch error {
+    case .unavailable:
+      "There is not enough memory to work on passwords now. Nothing was changed; try again."
+    }
+  }
+
+  func reason(_ errno: Int32) -> String { "system error \(errno): \(systemWords(errno))" }
+}

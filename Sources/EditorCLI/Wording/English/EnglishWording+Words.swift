@@ -1,0 +1,124 @@
+import Rulebook
+import Storage
+import Workflow
+
+extension EnglishWording {
+  public func name(of kind: Kind) -> String {
+    switch kind {
+    case .news: "news"
+    case .article: "article"
+    case .photoSet: "photo set"
+    case .interview: "interview"
+    case .announcement: "announcement"
+    case .legalDocument: "legal document"
+    case .administrativeDocument: "administrative document"
+    case .answer: "answer to a reader"
+    }
+  }
+
+  public func name(of role: Role) -> String {
+    switch role {
+    case .contributor: "contributor"
+    case .editor: "editor"
+    case .member: "board member"
+    case .deputy: "deputy head"
+    case .head: "head of the board"
+    case .secretary: "secretary"
+    case .accountant: "accountant"
+    case .contentOperator: "content operator"
+    case .technicalOperator: "technical operator"
+    case .overseer: "overseer"
+    case .queue: "the queue itself"
+    }
+  }
+
+  public func name(of field: Field) -> String {
+    switch field {
+    case .title: "title"
+    case .summary: "summary"
+    case .body: "body"
+    case .category: "category"
+    case .source: "source"
+    case .number: "document number"
+    case .form: "form of the document"
+    case .issuer: "issuing body"
+    case .signer: "signer"
+    case .issued: "date of issue"
+    case .effective: "date of effect"
+    case .abstract: "abstract"
+    }
+  }
+
+  public func name(of verdict: Opinion.Verdict) -> String {
+    switch verdict {
+    case .approve: "approve"
+    case .return: "return"
+    case .abstain: "abstain"
+    }
+  }
+
+  public func name(of rank: PortalRank) -> String { rank.title.english }
+
+  public func name(of priority: Priority) -> String {
+    switch priority {
+    case .normal: "normal"
+    case .high: "high"
+    case .urgent: "urgent"
+    }
+  }
+
+  public func name(of mark: Citation.Mark) -> String {
+    switch mark {
+    case .choice: "our own choice"
+    case .memory: "not yet checked against the text"
+    case .secondary: "by a secondary source"
+    case .found: "checked"
+    }
+  }
+
+  public func text(of clock: DueClock) -> String {
+    switch clock {
+    case .officeHours(let amount): "\(number(amount)) office hour\(amount == 1 ? "" : "s")"
+    case .workingDays(let amount): "\(number(amount)) working day\(amount == 1 ? "" : "s")"
+    case .hours(let amount): "\(number(amount)) hour\(amount == 1 ? "" : "s")"
+    case .days(let amount): "\(number(amount)) day\(amount == 1 ? "" : "s")"
+    }
+  }
+
+  public func name(of act: LoggedAct) -> String {
+    switch act {
+    case .itemCreate: "Item created"
+    case .itemSave: "Revision saved"
+    case .commentAdd: "Comment made"
+    case .commentResolve: "Comment resolved"
+    case .commentReopen: "Comment reopened"
+    case .opinionGive: "Opinion given"
+    case .queueHold: "Held in the queue"
+    case .queueRelease: "Released in the queue"
+    case .queueMove: "Moved in the queue"
+    case .portalAdd: "Portal added"
+    case .portalEdit: "Portal changed"
+    case .accountAdd: "Account added"
+    case .accountPassword: "Password set"
+    case .accountDisable: "Account disabled"
+    case .roleAdd: "Role given"
+    case .roleEnd: "Role ended"
+    case .delegationAdd: "Role delegated"
+    case .delegationRevoke: "Delegation taken back"
+    case .workflowAdd: "Workflow added"
+    case .workflowUse: "Workflow chosen"
+    case .signIn: "Signing in"
+    case .read: "Reading the item"
+    case .write: "Opening the item for writing"
+    case .save: "Saving the item"
+    case .create: "Creating an item"
+    case .comment: "Commenting"
+    case .resolve: "Settling a comment"
+    case .opinion: "Giving an opinion"
+    case .disable: "Disabling the account"
+    case .delegate: "Delegating a role"
+    case .revoke: "Taking a delegation back"
+    case .logRead: "Reading the log"
+    }
+  }
+}

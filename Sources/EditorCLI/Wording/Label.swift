@@ -1,0 +1,19 @@
+/// A word of a table's head or of a line before a value.
+public enum Label: String, CaseIterable, Hashable, Sendable {
+  case program
+  case number, title, summary, body, fields, language
+  case state, kind, category, priority, author, assignee, writers
+  case version, revision, request, due, publishAt, publishedAt, changedAt, madeAt
+  case portal, code, name, unit, rank, parent, domain, outlet, workflow
+  case login, roles, since, until, disabled, delegations, drafts, items
+  case approvedBy, lockedBy, urgent, live, closed
+  case action, possible, needs, blockers, whoCould
+  case comment, comments, quote, must, resolved, open, reply
+  case opinions, verdict, decisions, history, person, onBehalfOf, time, result
+  case position, notBefore, held, published, file
+  case head, size, finding
+  case citation, verified, value, validFrom, validTo, yes, no
+  case categories, reasons, checklist, clocks
+  case reason, text
+  case overdue, newPassword, passwordAgain, years
+}

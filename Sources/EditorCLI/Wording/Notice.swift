@@ -1,0 +1,22 @@
+import Rulebook
+
+/// Something that a command tells beside its answer.
+public enum Notice: Hashable, Sendable {
+  /// The request had been carried out before; nothing was done now.
+  case repeated
+  case nextPage(String)
+  case empty
+  case storeMade(String)
+  case backedUp(String)
+  case restored(String)
+  case logWhole(Int)
+  case storeWhole
+  case definitionSound(String)
+  case nothingDue
+  case withoutOutlet(Int)
+  case migrationNothing
+  /// A personal store lets its owner act as anybody.
+  case personalStore
+  case whoCould([String])
+  case unknownPerson
+}

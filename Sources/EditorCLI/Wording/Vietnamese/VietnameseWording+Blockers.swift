@@ -1,0 +1,67 @@
+import Rulebook
+import Workflow
+
+extension VietnameseWording {
+  public func sentence(for blocker: Blocker, _ names: Names) -> String {
+    switch blocker {
+    case .role(let needed, let portal):
+      "Bước này dành cho \(roles(needed)) của \(names.portal(portal)); bạn không giữ vai trò đó."
+    case .closedToUnit(let units):
+      "Tin bài chỉ mở cho \(enumeration(units.map(names.portal), .and)); bạn không thuộc đơn vị đó."
+    case .locked(let person):
+      "\(name(of: person, names)) đang soạn tin bài này. Hãy chờ, hoặc đề nghị người đó đóng bài lại."
+    case .textChanged(let seen, let now):
+      """
+      Nội dung đã thay đổi so với bản bạn đọc (mã \(seen.short), nay là \(now.short)). \
+      Hãy đọc lại bản mới rồi quyết định.
+      """
+    case .notWriter(let writers):
+      writers.isEmpty
+        ? "Chỉ người viết tin bài được thực hiện bước này."
+        : "Chỉ người viết (\(people(writers, names))) được thực hiện bước này."
+    case .ownText(let person):
+      """
+      \(name(of: person, names)) đã viết một phần nội dung này kể từ lần duyệt trước, \
+      vì vậy phải do người khác quyết định.
+      """
+    case .onePerson:
+      "Mới chỉ một người chịu trách nhiệm về nội dung này; cần thêm người thứ hai viết hoặc duyệt."
+    case .noReviewOwed: "Tin bài không có lần đăng khẩn nào cần xác nhận."
+    case .ownUrgentPublication:
+      "Bạn là người đã đăng khẩn tin bài này; việc xác nhận phải do người khác thực hiện."
+    case .notLive: "Tin bài hiện không có bản nào đang đăng trên cổng."
+    case .missingFields(let fields):
+      "Còn thiếu \(enumeration(fields.map { name(of: $0) }, .and)). Hãy bổ sung trước."
+    case .openMustComments(let count):
+      "Còn \(number(count)) góp ý bắt buộc chưa được giải quyết."
+    case .quorum(let needed, let voters, let have, let dissenting):
+      "Cần ít nhất \(number(needed)) ý kiến đồng ý của \(roles(voters)), hiện có \(number(have))."
+        + (dissenting.isEmpty ? "" : " Đề nghị trả lại: \(people(dissenting, names)).")
+    case .notApproved: "Nội dung hiện tại chưa được duyệt, hoặc đã được sửa sau khi duyệt."
+    case .timeTooSoon(let earliest): "Giờ hẹn quá gần; sớm nhất là \(text(of: earliest))."
+    case .timeNotCome(let time): "Chưa đến giờ đăng, đã hẹn lúc \(text(of: time))."
+    case .reviewOwed: "Tin bài được đăng khẩn và chưa có người thứ hai xác nhận."
+    case .commentMissing: "Cần ghi rõ lý do."
+    case .reasonMissing: "Cần chọn một lý do từ chối trong danh mục."
+    case .reasonUnknown(let code): "Lý do “\(code)” không có trong danh mục lý do từ chối."
+    case .checksMissing(let checks):
+      "Chưa xác nhận đủ nội dung kiểm tra: "
+        + enumeration(checks.map { names.check($0).map(text(of:)) ?? $0 }, .and) + "."
+    case .timeMissing: "Cần cho biết ngày giờ đăng."
+    case .personMissing: "Cần cho biết giao cho ai."
+    case .cannotBeAssigned(let person, let needed):
+      "Không giao được cho \(name(of: person, names)): người nhận phải là \(roles(needed))."
+    case .notFromHere(let state, let from):
+      """
+      Tin bài đang ở trạng thái “\(name(of: state, names))”; bước này chỉ thực hiện được từ \
+      \(enumeration(from.map { "“\(name(of: $0, names))”" }, .or)).
+      """
+    case .notEditableHere(let state):
+      "Tin bài đang ở trạng thái “\(name(of: state, names))”, lúc này bạn không được sửa."
+    case .opinionNotAsked(let state, let asked):
+      asked.isEmpty
+        ? "Ở trạng thái “\(name(of: state, names))” không lấy ý kiến."
+        : "Ở trạng thái “\(name(of: state, names))” chỉ lấy ý kiến của \(roles(asked))."
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Rulebook
+
+extension VietnameseWording {
+  public func sentence(for fault: UsageFault) -> String {
+    switch fault {
+    case .whoMissing: "Chưa rõ ai thao tác. Hãy thêm --as TÊN_ĐĂNG_NHẬP hoặc đặt biến TOASOAN_AS."
+    case .personFixed(let login):
+      """
+      Kho này dùng chung nên không nhận --as. Người dùng vào bằng lệnh: toasoan session \
+      \(login.isEmpty ? "TÊN_ĐĂNG_NHẬP" : login)
+      """
+    case .clockFixed:
+      """
+      Không đặt được --now trên kho thật hoặc trong phiên làm việc (toasoan session); chỉ kho tạo \
+      bằng init --rehearsal mới nhận.
+      """
+    case .unreadableTime(let text):
+      """
+      Không đọc được thời gian “\(text)”. Viết như 2026-11-23T14:30:00+07:00, 2026-11-23 hoặc \
+      "14:30 23/11/2026".
+      """
+    case .unreadableRequest(let text):
+      "Mã yêu cầu “\(text)” không hợp lệ; mã gồm đúng 32 chữ số thập lục phân."
+    case .unreadablePlace(let text):
+      "Không đọc được vị trí “\(text)”; hãy dùng đúng giá trị --after mà lệnh trước đã cho."
+    case .unreadableNumber(let text): "“\(text)” không phải là một số hợp lệ."
+    case .unreadableMeta(let text): "“\(text)” phải viết theo dạng TÊN=GIÁ_TRỊ."
+    case .unknownField(let name): "Không có trường thông tin “\(name)”."
+    case .file(let file, let reason): "Không dùng được tệp “\(file)” (\(self.reason(reason)))."
+    case .notUTF8(let file, let position):
+      """
+      Tệp “\(file)” không phải là văn bản UTF-8: byte thứ \(number(position + 1)) không hợp lệ. \
+      Hãy lưu lại theo mã UTF-8.
+      """
+    case .wordProcessorFile(let file):
+      """
+      Tệp “\(file)” là tệp của trình soạn thảo văn bản, chương trình chưa nhận trực tiếp. Hãy lưu \
+      thành .txt hoặc .md (UTF-8) rồi dùng lại.
+      """
+    case .tooLarge(let file, let limit): "Tệp “\(file)” lớn hơn \(number(limit)) byte."
+    case .inputTaken: "Chỉ một giá trị được đọc từ đầu vào chuẩn (-)."
+    case .portalMissing: "Hãy thêm --portal MÃ_CỔNG: chưa rõ làm việc ở cổng nào."
+    case .nothingToChange: "Chưa cho biết cần thay đổi gì."
+    case .noTerminal: "Không có màn hình để hỏi mật khẩu; hãy dùng --password-stdin."
+    case .passwordFromTerminal:
+      "--password-stdin không nhận mật khẩu gõ trực tiếp; bỏ tùy chọn này để được hỏi kín."
+    case .passwordEmpty: "Chưa nhập mật khẩu."
+    case .passwordsDiffer: "Hai lần nhập mật khẩu không giống nhau. Mật khẩu cũ vẫn giữ nguyên."
+    case .notInSession(let option):
+      "Trong phiên làm việc (toasoan session) không dùng được \(option)."
+    case .fileInSession(let name):
+      "Trong phiên làm việc (toasoan session) không dùng được tên tệp “\(name)”; hãy dùng dấu -."
+    case .sessionLine: "Dòng lệnh có dấu nháy hoặc dấu \\ chưa khép lại."
+    case .onlyInPlan:
+      "Chương trình mới chỉ cho xem trước việc chuyển quy trình; hãy thêm --dry-run."
+    case .workstationMissing: "Chương trình này không có màn hình làm việc; hãy gửi kèm một lệnh."
+    case .interrupted: "Đã dừng theo yêu cầu. Chưa có gì thay đổi."
+    }
+  }
+
+  public func sentence(for notice: Notice) -> String {
+    switch notice {
+    case .repeated: "Yêu cầu này đã được thực hiện trước đó; lần này không làm gì thêm."
+    case .nextPage(let place): "Còn nữa; xem tiếp bằng --after \(place)"
+    case .empty: "Không có mục nào."
+    case .storeMade(let place): "Đã tạo kho \(place)."
+    case .backedUp(let file): "Đã sao lưu và kiểm tra bản sao \(file)."
+    case .restored(let place): "Đã khôi phục kho \(place) và kiểm tra toàn bộ."
+    case .logWhole(let count): "Nhật ký nguyên vẹn, \(number(count)) dòng."
+    case .storeWhole: "Kho nguyên vẹn."
+    case .definitionSound(let name): "Quy trình \(name) hợp lệ."
+    case .nothingDue: "Chưa có tin bài nào đến giờ đăng."
+    case .withoutOutlet(let count):
+      "\(number(count)) tin bài chưa giao được vì cổng chưa khai báo kênh đăng."
+    case .migrationNothing: "Không có tin bài nào phải chuyển."
+    case .personalStore:
+      "Kho cá nhân: người mở được tệp có thể làm việc dưới tên của bất kỳ ai trong kho."
+    case .whoCould(let names): "Người thực hiện được: \(names.joined(separator: ", "))."
+    case .unknownPerson: "(không rõ)"
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Newsroom
+import Rulebook
+import Workflow
+
+extension VietnameseWording {
+  public func sentence(for error: NewsroomError, _ names: Names) -> String {
+    switch error {
+    case .refused(let denial):
+      (["Chưa thực hiện được “\(name(ofRefused: denial.action, names))”."]
+        + denial.refusals.map { sentence(for: $0, names) }).joined(separator: " ")
+    case .stale(let item, let seen, let now, let changes):
+      """
+      Tin bài \(item) đã có người khác thay đổi: bạn xem lần lưu \(number(seen)), nay là lần \
+      \(number(now)). \(changes.map { told($0, names) }.joined())Chưa có gì bị ghi đè; hãy mở lại \
+      rồi thực hiện tiếp.
+      """
+    case .notFound(let subject, let name): "Không tìm thấy \(word(for: subject)) “\(name)”."
+    case .invalid(let input): sentence(for: input)
+    case .accountDisabled(let login): "Tài khoản \(login) đã bị khóa."
+    case .wrongPassword: "Tên đăng nhập hoặc mật khẩu không đúng."
+    case .requestReused(let id):
+      "Mã yêu cầu \(id) đã dùng cho một việc khác. Hãy bỏ mã này hoặc dùng mã mới."
+    case .unknownTransition(let name, let known):
+      "Quy trình không có bước “\(name)”. Các bước có: \(known.joined(separator: ", "))."
+    case .definition(let faults):
+      (["Quy trình có \(number(faults.count)) lỗi."] + faults.map { sentence(for: $0) })
+        .joined(separator: "\n")
+    }
+  }
+
+  private func told(_ change: ItemChange, _ names: Names) -> String {
+    "\(change.login) – \(name(ofAction: change.action, names)) lúc \(text(of: change.at)). "
+  }
+
+  private func word(for subject: NewsroomError.Subject) -> String {
+    switch subject {
+    case .item: "tin bài"
+    case .person: "người dùng"
+    case .portal: "cổng"
+    case .definition: "quy trình"
+    case .comment: "góp ý"
+    case .revision: "phiên bản"
+    case .draft: "bản nháp"
+    case .grant: "vai trò"
+    case .delegation: "ủy quyền"
+    }
+  }
+
+  public func sentence(for input: NewsroomError.Input) -> String {
+    switch input {
+    case .tooLong(let field, let limit):
+      "Phần \(name(of: field)) quá dài; tối đa \(number(limit)) byte."
+    case .notADate(let field, let text):
+      "Phần \(name(of: field)) phải là ngày dạng 2026-11-23, không phải “\(text)”."
+    case .unknownCategory(let code):
+      "Loại thông tin “\(code)” không có trong danh mục; xem bằng lệnh toasoan law list."
+    case .login(let login):
+      """
+      Tên đăng nhập “\(login)” không hợp lệ; chỉ dùng chữ thường không dấu, chữ số, dấu chấm, gạch \
+      ngang, gạch dưới, nhiều nhất 40 ký tự.
+      """
+    case .loginTaken(let login): "Tên đăng nhập “\(login)” đã có người dùng."
+    case .name(let name):
+      "Tên “\(name)” không hợp lệ: không được để trống, quá dài hoặc có ký tự ẩn."
+    case .portalCode(let code):
+      "Mã cổng “\(code)” không hợp lệ; chỉ dùng chữ thường không dấu, chữ số và gạch ngang."
+    case .portalCodeTaken(let code): "Mã cổng “\(code)” đã có."
+    case .domain(let domain, let faults):
+      (["Địa chỉ “\(domain)” không đúng Điều 4 của Quyết định 13/2023/QĐ-UBND."]
+        + faults.map { sentence(for: $0) }).joined(separator: " ")
+    case .domainTaken(let domain): "Địa chỉ “\(domain)” đã thuộc một cổng khác."
+    case .passwordTooShort(let minimum): "Mật khẩu phải có ít nhất \(number(minimum)) ký tự."
+    case .passwordTooLong(let maximum): "Mật khẩu dài quá \(number(maximum)) byte."
+    case .emptyComment: "Góp ý không được để trống."
+    case .quoteNotFound(let quote):
+      "Không tìm thấy đoạn trích “\(quote)” trong nội dung phiên bản mới nhất."
+    case .quoteNotUnique(let quote, let times):
+      """
+      Đoạn trích “\(quote)” xuất hiện ít nhất \(number(times)) lần; hãy trích dài hơn để chỉ đúng \
+      một chỗ.
+      """
+    case .timesOutOfOrder: "Thời điểm kết thúc phải sau thời điểm bắt đầu."
+    case .definitionExists(let id):
+      """
+      Quy trình \(id.name) phiên bản \(number(id.version)) đã có và không sửa được; hãy tăng số \
+      phiên bản.
+      """
+    case .notACorrectedClock: "Giờ hệ thống không dùng được; hãy chỉnh lại đồng hồ của máy."
+    }
+  }
+
+  public func sentence(for error: OutletError) -> String {
+    """
+    Không ghi được tệp \(error.path) của kênh đăng (\(reason(error.reason))). Tin bài đã được ghi \
+    nhận là đã đăng; tệp còn chờ và sẽ được ghi ở lần chạy hàng đợi sau.
+    """
+  }
+
+  public func sentence(for error: PasswordError) -> String {
+    switch error {
+    case .unavailable:
+      "Máy không đủ bộ nhớ để xử lý mật khẩu lúc này. Chưa có gì thay đổi; hãy thử lại."
+    }
+  }
+
+  func reason(_ errno: Int32) -> String { "lỗi hệ thống \(errno): \(systemWords(errno))" }
+}

@@ -1,0 +1,35 @@
+import Newsroom
+import Rulebook
+import Workflow
+
+extension VietnameseWording {
+  public func sentence(for refusal: Refusal, _ names: Names) -> String {
+    switch refusal {
+    case .blocked(let blocker): sentence(for: blocker, names)
+    case .needsRole(let needed, let portal):
+      portal.isEmpty
+        ? "Việc này dành cho \(roles(needed))."
+        : "Việc này dành cho \(roles(needed)) của \(names.portal(code: portal))."
+    case .ownRoles: "Không ai được tự thay đổi quyền của chính mình; cần một quản trị viên khác."
+    case .lastAdministrator:
+      "Đây là quản trị kỹ thuật cuối cùng. Hãy giao vai trò này cho người khác trước."
+    case .roleNotGrantable(let role): "Vai trò “\(name(of: role))” không giao cho người nào được."
+    case .roleNotHeld(let role):
+      "Không có vai trò “\(name(of: role))” đang còn hiệu lực ở cổng này."
+    case .delegationToSelf: "Không thể ủy quyền cho chính mình."
+    case .notYours: "Việc này do người khác tạo ra; chỉ người đó hoặc người có thẩm quyền được đổi."
+    case .opinionGiven: "Bạn đã cho ý kiến về đúng phiên bản này rồi."
+    case .stateHoldsItems(let state, let items):
+      """
+      Quy trình mới bỏ trạng thái “\(name(of: state, names))” trong khi còn tin bài ở đó: \
+      \(items.joined(separator: ", ")). Hãy chuyển hết các tin bài này trước.
+      """
+    case .definitionInUse(let portals):
+      "Quy trình đang được dùng tại \(enumeration(portals.map { names.portal(code: $0) }, .and))."
+    case .notQueued: "Tin bài không nằm trong hàng đợi đăng."
+    case .notHeld: "Tin bài không bị giữ lại trong hàng đợi."
+    case .noOutlet(let portal):
+      "Cổng \(names.portal(code: portal)) chưa khai báo kênh đăng."
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Newsroom
+import Rulebook
+import Storage
+
+extension VietnameseWording {
+  public func sentence(for error: StorageError, at place: String) -> String {
+    switch error {
+    case .missing: "Không tìm thấy dữ liệu được hỏi trong kho \(place)."
+    case .changedMeanwhile:
+      "Vừa có người khác thay đổi dữ liệu này. Chưa có gì bị ghi đè; hãy mở lại rồi thực hiện tiếp."
+    case .constraint(let name, _):
+      "Kho \(place) từ chối ghi vì vi phạm quy tắc dữ liệu “\(name)”. Chưa có gì thay đổi."
+    case .unavailable(let reason, _): sentence(for: reason, at: place)
+    case .corrupt(let detail, _):
+      """
+      Kho \(place) bị hỏng (\(detail)). Hãy ngừng sử dụng, giữ nguyên tệp và báo quản trị kỹ thuật \
+      khôi phục từ bản sao lưu.
+      """
+    case .unknownOutcome(let request, _):
+      """
+      Chưa rõ việc vừa yêu cầu đã được ghi vào kho \(place) hay chưa. Hãy thực hiện lại với đúng \
+      mã yêu cầu \(request): nếu đã ghi, chương trình chỉ trả lời kết quả cũ, không làm lần hai.
+      """
+    case .misuse(let rule):
+      "Lỗi của chương trình (\(rule)). Chưa có gì thay đổi; hãy báo nhóm hỗ trợ."
+    }
+  }
+
+  private func sentence(for reason: Unavailability, at place: String) -> String {
+    switch reason {
+    case .notFound: "Không có kho nào tại \(place). Hãy tạo bằng lệnh toasoan init."
+    case .alreadyExists: "Đã có tệp tại \(place); chương trình không ghi đè. Hãy chọn tên khác."
+    case .locked(let holder, let since):
+      """
+      Kho \(place) đang có người ghi\(holder.map { ": \($0)" } ?? "")\
+      \(since.map { ", từ \(text(of: Timestamp(milliseconds: $0)))" } ?? ""). Chưa có gì bị mất; \
+      hãy thử lại sau ít phút.
+      """
+    case .cancelled: "Đã thôi chờ lượt ghi vào kho \(place). Chưa có gì thay đổi."
+    case .full:
+      "Ổ đĩa chứa kho \(place) đã đầy. Chưa có gì bị mất; hãy dọn chỗ trống rồi thực hiện lại."
+    case .readOnly: "Kho \(place) chỉ cho đọc, không ghi được. Chưa có gì thay đổi."
+    case .ioError:
+      """
+      Lỗi đọc ghi ổ đĩa tại kho \(place). Những gì đã báo là đã lưu vẫn còn; hãy báo quản trị kỹ \
+      thuật kiểm tra ổ đĩa.
+      """
+    case .networkFileSystem(let kind):
+      """
+      Kho \(place) nằm trên ổ mạng (\(kind)), nơi khóa tệp không tin cậy được. Hãy chuyển kho về ổ \
+      trong máy.
+      """
+    case .symbolicLink: "\(place) là một liên kết; hãy chỉ thẳng đến tệp của kho."
+    case .hardLinks(let count):
+      "Tệp \(place) có \(number(count)) tên; kho chỉ được có một tên. Hãy xóa các liên kết thừa."
+    case .notAFile: "\(place) không phải là tệp thường."
+    case .wrongOwner(let user): "Tệp \(place) thuộc người dùng hệ thống số \(user), không phải bạn."
+    case .wrongMode(let mode):
+      """
+      Người khác trên máy cũng mở được tệp \(place) (quyền \(String(mode, radix: 8))). Hãy đặt lại \
+      bằng lệnh chmod 600.
+      """
+    case .newerThanProgram(let store, let program):
+      """
+      Kho \(place) do phiên bản mới hơn của chương trình ghi (cấu trúc \(number(store)), chương \
+      trình biết đến \(number(program))). Hãy cập nhật chương trình; dữ liệu không bị thay đổi.
+      """
+    case .notAStore: "\(place) không phải là kho của Tòa Soạn."
+    case .setting(let name, let found):
+      "Không bật được thiết lập an toàn “\(name)” của kho \(place) (đọc lại là \(found))."
+    case .temporary: "Kho \(place) tạm thời chưa dùng được. Chưa có gì bị mất; hãy thử lại."
+    }
+  }
+
+  public func sentence(for logBreak: LogBreak) -> String {
+    switch logBreak {
+    case .changed(let sequence): "Dòng nhật ký số \(number(Int(sequence))) đã bị sửa."
+    case .unlinked(let sequence):
+      """
+      Dòng nhật ký số \(number(Int(sequence))) không nối tiếp dòng trước: có dòng bị xóa, thêm hoặc \
+      đổi chỗ.
+      """
+    case .gap(let expected, let found):
+      """
+      Nhật ký thiếu hoặc lặp số: đáng lẽ là \(number(Int(expected))), lại gặp \
+      \(number(Int(found))).
+      """
+    case .words(let sequence):
+      "Lời ghi của quyết định ở dòng nhật ký số \(number(Int(sequence))) khác với lúc ký nhận."
+    case .decision(let id): "Nhật ký nhắc đến quyết định \(id) nhưng không còn quyết định đó."
+    }
+  }
+
+  public func sentence(for finding: Finding) -> String {
+    switch finding {
+    case .structure(let words): "Cấu trúc tệp của kho bị hỏng: \(words)."
+    case .reference(let table, let row, let parent):
+      """
+      Bảng \(table)\(row.map { ", dòng \($0)" } ?? "") nhắc đến dữ liệu không còn trong bảng \
+      \(parent).
+      """
+    case .log(let logBreak): sentence(for: logBreak)
+    case .tally(let tally): "Số đếm “\(tally)” không khớp với số tin bài thực có."
+    case .revision(let item, let number):
+      "Phiên bản \(self.number(number)) của tin bài \(item) không khớp với mã kiểm tra của nó."
+    case .head(let expected, let found):
+      "Bản sao có nhật ký khác bản gốc: mã cuối đáng lẽ là \(expected), lại gặp \(found)."
+    }
+  }
+}

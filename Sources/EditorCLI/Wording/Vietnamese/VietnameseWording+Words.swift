@@ -1,0 +1,124 @@
+import Rulebook
+import Storage
+import Workflow
+
+extension VietnameseWording {
+  public func name(of kind: Kind) -> String {
+    switch kind {
+    case .news: "Tin"
+    case .article: "Bài viết"
+    case .photoSet: "Chùm ảnh"
+    case .interview: "Phỏng vấn"
+    case .announcement: "Thông báo"
+    case .legalDocument: "Văn bản quy phạm pháp luật"
+    case .administrativeDocument: "Văn bản hành chính"
+    case .answer: "Trả lời bạn đọc"
+    }
+  }
+
+  public func name(of role: Role) -> String {
+    switch role {
+    case .contributor: "cộng tác viên"
+    case .editor: "biên tập viên"
+    case .member: "ủy viên Ban biên tập"
+    case .deputy: "Phó trưởng ban"
+    case .head: "Trưởng ban"
+    case .secretary: "thư ký"
+    case .accountant: "kế toán"
+    case .contentOperator: "quản trị nội dung"
+    case .technicalOperator: "quản trị kỹ thuật"
+    case .overseer: "người theo dõi cấp trên"
+    case .queue: "hàng đợi đăng"
+    }
+  }
+
+  public func name(of field: Field) -> String {
+    switch field {
+    case .title: "tiêu đề"
+    case .summary: "tóm tắt"
+    case .body: "nội dung"
+    case .category: "loại thông tin"
+    case .source: "nguồn tin"
+    case .number: "số ký hiệu"
+    case .form: "hình thức văn bản"
+    case .issuer: "cơ quan ban hành"
+    case .signer: "người ký"
+    case .issued: "ngày ban hành"
+    case .effective: "ngày có hiệu lực"
+    case .abstract: "trích yếu"
+    }
+  }
+
+  public func name(of verdict: Opinion.Verdict) -> String {
+    switch verdict {
+    case .approve: "đồng ý duyệt"
+    case .return: "đề nghị trả lại"
+    case .abstain: "không có ý kiến"
+    }
+  }
+
+  public func name(of rank: PortalRank) -> String { rank.title.vietnamese }
+
+  public func name(of priority: Priority) -> String {
+    switch priority {
+    case .normal: "bình thường"
+    case .high: "cao"
+    case .urgent: "khẩn"
+    }
+  }
+
+  public func name(of mark: Citation.Mark) -> String {
+    switch mark {
+    case .choice: "lựa chọn của chương trình"
+    case .memory: "chưa đối chiếu văn bản"
+    case .secondary: "theo nguồn thứ cấp"
+    case .found: "đã đối chiếu"
+    }
+  }
+
+  public func text(of clock: DueClock) -> String {
+    switch clock {
+    case .officeHours(let amount): "\(number(amount)) giờ làm việc"
+    case .workingDays(let amount): "\(number(amount)) ngày làm việc"
+    case .hours(let amount): "\(number(amount)) giờ"
+    case .days(let amount): "\(number(amount)) ngày"
+    }
+  }
+
+  public func name(of act: LoggedAct) -> String {
+    switch act {
+    case .itemCreate: "Tạo tin bài"
+    case .itemSave: "Lưu phiên bản"
+    case .commentAdd: "Góp ý"
+    case .commentResolve: "Giải quyết góp ý"
+    case .commentReopen: "Mở lại góp ý"
+    case .opinionGive: "Cho ý kiến"
+    case .queueHold: "Giữ lại trong hàng đợi"
+    case .queueRelease: "Bỏ giữ trong hàng đợi"
+    case .queueMove: "Đổi thứ tự trong hàng đợi"
+    case .portalAdd: "Thêm cổng"
+    case .portalEdit: "Sửa thông tin cổng"
+    case .accountAdd: "Thêm tài khoản"
+    case .accountPassword: "Đặt mật khẩu"
+    case .accountDisable: "Khóa tài khoản"
+    case .roleAdd: "Giao vai trò"
+    case .roleEnd: "Kết thúc vai trò"
+    case .delegationAdd: "Ủy quyền"
+    case .delegationRevoke: "Rút ủy quyền"
+    case .workflowAdd: "Thêm quy trình"
+    case .workflowUse: "Chọn quy trình"
+    case .signIn: "Đăng nhập"
+    case .read: "Đọc tin bài"
+    case .write: "Mở bài để soạn"
+    case .save: "Lưu bài"
+    case .create: "Tạo bài"
+    case .comment: "Ghi góp ý"
+    case .resolve: "Xử lý góp ý"
+    case .opinion: "Nêu ý kiến"
+    case .disable: "Khóa người dùng"
+    case .delegate: "Giao ủy quyền"
+    case .revoke: "Thu hồi ủy quyền"
+    case .logRead: "Xem nhật ký"
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import Glibc
+import Newsroom
+import Rulebook
+import Storage
+import Workflow
+
+/// Every word and sentence that people read, in one language. A family of facts has one member here and one exhaustive
+/// switch in each language, so that a missing sentence does not compile.
+///
+/// Sentences say what is so, where, and what to do. Names that people made up go into them as they are: whoever prints
+/// a sentence passes it through `Prose.visible`.
+public protocol Wording: Sendable {
+  var language: Language { get }
+
+  // Words.
+  func name(of kind: Kind) -> String
+  func name(of role: Role) -> String
+  func name(of field: Field) -> String
+  func name(of verdict: Opinion.Verdict) -> String
+  func name(of rank: PortalRank) -> String
+  func name(of priority: Priority) -> String
+  func name(of mark: Citation.Mark) -> String
+  func name(of act: LoggedAct) -> String
+  func text(of clock: DueClock) -> String
+  func label(_ label: Label) -> String
+
+  // Sentences.
+  func sentence(for blocker: Blocker, _ names: Names) -> String
+  func sentence(for refusal: Refusal, _ names: Names) -> String
+  func sentence(for error: NewsroomError, _ names: Names) -> String
+  func sentence(for input: NewsroomError.Input) -> String
+  /// `place` is the file that the store is in.
+  func sentence(for error: StorageError, at place: String) -> String
+  func sentence(for error: OutletError) -> String
+  func sentence(for error: PasswordError) -> String
+  func sentence(for fault: DefinitionFault) -> String
+  func sentence(for fault: PortalDomain.Fault) -> String
+  func sentence(for error: TimeTextError) -> String
+  func sentence(for error: CalendarError) -> String
+  func sentence(for logBreak: LogBreak) -> String
+  func sentence(for finding: Finding) -> String
+  func sentence(for fault: UsageFault) -> String
+  func sentence(for notice: Notice) -> String
+
+  // Help.
+  func help(_ command: CommandTopic) -> String
+  func help(_ option: OptionTopic) -> String
+
+  /// A whole number with its thousands apart.
+  func number(_ number: Int) -> String
+  /// `a, b và c` or `a, b hoặc c`.
+  func enumeration(_ parts: [String], _ joint: Joint) -> String
+}
+
+/// How the last part of an enumeration is joined.
+public enum Joint: Hashable, Sendable {
+  case and
+  case or
+}
+
+extension Wording {
+  public func text(of title: Title) -> String { language.text(of: title) }
+
+  /// `14:30 23/11/2026`, in both languages.
+  public func text(of time: Timestamp) -> String { time.vietnameseText }
+  public func text(of date: CivilDate) -> String { date.vietnameseText }
+
+  /// The title of a state in its definition, or its bare name.
+  public func name(of state: StateName, _ names: Names) -> String {
+    names.state(state).map(text(of:)) ?? state.rawValue
+  }
+
+  public func name(of transition: TransitionName, _ names: Names) -> String {
+    names.transition(transition).map(text(of:)) ?? transition.rawValue
+  }
+
+  /// Somebody's name; the program itself has number 0.
+  public func name(of person: ID<Person>, _ names: Names) -> String {
+    person.rawValue == 0 ? label(.program) : names.person(person)
+  }
+
+  /// What an event of the log did: a transition by its title, anything else by its name here.
+  public func name(ofAction action: String, _ names: Names) -> String {
+    if let act = LoggedAct(rawValue: action) { return name(of: act) }
+    guard action.hasPrefix("item.") else { return action }
+    return name(of: TransitionName(rawValue: String(action.dropFirst(5))), names)
+  }
+
+  /// What was refused: a transition by its title, anything else by its name here.
+  func name(ofRefused action: String, _ names: Names) -> String {
+    if let act = LoggedAct(rawValue: action) { return name(of: act) }
+    return name(of: TransitionName(rawValue: action), names)
+  }
+
+  /// The system's own words for an errno.
+  func systemWords(_ errno: Int32) -> String { String(cString: strerror(errno)) }
+
+  func roles(_ roles: RoleSet) -> String {
+    enumeration(roles.roles.map { name(of: $0) }, .or)
+  }
+
+  func roles(_ roles: [Role]) -> String { enumeration(roles.map { name(of: $0) }, .or) }
+
+  func people(_ people: [ID<Person>], _ names: Names) -> String {
+    enumeration(people.map { name(of: $0, names) }, .and)
+  }
+
+  func joined(_ parts: [String], _ word: String) -> String {
+    guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " \(word) \(last)"
+  }
+
+  func grouped(_ number: Int, by sign: Character) -> String {
+    let digits = Array(String(number.magnitude))
+    var text = number < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(sign) }
+      text.append(digit)
+    }
+    return text
+  }
+}
+
+/// An act that the log keeps under a fixed name, beside the transitions of items.
+public enum LoggedAct: String, CaseIterable, Hashable, Sendable {
+  case itemCreate = "item.create"
+  case itemSave = "item.save"
+  case commentAdd = "comment.add"
+  case commentResolve = "comment.resolve"
+  case commentReopen = "comment.reopen"
+  case opinionGive = "opinion.give"
+  case queueHold = "queue.hold"
+  case queueRelease = "queue.release"
+  case queueMove = "queue.move"
+  case portalAdd = "portal.add"
+  case portalEdit = "portal.edit"
+  case accountAdd = "account.add"
+  case accountPassword = "account.passwd"
+  case accountDisable = "account.disable"
+  case roleAdd = "role.add"
+  case roleEnd = "role.end"
+  case delegationAdd = "delegation.add"
+  case delegationRevoke = "delegation.revoke"
+  case workflowAdd = "workflow.add"
+  case workflowUse = "workflow.use"
+  case signIn = "sign-in"
+  // What refusals of commands are named after.
+  case read
+  case write
+  case save
+  case create
+  case comment
+  case resolve
+  case opinion
+  case disable
+  case delegate
+  case revoke
+  case logRead = "log.read"
+}
