@@ -1,0 +1,145 @@
+import Prose
+import Terminal
+
+/// One thing to fill in, with its name and the words before it.
+struct FormField {
+  enum Content {
+    case line(LineField)
+    case note(NoteField)
+    case ticks(TickField)
+    case choice(ChoiceField)
+    case moment(MomentField)
+  }
+
+  let name: String
+  var label: String
+  var content: Content
+  /// A field that is not shown keeps what was typed and is passed over.
+  var isShown = true
+
+  init(_ name: String, _ label: String, _ content: Content) {
+    self.name = name
+    self.label = label
+    self.content = content
+  }
+
+  static func line(_ name: String, _ label: String, _ text: String = "") -> FormField {
+    FormField(name, label, .line(LineField(text)))
+  }
+
+  static func note(
+    _ name: String, _ label: String, _ text: String = "", rows: Int = 4
+  ) -> FormField {
+    FormField(name, label, .note(NoteField(text, rows: rows)))
+  }
+
+  static func ticks(_ name: String, _ label: String, _ ticks: [TickField.Tick]) -> FormField {
+    FormField(name, label, .ticks(TickField(ticks)))
+  }
+
+  static func choice(
+    _ name: String, _ label: String, _ options: [ChoiceField.Option], chosen: String? = nil
+  ) -> FormField {
+    let index = options.firstIndex { $0.name == chosen }
+    return FormField(name, label, .choice(ChoiceField(options, chosen: index)))
+  }
+
+  static func moment(_ name: String, _ label: String, _ content: MomentField = MomentField())
+    -> FormField
+  {
+    FormField(name, label, .moment(content))
+  }
+
+  /// Where keys are looked up while the field is active.
+  var contexts: [ContextName] {
+    switch content {
+    case .line, .moment: ["text", "form"]
+    case .note: ["note", "form"]
+    case .ticks, .choice: ["form"]
+    }
+  }
+
+  /// Whether Enter puts a line feed here instead of ending the form.
+  var takesEnter: Bool {
+    switch content {
+    case .note: true
+    case .line, .ticks, .choice, .moment: false
+    }
+  }
+
+  /// Does what the field can do with a command; false when it is not for it.
+  mutating func perform(_ command: CommandName, at time: Int64) -> Bool {
+    switch content {
+    case .line(var field):
+      guard field.perform(command) else { return false }
+      content = .line(field)
+    case .note(var field):
+      if command == "move-up" && field.isAtTop || command == "move-down" && field.isAtBottom {
+        return false
+      }
+      guard field.perform(command, at: time) else { return false }
+      content = .note(field)
+    case .ticks(let field): return perform(command, on: field)
+    case .choice(let field): return perform(command, on: field)
+    case .moment(var field):
+      guard field.perform(command) else { return false }
+      content = .moment(field)
+    }
+    return true
+  }
+
+  private mutating func perform(_ command: CommandName, on ticks: TickField) -> Bool {
+    var field = ticks
+    switch command {
+    case "toggle-choice": field.toggle()
+    case "next-field", "next-choice": guard field.step(1) else { return command == "next-choice" }
+    case "previous-field", "previous-choice":
+      guard field.step(-1) else { return command == "previous-choice" }
+    default: return false
+    }
+    content = .ticks(field)
+    return true
+  }
+
+  private mutating func perform(_ command: CommandName, on choice: ChoiceField) -> Bool {
+    var field = choice
+    switch command {
+    case "toggle-choice", "next-choice": field.step(1)
+    case "previous-choice": field.step(-1)
+    default: return false
+    }
+    content = .choice(field)
+    return true
+  }
+
+  mutating func type(_ text: String, at time: Int64) {
+    switch content {
+    case .line(var field):
+      field.insert(text)
+      content = .line(field)
+    case .note(var field):
+      field.type(text, at: time)
+      content = .note(field)
+    case .moment(var field):
+      field.type(text)
+      content = .moment(field)
+    case .ticks, .choice: break
+    }
+  }
+
+  mutating func paste(_ text: String, at time: Int64) {
+    if case .note(var field) = content {
+      field.paste(text, at: time)
+      content = .note(field)
+    } else {
+      type(text, at: time)
+    }
+  }
+
+  /// The field is come to: from before it or, with a negative direction, from behind.
+  mutating func enter(from direction: Int) {
+    guard case .ticks(var field) = content else { return }
+    field.enter(from: direction)
+    content = .ticks(field)
+  }
+}

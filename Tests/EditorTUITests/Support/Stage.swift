@@ -1,0 +1,129 @@
+import EditorCLI
+import Newsroom
+import Rulebook
+import Storage
+import Terminal
+import TestSupport
+import Testing
+
+@testable import EditorTUI
+
+/// A workstation at a terminal in memory: what shall happen is told first, and happens when it is played.
+final class Stage {
+  let house: TestNewsroom
+  let session: Session
+  private let first: (Session) throws -> any Screen
+  private let terminal: ScriptedTerminal
+
+  /// `person` sits at a terminal of `size`; `first` makes the lowest screen.
+  init(
+    _ house: TestNewsroom, as person: Cast, size: Size = Size(rows: 30, columns: 100),
+    language: Language = .vietnamese, first: @escaping (Session) throws -> any Screen
+  ) throws {
+    self.house = house
+    self.first = first
+    session = try Self.session(house, as: person, language: language)
+    terminal = try ScriptedTerminal(size: size)
+  }
+
+  static func session(
+    _ house: TestNewsroom, as person: Cast, language: Language = .vietnamese
+  ) throws -> Session {
+    let acting = try house.acting(person)
+    let home = try #require(try house.newsroom.homePortal(of: acting))
+    return Session(
+      newsroom: house.newsroom, acting: acting, language: language, theme: .dark, isASCII: false,
+      portal: PortalView(id: home.id, code: home.code, name: home.name),
+      keymap: KeymapFiles.defaults(), keymapFaults: [], place: "test.sqlite")
+  }
+
+  /// Presses keys by the names they have in a key map.
+  func press(_ keys: String...) throws {
+    for name in keys {
+      terminal.steps.append(.events([.input(.key(try Key(notation: name)))]))
+    }
+  }
+
+  /// Types letter by letter.
+  func type(_ text: String) {
+    for letter in text {
+      let key = letter == " " ? Key(.character(" ")) : Key(.character(letter))
+      terminal.steps.append(.events([.input(.key(key))]))
+    }
+  }
+
+  func paste(_ text: String) { terminal.steps.append(.events([.input(.paste(text))])) }
+
+  func resize(_ size: Size) { terminal.steps.append(.events([.resize(size)])) }
+
+  /// Somebody else does something, and enough time passes for the workstation to notice.
+  func meanwhile(_ act: @escaping () throws -> Void) { terminal.steps.append(.meanwhile(act)) }
+
+  /// Looks at what is on the screen at that moment.
+  func look(_ body: @escaping (Canvas) throws -> Void) { terminal.steps.append(.look(body)) }
+
+  /// Lets it all happen, and gives the last frame.
+  @discardableResult
+  func play() throws -> Canvas {
+    let station = Workstation(terminal: terminal, session: session, first: try first(session))
+    try station.run()
+    if let failure = terminal.failure { throw failure }
+    return try #require(terminal.frame)
+  }
+}
+
+/// A terminal whose events, and what happens between them, are written down beforehand.
+final class ScriptedTerminal: Terminal {
+  enum Step {
+    case events([TerminalEvent])
+    case meanwhile(() throws -> Void)
+    case look((Canvas) throws -> Void)
+  }
+
+  private(set) var size: Size
+  private(set) var now: Int64 = 0
+  let waker: Waker
+  var steps: [Step] = []
+  private(set) var frame: Canvas?
+  private(set) var failure: (any Error)?
+
+  init(size: Size) throws {
+    self.size = size
+    waker = try HeadlessTerminal(size: size).waker
+  }
+
+  func next(timeoutAt deadline: Int64?) -> [TerminalEvent] {
+    guard !steps.isEmpty, failure == nil else { return [.hangUp] }
+    switch steps.removeFirst() {
+    case .events(let events):
+      for case .resize(let size) in events { self.size = size }
+      return events
+    case .meanwhile(let act):
+      now += 2_000
+      perform(act)
+    case .look(let body):
+      let frame = frame
+      perform { if let frame { try body(frame) } }
+    }
+    return [.timer]
+  }
+
+  private func perform(_ body: () throws -> Void) {
+    do { try body() } catch { failure = error }
+  }
+
+  func show(_ frame: Canvas) { self.frame = frame }
+  func use(_ theme: Theme) {}
+  func reportMouse(_ isOn: Bool) {}
+  func copy(_ text: String) -> Bool { true }
+  func suspend() {}
+  func pause() {}
+  func resume() {}
+  func close() {}
+}
+
+/// A file for a store of one test, gone with the process's temporary folder.
+func temporaryStore(_ name: String) -> String {
+  let random = UInt64.random(in: .min ... .max)
+  return "/tmp/toasoan-test-\(name)-\(String(random, radix: 16)).sqlite"
+}
