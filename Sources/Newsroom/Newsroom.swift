@@ -26,7 +26,18 @@ public final class Newsroom {
     maker = IDMaker(random: random)
   }
 
-  public var now: Timestamp { clock() }
+  public var now: Timestamp { furnishingTime ?? clock() }
+
+  /// The moment at which a new store is being furnished, while it is.
+  private var furnishingTime: Timestamp?
+
+  /// Lets `body` happen at another moment: only for putting the past into a new store.
+  func furnishing<T>(at time: Timestamp, _ body: () throws -> T) rethrows -> T {
+    let former = furnishingTime
+    furnishingTime = time
+    defer { furnishingTime = former }
+    return try body()
+  }
 
   /// What kind of store it is: personal or shared, real or for rehearsal.
   public var access: StoreFacts.Access { facts.access }

@@ -1,0 +1,116 @@
+@testable import Newsroom
+import Rulebook
+import Storage
+import TestSupport
+import Testing
+import Workflow
+
+@Suite struct SampleNewsroomTests {
+  let newsroom: Newsroom
+  let clock = TestClock(at: TestClock.monday.adding(milliseconds: 2 * 3_600_000))
+  let report: FurnishReport
+
+  init() throws {
+    let clock = clock
+    let random = SharedGenerator(seed: 11)
+    newsroom = try Newsroom.inMemory(clock: { clock.now }, random: { random.next() })
+    report = try newsroom.furnishSample(by: nil)
+  }
+
+  @Test func `it has portals, people and some two hundred items`() throws {
+    #expect(report.portals == 5)
+    #expect(report.people == 14)
+    #expect((180...240).contains(report.items))
+  }
+
+  @Test func `every state of every definition has items`() throws {
+    for name in ["two-step", "three-step", "sensitive"] {
+      let definition = try newsroom.definition(named: name)
+      let counts = try newsroom.store.itemCounts(on: definition.id)
+      for state in definition.states {
+        #expect(counts[state.name, default: 0] > 0, "\(name): \(state.name)")
+      }
+    }
+  }
+
+  @Test func `most of it is out, and more than half of that this month and last`() throws {
+    let states = try everything().map(\.state)
+    let published = states.filter { $0 == "published" }.count
+    #expect(published * 2 > states.count)
+  }
+
+  @Test func `everybody who works on texts finds something waiting for them`() throws {
+    for person in Cast.allCases where ![.dung, .tuan, .van].contains(person) {
+      let acting = try newsroom.acting(as: person.login, from: "x")
+      let parts = try newsroom.parts(of: .needsMe, for: acting)
+      let rows = try newsroom.page(of: parts, .first, limit: 5, for: acting)
+      #expect(!rows.isEmpty, "\(person)")
+    }
+  }
+
+  @Test func `it is whole`() throws {
+    #expect(try newsroom.verifyLog().breaks.isEmpty)
+    #expect(try newsroom.store.wrongTallies().isEmpty)
+  }
+
+  @Test func `people worked in office hours, up to the last hour`() throws {
+    var last = Timestamp(milliseconds: 0)
+    var outside: [String] = []
+    try newsroom.store.eachEvent { event in
+      let time = event.facts.at.civil.time
+      let isOpen = newsroom.calendar.hours.spans.contains { $0.from <= time && time <= $0.to }
+      if !isOpen { outside.append(event.facts.action) }
+      last = max(last, event.facts.at)
+      return true
+    }
+    #expect(outside.isEmpty)
+    #expect(last <= clock.now)
+    #expect(last.milliseconds(to: clock.now) < 3_600_000)
+  }
+
+  @Test func `there is something of everything`() throws {
+    let rows = try everything()
+    let views = try rows.map { try #require(try newsroom.storedItem($0.id)) }
+    #expect(views.contains { $0.item.lock != nil })
+    #expect(views.contains { $0.item.closedTo != nil })
+    #expect(views.contains { $0.item.urgentBy != nil })
+    #expect(views.contains { $0.item.openMustComments > 0 })
+    #expect(views.contains { !$0.item.opinions.isEmpty && $0.item.state == "review" })
+    #expect(views.contains { ($0.item.due).map { $0 < clock.now } ?? false })
+    #expect(views.contains { $0.item.publishAt.map { clock.now < $0 } ?? false })
+    #expect(views.contains { $0.item.live != nil && $0.item.state == "editing" })
+    #expect(views.contains { $0.item.runCount > 1 && $0.item.state == "published" })
+    let entries = try rows.compactMap { try newsroom.store.queueEntry($0.id) }
+    #expect(Set(entries.compactMap(\.hold?.by.rawValue)).count > 1)
+    #expect(try newsroom.store.people().contains { try !newsroom.store.drafts(of: $0.id).isEmpty })
+    #expect(try !newsroom.delegations().isEmpty)
+  }
+
+  @Test func `the same clock gives the same newsroom`() throws {
+    let clock = clock
+    let random = SharedGenerator(seed: 12)
+    let other = try Newsroom.inMemory(clock: { clock.now }, random: { random.next() })
+    _ = try other.furnishSample(by: nil)
+    let one = try everything().map { "\($0.number) \($0.title) \($0.state) \($0.changedAt)" }
+    let two = try Self.everything(in: other).map {
+      "\($0.number) \($0.title) \($0.state) \($0.changedAt)"
+    }
+    #expect(one.sorted() == two.sorted())
+  }
+
+  private func everything() throws -> [ItemRow] { try Self.everything(in: newsroom) }
+
+  private static func everything(in newsroom: Newsroom) throws -> [ItemRow] {
+    let states = try newsroom.definitionIDs().flatMap { try newsroom.definition($0).states }
+    let portals = try newsroom.board().portals.keys
+    var rows: [ItemRow] = []
+    for portal in portals {
+      for state in Set(states.map(\.name)) {
+        rows += try newsroom.store.page(
+          of: [ListPart(.portal(portal), state)], .first, limit: 1_000,
+          where: ListFilter(units: Set(portals)))
+      }
+    }
+    return rows
+  }
+}
