@@ -49,7 +49,7 @@ enum CommandTable {
       "confirm", "Đồng ý", "Confirm", in: "prompt", "form", "dialog", "menu", "calendar"),
     CommandEntry("copy", "Sao chép", "Copy", in: "item", "text"),
     CommandEntry("toggle-selection", "Chọn vùng", "Select", in: "item", "text"),
-    CommandEntry("find-text", "Tìm trong bài", "Find", in: "item", "editor", "help"),
+    CommandEntry("find-text", "Tìm", "Find", in: "item", "editor", "help"),
     CommandEntry("find-next", "Tìm tiếp", "Find next", in: "item", "editor", "help"),
     CommandEntry("find-previous", "Tìm ngược", "Find previous", in: "item", "editor", "help"),
     CommandEntry(

@@ -1,0 +1,110 @@
+import EditorCLI
+import Terminal
+
+/// A few plain words on what a screen is for.
+enum HelpWords: Hashable {
+  case desk
+  case queue
+  case log
+  case people
+  case portals
+  case search
+  case item
+  case editor
+  case form
+  case question
+  case typing
+  case calendar
+  case list
+  case help
+  case program
+
+  /// The place that was asked about, by its contexts, the narrowest first.
+  init(_ contexts: [ContextName]) {
+    self = contexts.lazy.compactMap { Self.places[$0] }.first ?? .program
+  }
+
+  private static let places: [ContextName: HelpWords] = [
+    "list.desk": .desk, "list.queue": .queue, "list.log": .log, "list.people": .people,
+    "list.portals": .portals, "list.search": .search, "item": .item, "editor": .editor,
+    "form": .form, "note": .form, "dialog": .question, "menu": .question, "prompt": .typing,
+    "text": .typing, "calendar": .calendar, "list": .list, "help": .help,
+  ]
+
+  func text(in language: Language) -> String {
+    switch language {
+    case .vietnamese: vietnamese
+    case .english: english
+    }
+  }
+
+  private var vietnamese: String {
+    switch self {
+    case .desk:
+      "Bàn làm việc: bên trái là các danh sách, bên phải là tin bài của danh sách đang chọn. Việc chờ bạn nằm ở mục đầu tiên. Enter mở tin bài, F2 xem làm được gì với nó và vì sao có việc chưa được."
+    case .queue:
+      "Lịch đăng: tin bài đã duyệt xếp theo thứ tự sẽ lên cổng. Tin bài bị giữ lại có ghi lý do. Tại đây có thể hẹn giờ, đăng ngay, giữ lại, đổi thứ tự và xem lịch tháng."
+    case .log:
+      "Nhật ký: mọi việc đã làm trong tòa soạn, mới nhất ở trên. Không ai sửa hay xóa được nhật ký; F4 kiểm tra lại toàn bộ chuỗi để chứng minh điều đó."
+    case .people:
+      "Tài khoản: mỗi người một tài khoản, xếp theo tên. Tại đây thêm tài khoản, giao hoặc thôi vai trò, ủy quyền, và khóa tài khoản khi có người nghỉ việc hay chuyển đi."
+    case .portals:
+      "Các cổng: cổng của tỉnh và các cổng thành phần theo cấp. Địa chỉ của cổng mới được đề xuất theo Điều 4 Quyết định 13/2023/QĐ-UBND."
+    case .search:
+      "Tìm tin bài: gõ vài tiếng, không cần dấu; gõ dấu thì chỉ tìm đúng chữ có dấu đó. Kết quả mới nhất ở trên, hiện ra ngay khi gõ. Có thể lọc theo trạng thái, thể loại và cổng."
+    case .item:
+      "Đọc tin bài: các thẻ 1 đến 7 là nội dung, thay đổi, góp ý, kiểm tra, thông tin, lịch sử và nhuận bút. F2 xem việc làm được; duyệt là duyệt đúng phiên bản đang đọc."
+    case .editor:
+      "Soạn tin bài: cứ gõ, mọi chữ được giữ lại trong vòng hai giây dù mất mạng hay mất điện. Ctrl-S lưu thành một phiên bản; F9 gửi đi."
+    case .form:
+      "Biểu mẫu: Tab hoặc mũi tên chuyển ô, Space đánh dấu, mũi tên trái phải chọn. Enter (F9 khi đang ở ô nhiều dòng) để làm, Esc để thôi."
+    case .question:
+      "Hãy chọn một mục bằng mũi tên hoặc chữ số rồi Enter. Esc để thôi, không có gì thay đổi."
+    case .typing:
+      "Ô gõ: gõ vài chữ, có dấu hay không dấu đều được. Mũi tên lên xuống chọn dòng, Enter nhận, Esc thôi."
+    case .calendar:
+      "Lịch: mũi tên chuyển ngày và tuần, PgUp và PgDn chuyển tháng, Space về hôm nay. Enter chọn ngày."
+    case .list:
+      "Danh sách: mũi tên chọn dòng, Enter mở, Space đánh dấu, / lọc theo chữ. Esc quay lại."
+    case .help:
+      "Trợ giúp: mọi phím dùng được ở màn hình vừa rời. Gõ / để lọc, Enter để làm luôn việc ở dòng đang chọn."
+    case .program:
+      "Mọi việc đều làm được bằng mũi tên, Enter, Esc, Tab, Space và các phím chức năng. F2 xem việc làm được, Ctrl-P tìm lệnh theo tên."
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .desk:
+      "The desk: lists on the left, the items of the chosen list on the right. What waits for you comes first. Enter opens an item, F2 shows what can be done with it, and why something cannot."
+    case .queue:
+      "The publishing calendar: approved items in the order in which they go out. A held item says why. Here items are scheduled, published now, held, moved, and seen on a calendar."
+    case .log:
+      "The log: everything that was done in the newsroom, newest first. Nobody can change or remove a line; F4 checks the whole chain to prove it."
+    case .people:
+      "Accounts: one person, one account, by given name. Here accounts are added, roles given and ended, roles delegated, and accounts disabled when somebody leaves."
+    case .portals:
+      "Portals: the province's portal and those below it. The address of a new one is proposed by article 4 of Decision 13/2023/QĐ-UBND."
+    case .search:
+      "Search: type a few words, without marks if you like; a mark that you type must be there. Results come as you type, newest first, and can be narrowed by state, kind and portal."
+    case .item:
+      "Reading an item: tabs 1 to 7 are text, changes, comments, checks, metadata, history and royalty. F2 shows what can be done; an approval holds for the very revision that you read."
+    case .editor:
+      "Writing: just type; every letter is kept within two seconds, whatever fails. Ctrl-S saves a revision, F9 sends the item on."
+    case .form:
+      "A form: Tab and the arrows go from field to field, Space ticks, left and right choose. Enter (F9 in a field of several lines) does it, Esc leaves it."
+    case .question:
+      "Choose with the arrows or a digit, then Enter. Esc leaves everything as it is."
+    case .typing:
+      "A line to type in, with or without marks. Up and down choose a row, Enter takes it, Esc leaves."
+    case .calendar:
+      "The calendar: arrows go by day and week, PgUp and PgDn by month, Space to today. Enter takes the day."
+    case .list:
+      "A list: arrows choose a row, Enter opens it, Space marks it, / narrows the list. Esc goes back."
+    case .help:
+      "Help: every key of the screen that you came from. / narrows the list, Enter does what the chosen line says."
+    case .program:
+      "Everything can be done with arrows, Enter, Esc, Tab, Space and the function keys. F2 shows what can be done, Ctrl-P finds a command by its name."
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Terminal
+
+extension GuidancePhrase {
+  var english: String {
+    switch self {
+    case .palette: "Commands"
+    case .run: "Run"
+    case .cancel: "Cancel"
+    case .noCommandFits: "No command fits."
+    case .help: "Help"
+    case .group(let context, let isFirst): Self.english(context, isFirst)
+    case .keysHere(let faults):
+      faults == 0
+        ? "KEYS THAT WORK HERE"
+        : "KEYS THAT WORK HERE · \(NumberText.grouped(faults)) things to look at in the key file (F4)"
+    case .keyFaults: "Key map faults"
+    case .keyTester: "Key tester"
+    case .pressAnyKey: "Press any key; the first line shows what arrived. Esc twice leaves."
+    case .columnKey: "Key"
+    case .columnCodes: "Written as, codes"
+    case .columnEffect: "What it would do"
+    case .pasted: "Paste"
+    case .letterCount(let count): "\(NumberText.grouped(count)) letters"
+    case .mouse: "Mouse"
+    case .focus: "Window focus"
+    case .notAKey: "No key"
+    case .types: "types"
+    case .beginsLonger: "begins a sequence of keys"
+    case .doesNothing: "does nothing here"
+    case .welcome(let name): "Welcome, \(name)"
+    case .yourRoles: "YOUR ROLES"
+    case .noRole: "You have no role yet; a technical operator gives one."
+    case .yourWork: "WHERE YOUR WORK IS"
+    case .fiveKeys: "FIVE KEYS TO KNOW"
+    case .keyOpens: "opens the chosen line"
+    case .keyActions: "shows what can be done, and why something cannot"
+    case .keyPalette: "finds a command by its name"
+    case .keyBack: "goes back and never loses a word"
+    case .keyHelp: "explains the screen in front of you"
+    case .anyKeyGoesOn: "Any key goes on."
+    case .signIn: "Sign in"
+    case .whoAreYou: "Who are you?"
+    case .personalStore:
+      "This is a personal store: no password is asked, because whoever can open the file may act as anybody in it."
+    case .noPasswordSet: "This account has no password yet; ask an administrator to set one."
+    case .login: "Login"
+    case .password: "Password"
+    case .enter: "Enter"
+    case .quit: "Quit"
+    case .narrowPeople: "Type to narrow by name"
+    }
+  }
+
+  private static func english(_ context: ContextName, _ isFirst: Bool) -> String {
+    switch context.rawValue {
+    case "global": "EVERYWHERE"
+    case "list": "IN EVERY LIST"
+    case "text": "WHERE TEXT IS TYPED"
+    case "form": "IN FORMS"
+    case "menu": "IN MENUS"
+    default: isFirst ? "THIS SCREEN" : "HERE"
+    }
+  }
+}
