@@ -71,6 +71,11 @@ let package = Package(
     // The use cases.
     module("Newsroom", ["Rulebook", "Workflow", "Prose", "Storage", "CSodium"]),
 
+    // The programs.
+    module(
+      "EditorCLI",
+      ["Newsroom", "Workflow", "Rulebook", "Storage", "Prose", argumentParser]),
+
     // Tests, and what they share.
     support("StorageConformance", ["Storage"]),
     support("TestSupport", ["Newsroom", "Workflow", "Rulebook", "Storage"]),
@@ -82,6 +87,9 @@ let package = Package(
     tests("StorageTests", ["Storage", "StorageConformance", "CTicket", grdb]),
     tests("TerminalTests", ["Terminal", "Prose", "CNcurses", "TerminalProbe"]),
     tests("SampleTests", ["Newsroom"]),
+    tests(
+      "EditorCLITests",
+      ["EditorCLI", "Newsroom", "Workflow", "Rulebook", "Storage", "Prose", argumentParser]),
     tests("NewsroomTests", ["Newsroom", "TestSupport", "Workflow", "Rulebook", "Storage"]),
   ],
   swiftLanguageModes: [.v6]
