@@ -1,0 +1,111 @@
+import Prose
+
+/// One of the three texts of an item under the editor's hands, with what is counted of it.
+struct EditorField {
+  private(set) var text: EditedText
+  private(set) var tally: SyllableTally
+  /// The characters of the whole text, paragraphs' ends included.
+  private(set) var characters: Int
+  /// Whether movements select, since the mark was set.
+  var isMarking = false
+  /// The first row in sight.
+  private(set) var top = 0
+  /// Whether it is one paragraph, whatever is put into it.
+  let isLine: Bool
+
+  init(_ words: String, isLine: Bool = false) {
+    self.isLine = isLine
+    text = EditedText(isLine ? Self.oneLine(words) : words, width: 72)
+    tally = SyllableTally(text.buffer)
+    characters = Self.characters(of: text.buffer)
+  }
+
+  var words: String { text.buffer.text }
+  var cursor: Cursor { text.cursor }
+  /// The row of the insertion point, from 0.
+  var row: Int { text.layout.row(of: cursor.position) }
+  var rowCount: Int { text.layout.rowCount }
+
+  var selectedText: String? { cursor.selection.map { text.buffer.text(in: $0) } }
+
+  // MARK: Changing
+
+  mutating func type(_ words: String, at time: Int64) -> Bool {
+    follow(text.type(isLine ? Self.oneLine(words) : words, at: time))
+  }
+
+  mutating func paste(_ words: String, at time: Int64) -> Bool {
+    follow(text.paste(isLine ? Self.oneLine(words) : words, at: time))
+  }
+
+  mutating func deleteBackward(at time: Int64) -> Bool { follow(text.deleteBackward(at: time)) }
+  mutating func deleteForward(at time: Int64) -> Bool { follow(text.deleteForward(at: time)) }
+
+  mutating func deleteWord(at time: Int64) -> Bool {
+    if cursor.selection == nil { text.move(.wordLeft, selecting: true) }
+    return follow(text.deleteBackward(at: time))
+  }
+
+  mutating func undo() -> Bool { follow(text.undo()) }
+  mutating func redo() -> Bool { follow(text.redo()) }
+
+  /// Puts another text in the place of the whole, as a step that can be undone.
+  mutating func replaceAll(with words: String, at time: Int64) -> Bool {
+    let whole = Prose.Position.start..<text.buffer.end
+    return follow(text.replace(whole, with: isLine ? Self.oneLine(words) : words, at: time))
+  }
+
+  private mutating func follow(_ changes: [Change]) -> Bool {
+    isMarking = false
+    tally.follow(changes, in: text.buffer)
+    for change in changes {
+      characters += change.edit.text.count - change.inverse.text.count
+    }
+    return !changes.isEmpty
+  }
+
+  // MARK: Moving
+
+  mutating func move(_ movement: Movement, selecting: Bool = false) {
+    text.move(movement, selecting: selecting || isMarking)
+  }
+
+  mutating func selectAll() { text.place(at: text.buffer.end, anchor: .start) }
+
+  mutating func select(_ range: Range<Prose.Position>) {
+    text.place(at: range.upperBound, anchor: range.lowerBound)
+  }
+
+  mutating func place(at position: Prose.Position) { text.place(at: position) }
+
+  /// Ends marking and selects nothing; false when there was nothing to end.
+  mutating func unselect() -> Bool {
+    guard isMarking || cursor.selection != nil else { return false }
+    isMarking = false
+    text.place(at: cursor.position)
+    return true
+  }
+
+  // MARK: Room
+
+  /// Wraps to `width` and keeps the insertion point within `height` rows.
+  mutating func fit(width: Int, height: Int) {
+    text.setWidth(width)
+    let height = max(1, height)
+    top = min(max(0, top), max(0, rowCount - height))
+    if row < top { top = row }
+    if row >= top + height { top = row - height + 1 }
+  }
+
+  /// Shows the insertion point in the middle of `height` rows, for a hit of a search.
+  mutating func center(height: Int) { top = max(0, row - height / 2) }
+
+  private static func oneLine(_ words: String) -> String {
+    guard words.contains(where: \.isNewline) else { return words }
+    return words.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  private static func characters(of buffer: TextBuffer) -> Int {
+    buffer.paragraphs.reduce(buffer.paragraphs.count - 1) { $0 + $1.count }
+  }
+}

@@ -1,0 +1,229 @@
+import EditorCLI
+import Newsroom
+import Prose
+import Rulebook
+import Terminal
+import Workflow
+
+/// The picture of the editor; only what is in sight is read.
+struct EditorPicture {
+  let editor: EditorScreen
+  let session: Session
+
+  /// Lengths of titles and summaries that lists and search engines show whole; a choice of the program.
+  static let titleLength = 90
+  static let summaryLength = 300
+
+  func draw(on canvas: inout Canvas) {
+    let frame = editor.frame
+    if let facts = frame.facts { drawFacts(on: &canvas, in: facts) }
+    drawField(.title, .titleLabel, Self.titleLength, on: &canvas)
+    drawField(.summary, .summaryLabel, Self.summaryLength, on: &canvas)
+    let line = frame.upperLine
+    canvas.horizontalLine(row: 0, columns: line.columns, in: line)
+    drawText(of: .body, on: &canvas)
+    if let line = frame.lowerLine {
+      canvas.horizontalLine(row: 0, columns: line.columns, in: line)
+    }
+    drawStatus(on: &canvas, in: frame.status)
+  }
+
+  // MARK: Above the body
+
+  private func drawFacts(on canvas: inout Canvas, in area: Rect) {
+    var facts = [session.title(of: editor.kind)]
+    if let category = editor.details[.category].flatMap({ Category(rawValue: $0) }) {
+      facts.append(session.wording.text(of: category.title))
+    }
+    if let subject = editor.subject {
+      facts.append(subject.number)
+      let number = subject.revisionNumber + (editor.isReadOnly ? 0 : 1)
+      facts.append(
+        editor.isReadOnly
+          ? session.phrase(Phrase.revisionNumber(number))
+          : session.phrase(EditorPhrase.revisionBeingWritten(number)))
+    } else {
+      facts += [editor.portal.name, session.phrase(.notYetAnItem)]
+    }
+    canvas.write(
+      " \(facts.joined(separator: " · "))", row: 0, width: area.columns, in: area, as: .dim)
+  }
+
+  private func drawField(
+    _ place: EditorScreen.Place, _ label: EditorPhrase, _ limit: Int, on canvas: inout Canvas
+  ) {
+    let area = editor.frame.area(of: place)
+    let field = editor.fields[place.rawValue]
+    let isActive = editor.place == place
+    let row = Rect(row: area.row, column: 0, rows: area.rows, columns: canvas.size.columns)
+    canvas.write(
+      session.phrase(label), row: 0, column: 1, width: EditorFrame.labelWidth - 1, in: row,
+      as: isActive ? .heading : .dim)
+    let counter = "\(field.characters)/\(limit)"
+    canvas.write(
+      counter, row: 0, column: area.endColumn + 1, width: EditorFrame.counterWidth - 1, in: row,
+      as: field.characters > limit ? .warning : .dim, alignment: .trailing)
+    if isActive {
+      drawText(of: place, on: &canvas)
+      return
+    }
+    let lines = field.text.buffer.paragraphs.prefix(EditorFrame.mostFieldRows).map(\.text)
+    canvas.write(
+      lines.joined(separator: " "), row: 0, width: area.columns, in: area,
+      as: place == .title ? .title : .plain)
+  }
+
+  // MARK: Text
+
+  private func drawText(of place: EditorScreen.Place, on canvas: inout Canvas) {
+    let field = editor.fields[place.rawValue]
+    let area = editor.frame.area(of: place)
+    let (buffer, layout) = (field.text.buffer, field.text.layout)
+    for row in 0..<min(area.rows, field.rowCount - field.top) {
+      let rowPlace = layout.place(ofRow: field.top + row, in: buffer)
+      let words = buffer.paragraphs[rowPlace.paragraph].text(in: rowPlace.range)
+      canvas.write(words, row: row, in: area)
+      mark(rowPlace, row: row, of: field, place, on: &canvas)
+    }
+    guard editor.place == place, editor.question == nil, editor.form == nil, !editor.isFinding
+    else { return }
+    let column = layout.column(of: field.cursor.position, in: buffer)
+    canvas.cursor = CellPlace(
+      row: area.row + field.row - field.top, column: area.column + column)
+  }
+
+  /// Paints what is selected or found in a row over its plain text.
+  private func mark(
+    _ rowPlace: RowPlace, row: Int, of field: EditorField, _ place: EditorScreen.Place,
+    on canvas: inout Canvas
+  ) {
+    if place == .body, let find = editor.find, editor.isFinding {
+      for hit in find.hits(inParagraph: rowPlace.paragraph) {
+        let role: CellRole = hit == find.currentHit ? .selection : .searchHit
+        restyle(hit, rowPlace, row: row, of: field, place, as: role, on: &canvas)
+      }
+    }
+    if let selection = field.cursor.selection, editor.place == place, !editor.isFinding {
+      restyle(selection, rowPlace, row: row, of: field, place, as: .selection, on: &canvas)
+    }
+  }
+
+  private func restyle(
+    _ range: Range<Prose.Position>, _ rowPlace: RowPlace, row: Int, of field: EditorField,
+    _ place: EditorScreen.Place, as role: CellRole, on canvas: inout Canvas
+  ) {
+    let area = editor.frame.area(of: place)
+    let first = Prose.Position(paragraph: rowPlace.paragraph, offset: rowPlace.range.lowerBound)
+    let last = Prose.Position(paragraph: rowPlace.paragraph, offset: rowPlace.range.upperBound)
+    let lower = max(range.lowerBound, first)
+    let upper = min(range.upperBound, last)
+    // The end of a selected paragraph is shown as one cell.
+    let goesOn = rowPlace.endsParagraph && range.upperBound > last && range.lowerBound <= last
+    guard lower < upper || goesOn else { return }
+    let start = width(of: first.offset..<max(first.offset, lower.offset), rowPlace, field)
+    let end =
+      lower < upper ? start + width(of: lower.offset..<upper.offset, rowPlace, field) : start
+    canvas.restyle(
+      Rect(
+        row: area.row + row, column: area.column + start, rows: 1,
+        columns: min(end, area.columns) - start + (goesOn ? 1 : 0)), as: role)
+  }
+
+  private func width(of range: Range<Int>, _ rowPlace: RowPlace, _ field: EditorField) -> Int {
+    displayWidth(of: field.text.buffer.paragraphs[rowPlace.paragraph].text(in: range))
+  }
+
+  // MARK: Below the body
+
+  private func drawStatus(on canvas: inout Canvas, in area: Rect) {
+    if editor.isFinding, let find = editor.find {
+      drawFind(find, on: &canvas, in: area)
+      return
+    }
+    let state = EditorState(of: editor, in: session)
+    let count = editor.syllables
+    let seconds = ReadingPace.usual.seconds(for: count)
+    var words = [
+      session.phrase(.syllableCount(count)), session.phrase(.readingMinutes((seconds + 59) / 60)),
+    ]
+    let body = editor.fields[EditorScreen.Place.body.rawValue]
+    words.append(session.phrase(.rowOf(body.row + 1, body.rowCount)))
+    if editor.active.isMarking { words.append(session.phrase(.selecting)) }
+    let left = " \(words.joined(separator: " · "))"
+    let width = min(displayWidth(of: state.words), area.columns - 2)
+    let room = area.columns - width - 2
+    if !state.isUrgent || room > displayWidth(of: left) {
+      canvas.write(left, row: 0, width: max(0, room), in: area)
+    }
+    canvas.write(
+      state.words, row: 0, column: area.columns - width - 1, width: width, in: area,
+      as: state.role)
+  }
+
+  private func drawFind(_ find: EditorFind, on canvas: inout Canvas, in area: Rect) {
+    let start =
+      canvas.write(" \(session.phrase(.findPrompt)) ", row: 0, in: area, as: .hintKey)
+    let count =
+      find.pattern.isEmpty
+      ? ""
+      : find.current.map { session.phrase(.findCount($0 + 1, find.hits.count)) }
+        ?? session.phrase(.findNothing)
+    let width = displayWidth(of: count)
+    canvas.write(
+      count, row: 0, column: area.columns - width - 1, in: area,
+      as: find.current == nil ? .warning : .number)
+    find.field.draw(
+      on: &canvas, row: 0, column: start, width: max(1, area.columns - start - width - 3),
+      in: area)
+  }
+}
+
+/// Where the words are, as the end of the status line says it.
+struct EditorState {
+  let words: String
+  let role: CellRole
+  /// Whether it has to be read before anything else.
+  let isUrgent: Bool
+
+  init(of editor: EditorScreen, in session: Session) {
+    if let failure = editor.keeping.failure {
+      let since = Self.time(failure.since)
+      self.init(session.phrase(.notKeptSince(since, reason: failure.reason)), .error)
+      return
+    }
+    switch editor.hold {
+    case .other(let name, let since):
+      let time = DueText.moment(since, at: session.now)
+      self.init(session.phrase(.readOnly(holder: name, since: time)), .warning)
+      return
+    case .lost(let name, _):
+      self.init(session.phrase(.lockLost(holder: name)), .warning)
+      return
+    case .none, .ours: break
+    }
+    let (words, role): (EditorPhrase, CellRole) =
+      if editor.keeping.isUnkept {
+        (.writingNow, .dim)
+      } else if let time = editor.keeping.keptAt {
+        (.keptAt(Self.time(time)), .success)
+      } else if let time = editor.savedAt {
+        (.savedAt(Self.time(time)), .success)
+      } else {
+        (.nothingTyped, .dim)
+      }
+    self.init(session.phrase(words), role, isUrgent: false)
+  }
+
+  private init(_ words: String, _ role: CellRole, isUrgent: Bool = true) {
+    self.words = words
+    self.role = role
+    self.isUrgent = isUrgent
+  }
+
+  /// `14:31:07`, in the time of Vietnam.
+  static func time(_ milliseconds: Int64) -> String {
+    let time = Timestamp(milliseconds: milliseconds).civil.time
+    return [time.hour, time.minute, time.second]
+      .map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+  }
+}

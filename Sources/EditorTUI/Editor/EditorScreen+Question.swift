@@ -1,0 +1,154 @@
+import EditorCLI
+import Newsroom
+import Prose
+import Rulebook
+import Storage
+import Terminal
+import Workflow
+
+/// What the editor has to be told before it goes on.
+extension EditorScreen {
+  /// Asks again about the draft that was kept before.
+  mutating func askAboutDraft(in session: Session) {
+    guard let waiting = waitingDraft else { return }
+    question = .draft(waiting)
+    answer = 0
+  }
+
+  mutating func performInQuestion(
+    _ command: CommandName, in session: Session
+  ) throws -> Navigation {
+    guard let question else { return .ignored }
+    let count = question.answers.count
+    switch command {
+    case "next-row": answer = (answer + 1) % count
+    case "previous-row": answer = (answer + count - 1) % count
+    case "first-row": answer = 0
+    case "last-row": answer = count - 1
+    case "confirm": return try take(answer, of: question, in: session)
+    case "go-back": return withdraw(from: question, in: session)
+    case "quit":
+      if case .cannotKeep = question { return .stay }
+      return .quit
+    default:
+      guard let number = Self.number(of: command), number < count else { return .ignored }
+      answer = number
+      return try take(number, of: question, in: session)
+    }
+    return .stay
+  }
+
+  private static func number(of command: CommandName) -> Int? {
+    (1...9).first { command == CommandName("choose-entry-\($0)") }.map { $0 - 1 }
+  }
+
+  /// Esc: a question about leaving keeps one here, a question about a draft leaves everything as it is.
+  private mutating func withdraw(
+    from question: EditorQuestion, in session: Session
+  ) -> Navigation {
+    switch question {
+    case .draft:
+      return closing(.back, nil, in: session)
+    case .throwAway(let record):
+      self.question = .draft(record)
+      answer = 0
+    case .cannotKeep: self.question = nil
+    }
+    return .stay
+  }
+
+  private mutating func take(
+    _ number: Int, of question: EditorQuestion, in session: Session
+  ) throws -> Navigation {
+    switch (question, question.answers[number]) {
+    case (.draft(let record), .goOnWithDraft): goOn(with: record, in: session)
+    case (.draft(let record), .seeSavedText):
+      waitingDraft = record
+      isPeeking = true
+      self.question = nil
+    case (.draft(let record), .throwDraftAway): self.question = .throwAway(record)
+    case (.throwAway(let record), .noKeepIt): self.question = .draft(record)
+    case (.throwAway(let record), .yesThrowAway):
+      try session.newsroom.dropDraft(record.id, of: session.acting)
+      draft = nil
+      self.question = nil
+      return .say(Message(session.phrase(.draftThrownAway)))
+    case (.cannotKeep, .stayHere): self.question = nil
+    case (.cannotKeep(_, let way), .leaveWithoutKeeping):
+      self.question = nil
+      keeping.saved()
+      return closing(way, nil, in: session)
+    default: return .ignored
+    }
+    answer = 0
+    return .stay
+  }
+
+  /// Shows the draft's words; what is saved can be had back with one undo.
+  private mutating func goOn(with record: DraftRecord, in session: Session) {
+    let time = record.changedAt.milliseconds
+    let words = [record.text.title, record.text.summary, record.text.body]
+    for (index, words) in words.enumerated() where words != fields[index].words {
+      _ = fields[index].replaceAll(with: words, at: time)
+    }
+    details = record.text.fields
+    language = record.text.language
+    keeping.kept(at: time)
+    question = nil
+  }
+
+  // MARK: Picture
+
+  func drawQuestion(on canvas: inout Canvas, in area: Rect, _ session: Session) {
+    guard let question else { return }
+    let lines = lines(of: question, in: session)
+    let answers = question.answers.map { session.phrase($0) }
+    let wanted = (lines + answers.map { "   1  \($0)" }).map { displayWidth(of: $0) }.max() ?? 0
+    let width = min(max(wanted + 4, 40), area.columns - 2)
+    let wrapped = lines.flatMap { line in
+      let letters = Array(line)
+      return wrap(line, width: width - 4).map { String(letters[$0]) }
+    }
+    let size = Size(rows: wrapped.count + answers.count + 5, columns: width)
+    let box = area.centered(size)
+    canvas.fill(box, as: .dialog)
+    canvas.box(box, title: fields[0].words)
+    let inside = box.inset(rows: 1, columns: 2)
+    for (row, line) in wrapped.enumerated() {
+      canvas.write(line, row: row, in: inside, as: .dialog)
+    }
+    for (index, words) in answers.enumerated() {
+      let row = wrapped.count + 1 + index
+      let isChosen = index == answer
+      canvas.write(
+        "\(isChosen ? ">" : " ") \(index + 1)  \(words)", row: row, width: inside.columns,
+        in: inside, as: isChosen ? .selected : .dialog)
+      if isChosen {
+        canvas.cursor = CellPlace(row: inside.row + row, column: inside.column)
+      }
+    }
+    canvas.write(
+      session.phrase(.questionKeys), row: inside.rows - 1, width: inside.columns, in: inside,
+      as: .hint, alignment: .trailing)
+  }
+
+  private func lines(of question: EditorQuestion, in session: Session) -> [String] {
+    switch question {
+    case .draft(let record): return linesAboutDraft(record, in: session)
+    case .throwAway: return [session.phrase(.throwAwaySure)]
+    case .cannotKeep(let reason, _): return [session.phrase(.cannotKeep(reason: reason))]
+    }
+  }
+
+  private func linesAboutDraft(_ record: DraftRecord, in session: Session) -> [String] {
+    let text = record.text
+    let count = Prose.syllables(in: "\(text.title)\n\(text.summary)\n\(text.body)")
+    var lines = [
+      session.phrase(.draftFound(when: record.changedAt.vietnameseText, syllables: count))
+    ]
+    if let older = olderBase { lines.append(session.phrase(older)) }
+    let lastLine = text.body.split(separator: "\n").last.map(String.init) ?? text.title
+    lines.append("“\(truncated(lastLine, toWidth: 120))”")
+    return lines
+  }
+}

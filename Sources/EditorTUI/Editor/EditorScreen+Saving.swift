@@ -1,0 +1,192 @@
+import EditorCLI
+import Newsroom
+import Rulebook
+import Storage
+import Terminal
+import Workflow
+
+/// From the fields into the store: drafts by themselves, revisions when asked for.
+extension EditorScreen {
+  // MARK: Drafts
+
+  /// Keeps the words as a draft. A store that cannot take them is told in the status line and asked again later.
+  @discardableResult
+  mutating func keepDraft(in session: Session) -> Bool {
+    do {
+      try keepNow(in: session)
+      return true
+    } catch { return false }
+  }
+
+  mutating func keepNow(in session: Session) throws {
+    do {
+      let record = try draftRecord(in: session)
+      try session.newsroom.keepDraft(record)
+      draft = record.id
+      keeping.kept(at: session.now.milliseconds)
+    } catch {
+      keeping.failed(session.sentence(error), at: session.now.milliseconds)
+      throw error
+    }
+  }
+
+  private func draftRecord(in session: Session) throws -> DraftRecord {
+    guard let draft else {
+      return try session.newsroom.newDraft(
+        for: subject?.id, base: subject?.base, portal: portal.code, kind: kind, text: text,
+        by: session.acting)
+    }
+    return DraftRecord(
+      id: draft, person: session.acting.person, item: subject?.id, base: subject?.base,
+      portal: portal.id, kind: kind, text: text, changedAt: session.now)
+  }
+
+  private mutating func dropDraft(in session: Session) throws {
+    guard let draft else { return }
+    let isThere = try session.newsroom.drafts(of: session.acting).contains { $0.id == draft }
+    if isThere { try session.newsroom.dropDraft(draft, of: session.acting) }
+    self.draft = nil
+  }
+
+  // MARK: Revisions
+
+  /// Ctrl-S: a new revision over the version that was seen, or the first one of a new item.
+  mutating func save(in session: Session) throws -> Navigation {
+    guard !isReadOnly else { return .say(Message(session.phrase(.readOnlyHere), .warning)) }
+    let text = text
+    do {
+      let phrase =
+        if let subject {
+          try save(text, of: subject, in: session)
+        } else { try begin(text, in: session) }
+      saved = text
+      savedAt = session.now.milliseconds
+      keeping.saved()
+      return .say(Message(session.phrase(phrase), .success))
+    } catch {
+      return try afterFailedSave(error, in: session)
+    }
+  }
+
+  private mutating func save(
+    _ text: Text, of subject: Subject, in session: Session
+  ) throws -> EditorPhrase {
+    let save = Save(item: subject.id, expected: subject.version, text: text)
+    let outcome = try session.newsroom.save(save, by: session.acting).outcome
+    let isNew = outcome.version != subject.version
+    try adopt(outcome, in: session)
+    if !isNew { try dropDraft(in: session) }
+    draft = nil
+    return isNew ? .savedRevision(outcome.revision) : .nothingChanged(outcome.revision)
+  }
+
+  private mutating func begin(_ text: Text, in session: Session) throws -> EditorPhrase {
+    let new = NewItem(portal: portal.code, kind: kind, text: text)
+    let outcome = try session.newsroom.create(new, by: session.acting).outcome
+    subject = Subject(
+      id: outcome.id, number: outcome.number, version: outcome.version, base: ID(0),
+      revisionNumber: outcome.revision, priority: .normal)
+    try adopt(outcome, in: session)
+    try dropDraft(in: session)
+    hold = .none(nextTry: session.now.milliseconds)
+    renewHold(in: session)
+    return .began(number: outcome.number)
+  }
+
+  private mutating func adopt(_ outcome: ItemOutcome, in session: Session) throws {
+    subject?.version = outcome.version
+    subject?.revisionNumber = outcome.revision
+    let view = try session.newsroom.view(outcome.id, by: session.acting)
+    subject?.base = view.revision.id
+  }
+
+  /// Whatever is against a save, the words are kept as a draft, and only then is it told.
+  private mutating func afterFailedSave(
+    _ error: any Error, in session: Session
+  ) throws -> Navigation {
+    try keepNow(in: session)
+    guard case NewsroomError.stale(_, _, _, let changes) = error, let last = changes.last else {
+      throw error
+    }
+    let board = session.boardIfReadable
+    let who = board?.person(login: last.login)?.name ?? last.login
+    let when = DueText.moment(last.at, at: session.now)
+    return .say(Message(session.phrase(.staleSave(who: who, when: when)), .warning))
+  }
+
+  // MARK: Submitting
+
+  /// F9: what is typed becomes a revision, and then it is decided about.
+  mutating func submit(in session: Session) throws -> Navigation {
+    if subject == nil || text != saved {
+      let answer = try save(in: session)
+      // Whatever kept it from being saved is told first.
+      guard text == saved else { return answer }
+    }
+    guard !isReadOnly, let subject else {
+      return .say(Message(session.phrase(.readOnlyHere), .warning))
+    }
+    return .open(try ActionsDialog.direct("submit-item", on: [subject.id], in: session))
+  }
+
+  /// After a decision the item may be in other hands, and the editor closes.
+  mutating func resume(
+    with result: ScreenResult, in session: Session
+  ) throws -> Navigation {
+    guard case .done = result, let id = subject?.id else { return .stay }
+    let view = try session.newsroom.view(id, by: session.acting)
+    do {
+      guard try Self.take(id, in: session).isOurs else { return .close(result) }
+    } catch is NewsroomError { return .close(result) }
+    subject?.version = view.record.item.version
+    return .stay
+  }
+
+  // MARK: Leaving
+
+  /// Whether there are words that are in no revision.
+  var hasUnsavedWords: Bool { !isReadOnly && text != saved }
+
+  mutating func leave(_ way: EditorQuestion.Leaving, in session: Session) -> Navigation {
+    if isPeeking {
+      isPeeking = false
+      askAboutDraft(in: session)
+      return .stay
+    }
+    var message: Message?
+    if hasUnsavedWords {
+      if keeping.isUnkept || keeping.keptAt == nil, !keepDraft(in: session) {
+        question = .cannotKeep(keeping.failure?.reason ?? "", then: way)
+        answer = 0
+        return .stay
+      }
+      message = Message(session.phrase(.keptOnLeaving))
+    }
+    return closing(way, message, in: session)
+  }
+
+  /// Gives the item back and goes; that it cannot be given back now is told, and ends by itself in two minutes.
+  mutating func closing(
+    _ way: EditorQuestion.Leaving, _ message: Message?, in session: Session
+  ) -> Navigation {
+    var message = message
+    do {
+      if !hasUnsavedWords, !isReadOnly { try dropDraft(in: session) }
+      if case .ours = hold, let id = subject?.id {
+        try session.newsroom.unlock(id, by: session.acting)
+      }
+    } catch {
+      message = message ?? Message(session.sentence(error), .warning)
+    }
+    switch way {
+    case .quit: return .quit
+    case .back: return .close(message.map { .done($0) } ?? .nothing)
+    }
+  }
+}
+
+extension EditorScreen.Taking {
+  var isOurs: Bool {
+    if case .ours = self { true } else { false }
+  }
+}

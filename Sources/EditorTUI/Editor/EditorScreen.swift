@@ -1,0 +1,213 @@
+import EditorCLI
+import Newsroom
+import Prose
+import Rulebook
+import Storage
+import Terminal
+import Workflow
+
+/// Writing an item: title, summary and body on one screen. What is typed is text, and nothing typed is lost: it is in the
+/// store as a draft within seconds, and Ctrl-S makes a revision of it.
+struct EditorScreen: Screen {
+  enum Place: Int, CaseIterable {
+    case title
+    case summary
+    case body
+  }
+
+  /// The item as it was when it was read or saved last.
+  struct Subject {
+    let id: ID<Item>
+    let number: String
+    var version: Int
+    var base: ID<Revision>
+    var revisionNumber: Int
+    var priority: Priority
+  }
+
+  /// Who has the item for writing.
+  enum Hold: Hashable {
+    /// There is no item yet, or the store could not be asked; asked again at the time.
+    case none(nextTry: Int64)
+    /// The lock is ours; renewed at the time.
+    case ours(renewAt: Int64)
+    /// Somebody else has it: it is open for reading.
+    case other(name: String, since: Timestamp)
+    /// Somebody else has taken it while words were being typed here.
+    case lost(name: String, nextTry: Int64)
+  }
+
+  /// How long a lock is left without a sign of life, in milliseconds; a quarter of what it lives.
+  static let renewal: Int64 = 30_000
+
+  let kind: Kind
+  let portal: PortalView
+  var subject: Subject?
+  var fields: [EditorField]
+  var place: Place
+  var details: [Field: String]
+  var language: String
+  /// The text as it is saved; nothing for an item that does not exist yet.
+  var saved: Text
+  var savedAt: Int64?
+  var draft: Int64?
+  var keeping = Keeping()
+  var hold = Hold.none(nextTry: .max)
+  var question: EditorQuestion?
+  var answer = 0
+  /// The saved text is being looked at while a draft waits for its answer.
+  var isPeeking = false
+  /// The draft that was kept before, while the saved text is looked at.
+  var waitingDraft: DraftRecord?
+  /// What has been saved since that draft was written.
+  var olderBase: EditorPhrase?
+  var find: EditorFind?
+  var isFinding = false
+  var form: DetailsForm?
+  var frame = EditorFrame(Rect(row: 0, column: 0, rows: 20, columns: 80), rows: [1, 1])
+  private var area = Rect(row: 0, column: 0, rows: 20, columns: 80)
+
+  init(
+    kind: Kind, portal: PortalView, subject: Subject?, text: Text, saved: Text
+  ) {
+    self.kind = kind
+    self.portal = portal
+    self.subject = subject
+    self.saved = saved
+    fields = [
+      EditorField(text.title, isLine: true), EditorField(text.summary), EditorField(text.body),
+    ]
+    place = text.title.isEmpty ? .title : .body
+    details = text.fields
+    language = text.language
+  }
+
+  // MARK: What it shows
+
+  /// Whether typing is refused.
+  var isReadOnly: Bool {
+    if isPeeking { return true }
+    if case .other = hold { return true }
+    return false
+  }
+
+  /// The words as they stand now.
+  var text: Text {
+    Text(
+      title: fields[0].words, summary: fields[1].words, body: fields[2].words,
+      language: language, fields: details)
+  }
+
+  var active: EditorField {
+    get { fields[place.rawValue] }
+    _modify { yield &fields[place.rawValue] }
+  }
+
+  var syllables: Int { fields.reduce(0) { $0 + $1.tally.count } }
+
+  func trail(in session: Session) -> String {
+    let title = fields[0].words
+    return "\(session.phrase(.writing)) › \(title.isEmpty ? session.phrase(.untitled) : title)"
+  }
+
+  var contexts: [ContextName] {
+    if question != nil { return ["menu"] }
+    if let form { return form.contexts }
+    return isFinding ? ["prompt", "editor"] : ["editor"]
+  }
+
+  var hints: [CommandName] {
+    if question != nil || form != nil { return ["confirm", "go-back", "show-help"] }
+    if isFinding { return ["confirm", "find-next", "find-previous", "go-back"] }
+    if isReadOnly { return ["go-back", "find-text", "show-help"] }
+    return [
+      "save-revision", "submit-item", "find-text", "show-details", "undo", "toggle-selection",
+      "go-back", "show-help",
+    ]
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
+    EditorPicture(editor: self, session: session).draw(on: &canvas)
+    drawQuestion(on: &canvas, in: area, session)
+    form?.draw(on: &canvas, in: area, session: session)
+  }
+
+  mutating func lay(out area: Rect) {
+    self.area = area
+    frame = EditorFrame(area, rows: fieldRows(area))
+    for place in Place.allCases {
+      let room = frame.area(of: place)
+      fields[place.rawValue].fit(width: room.columns, height: room.rows)
+    }
+    form?.lay(out: area)
+  }
+
+  /// The rows that title and summary ask for: all of them while they are typed in, else one.
+  private mutating func fieldRows(_ area: Rect) -> [Int] {
+    let width = EditorFrame.fieldWidth(area)
+    return [Place.title, .summary].map { place in
+      guard place == self.place else { return 1 }
+      fields[place.rawValue].fit(width: width, height: EditorFrame.mostFieldRows)
+      return min(fields[place.rawValue].rowCount, EditorFrame.mostFieldRows)
+    }
+  }
+
+  // MARK: Typing
+
+  mutating func type(_ character: Character, in session: Session) throws -> Navigation {
+    if form != nil {
+      form?.type(character, at: session.now)
+      return .stay
+    }
+    if isFinding {
+      search { $0.field.insert(String(character)) }
+      return .stay
+    }
+    return edit(1, in: session) { $0.type(String(character), at: $1) }
+  }
+
+  mutating func paste(_ text: String, in session: Session) throws -> Navigation {
+    if form != nil {
+      form?.paste(text, at: session.now)
+      return .stay
+    }
+    if isFinding {
+      search { $0.field.insert(text) }
+      return .stay
+    }
+    guard question == nil else { return .ignored }
+    return edit(text.utf8.count, in: session) { $0.paste(text, at: $1) }
+  }
+
+  /// Changes the active text, and notes that there is something to keep; `letters` is how much.
+  mutating func edit(
+    _ letters: Int, in session: Session, _ body: (inout EditorField, Int64) -> Bool
+  ) -> Navigation {
+    guard !isReadOnly else { return .say(Message(session.phrase(.readOnlyHere), .warning)) }
+    let now = session.now.milliseconds
+    if body(&active, now) { keeping.changed(letters, at: now) }
+    return .stay
+  }
+
+  // MARK: Time
+
+  var deadline: Int64? {
+    let next: Int64? =
+      switch hold {
+      case .none(let time), .ours(let time), .lost(_, let time): time == .max ? nil : time
+      case .other: nil
+      }
+    return [next, keeping.deadline].compactMap { $0 }.min()
+  }
+
+  mutating func wake(in session: Session) {
+    let now = session.now.milliseconds
+    if let time = keeping.deadline, time <= now { keepDraft(in: session) }
+    renewHold(in: session)
+  }
+
+  mutating func keep(in session: Session) throws {
+    guard keeping.isUnkept, !isReadOnly else { return }
+    try keepNow(in: session)
+  }
+}

@@ -1,0 +1,78 @@
+extension EditorPhrase {
+  var english: String {
+    switch self {
+    case .writing: "Writing"
+    case .untitled: "no title yet"
+    case .titleLabel: "Title"
+    case .summaryLabel: "Lead"
+    case .revisionBeingWritten(let number): "revision \(number) (being written)"
+    case .notYetAnItem: "not saved as an item yet"
+    case .readOnly(let holder, let since): "Read only: \(holder) is writing since \(since)"
+    case .syllableCount(let count): "\(NumberText.grouped(count)) syllables"
+    case .readingMinutes(let minutes): "\(NumberText.grouped(minutes)) min to read"
+    case .rowOf(let row, let count):
+      "row \(NumberText.grouped(row))/\(NumberText.grouped(count))"
+    case .writingNow: "writing"
+    case .nothingTyped: "nothing written yet"
+    case .keptAt(let time): "draft kept \(time)"
+    case .savedAt(let time): "saved \(time)"
+    case .notKeptSince(let time, let reason): "NOTHING IS SAVED since \(time) · \(reason)"
+    case .lockLost(let holder): "\(holder) has this item now; your words are kept as a draft"
+    case .savedRevision(let number): "Revision \(number) is saved."
+    case .began(let number): "Saved as item \(number)."
+    case .nothingChanged(let number):
+      "Nothing differs from revision \(number); no new one was made."
+    case .keptOnLeaving: "The unsaved words are kept as a draft; open the item again to go on."
+    case .staleSave(let who, let when):
+      "Not saved: \(who) saved another text at \(when). Your words are kept as a draft."
+    case .readOnlyHere: "This is open for reading and cannot be changed."
+    case .findPrompt: "Find:"
+    case .findCount(let number, let count):
+      "\(NumberText.grouped(number))/\(NumberText.grouped(count))"
+    case .findNothing: "not found"
+    case .copied(let count): "\(NumberText.grouped(count)) characters copied."
+    case .nothingSelected: "Nothing is selected. Ctrl-Space, then arrows, selects."
+    case .selecting: "selecting"
+    case .nothingToUndo: "There is nothing left to undo."
+    case .nothingToRedo: "There is nothing to redo."
+    case .draftFound(let when, let syllables):
+      "There is an unsaved draft of \(when), \(NumberText.grouped(syllables)) syllables."
+    case .draftIsOlder(let base, let now, let who, let when):
+      "It was written over revision \(base); the item is at \(now), saved by \(who) at \(when)."
+    case .goOnWithDraft: "Go on with the draft"
+    case .seeSavedText: "See the saved text (the draft stays)"
+    case .throwDraftAway: "Throw the draft away"
+    case .throwAwaySure: "Throw the draft away for good? Its words will be lost."
+    case .yesThrowAway: "Throw it away"
+    case .noKeepIt: "No, keep it"
+    case .draftThrownAway: "The draft was thrown away."
+    case .cannotKeep(let reason): "The unsaved words cannot be kept: \(reason)"
+    case .stayHere: "Stay and try again"
+    case .leaveWithoutKeeping: "Leave and lose the unsaved words"
+    case .questionKeys: "Enter Choose   Esc Cancel"
+    case .details: "Details"
+    case .noCategory: "not chosen"
+    case .languageLabel: "Language"
+    case .languageName(let tag): Self.english(language: tag)
+    case .dateLabel(let name): "\(name) (day/month/year)"
+    case .badDate(let name): "\(name): a real day is needed, written as 23/11/2026."
+    case .priority(let name): "Priority: \(name)"
+    case .detailsKeys: "Enter Done   Esc Cancel   Tab Next field"
+    case .newItem: "New item"
+    case .kindLabel: "Kind"
+    case .portalLabel: "Portal"
+    case .newItemKeys: "Enter Begin   Esc Cancel   Tab Next field"
+    case .unsavedDrafts: "Go on"
+    case .continueDraft(let title, let kind, let when):
+      "go on with the unsaved draft “\(title)” (\(kind), \(when))"
+    }
+  }
+
+  private static func english(language tag: String) -> String {
+    switch tag {
+    case "vi": "Vietnamese"
+    case "en": "English"
+    default: tag
+    }
+  }
+}

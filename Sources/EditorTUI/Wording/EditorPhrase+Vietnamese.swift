@@ -1,0 +1,78 @@
+extension EditorPhrase {
+  var vietnamese: String {
+    switch self {
+    case .writing: "Soạn"
+    case .untitled: "chưa có tít"
+    case .titleLabel: "Tít"
+    case .summaryLabel: "Sapo"
+    case .revisionBeingWritten(let number): "bản \(number) (đang viết)"
+    case .notYetAnItem: "chưa lưu thành tin bài"
+    case .readOnly(let holder, let since): "Chỉ đọc: \(holder) đang soạn từ \(since)"
+    case .syllableCount(let count): "\(NumberText.grouped(count)) tiếng"
+    case .readingMinutes(let minutes): "\(NumberText.grouped(minutes)) phút đọc"
+    case .rowOf(let row, let count):
+      "dòng \(NumberText.grouped(row))/\(NumberText.grouped(count))"
+    case .writingNow: "đang viết"
+    case .nothingTyped: "chưa viết gì"
+    case .keptAt(let time): "đã giữ bản thảo \(time)"
+    case .savedAt(let time): "đã lưu \(time)"
+    case .notKeptSince(let time, let reason): "CHƯA LƯU ĐƯỢC từ \(time) · \(reason)"
+    case .lockLost(let holder):
+      "\(holder) đang giữ tin bài này; chữ của bạn vẫn được giữ thành bản thảo"
+    case .savedRevision(let number): "Đã lưu bản \(number)."
+    case .began(let number): "Đã lưu thành tin bài \(number)."
+    case .nothingChanged(let number): "Không có gì khác bản \(number); không lưu thêm bản mới."
+    case .keptOnLeaving: "Phần chưa lưu đã được giữ thành bản thảo; mở lại tin bài để viết tiếp."
+    case .staleSave(let who, let when):
+      "Chưa lưu: \(who) đã lưu bản khác lúc \(when). Chữ của bạn được giữ thành bản thảo."
+    case .readOnlyHere: "Đang mở để đọc, không sửa được."
+    case .findPrompt: "Tìm:"
+    case .findCount(let number, let count):
+      "\(NumberText.grouped(number))/\(NumberText.grouped(count))"
+    case .findNothing: "không thấy"
+    case .copied(let count): "Đã sao chép \(NumberText.grouped(count)) ký tự."
+    case .nothingSelected: "Chưa chọn gì. Ctrl-Space rồi phím mũi tên để chọn."
+    case .selecting: "đang chọn"
+    case .nothingToUndo: "Không còn gì để hoàn tác."
+    case .nothingToRedo: "Không còn gì để làm lại."
+    case .draftFound(let when, let syllables):
+      "Có bản thảo chưa lưu, viết lúc \(when), \(NumberText.grouped(syllables)) tiếng."
+    case .draftIsOlder(let base, let now, let who, let when):
+      "Bản thảo viết trên bản \(base); tin bài nay ở bản \(now), \(who) lưu lúc \(when)."
+    case .goOnWithDraft: "Viết tiếp bản thảo"
+    case .seeSavedText: "Xem văn bản đã lưu (bản thảo vẫn còn)"
+    case .throwDraftAway: "Bỏ bản thảo"
+    case .throwAwaySure: "Bỏ hẳn bản thảo? Những chữ ấy sẽ mất."
+    case .yesThrowAway: "Bỏ hẳn"
+    case .noKeepIt: "Không, giữ lại"
+    case .draftThrownAway: "Đã bỏ bản thảo."
+    case .cannotKeep(let reason): "Chưa giữ được phần chưa lưu: \(reason)"
+    case .stayHere: "Ở lại và thử lại"
+    case .leaveWithoutKeeping: "Rời đi, mất phần chưa lưu"
+    case .questionKeys: "Enter Chọn   Esc Thôi"
+    case .details: "Thông tin"
+    case .noCategory: "chưa chọn"
+    case .languageLabel: "Ngôn ngữ"
+    case .languageName(let tag): Self.vietnamese(language: tag)
+    case .dateLabel(let name): "\(name) (ngày/tháng/năm)"
+    case .badDate(let name): "\(name): cần một ngày có thật, viết như 23/11/2026."
+    case .priority(let name): "Mức ưu tiên: \(name)"
+    case .detailsKeys: "Enter Xong   Esc Thôi   Tab Ô sau"
+    case .newItem: "Soạn mới"
+    case .kindLabel: "Thể loại"
+    case .portalLabel: "Cổng"
+    case .newItemKeys: "Enter Bắt đầu   Esc Thôi   Tab Ô sau"
+    case .unsavedDrafts: "Viết tiếp"
+    case .continueDraft(let title, let kind, let when):
+      "tiếp tục bản thảo chưa lưu “\(title)” (\(kind), \(when))"
+    }
+  }
+
+  private static func vietnamese(language tag: String) -> String {
+    switch tag {
+    case "vi": "Tiếng Việt"
+    case "en": "Tiếng Anh"
+    default: tag
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import EditorCLI
+import Workflow
+
+/// Short texts of the editor and of the dialog with which a new item begins.
+enum EditorPhrase: Hashable {
+  case writing
+  case untitled
+  case titleLabel
+  case summaryLabel
+  case revisionBeingWritten(Int)
+  case notYetAnItem
+  case readOnly(holder: String, since: String)
+  case syllableCount(Int)
+  case readingMinutes(Int)
+  case rowOf(Int, Int)
+  case writingNow
+  case nothingTyped
+  case keptAt(String)
+  case savedAt(String)
+  case notKeptSince(String, reason: String)
+  case lockLost(holder: String)
+  case savedRevision(Int)
+  case began(number: String)
+  case nothingChanged(Int)
+  case keptOnLeaving
+  case staleSave(who: String, when: String)
+  case readOnlyHere
+  case findPrompt
+  case findCount(Int, Int)
+  case findNothing
+  case copied(Int)
+  case nothingSelected
+  case selecting
+  case nothingToUndo
+  case nothingToRedo
+  case draftFound(when: String, syllables: Int)
+  case draftIsOlder(base: Int, now: Int, who: String, when: String)
+  case goOnWithDraft
+  case seeSavedText
+  case throwDraftAway
+  case throwAwaySure
+  case yesThrowAway
+  case noKeepIt
+  case draftThrownAway
+  case cannotKeep(reason: String)
+  case stayHere
+  case leaveWithoutKeeping
+  case questionKeys
+  case details
+  case noCategory
+  case languageLabel
+  case languageName(String)
+  case dateLabel(String)
+  case badDate(String)
+  case priority(String)
+  case detailsKeys
+  case newItem
+  case kindLabel
+  case portalLabel
+  case newItemKeys
+  case unsavedDrafts
+  case continueDraft(title: String, kind: String, when: String)
+
+  func text(in language: Language) -> String {
+    switch language {
+    case .vietnamese: vietnamese
+    case .english: english
+    }
+  }
+}
+
+extension Session {
+  func phrase(_ phrase: EditorPhrase) -> String { phrase.text(in: language) }
+}
