@@ -191,8 +191,18 @@ final class Workstation {
     case "show-help": follow(.open(HelpScreen(for: contexts, in: session)))
     case "open-palette", "open-menu":
       follow(.open(PaletteDialog(for: stack[stack.count - 1], in: session)))
+    case "switch-portal": openScreen { try PortalDialog(in: $0) }
+    case "search-items": openScreen { _ in SearchScreen() }
+    case "show-queue": openScreen { _ in QueueScreen() }
+    case "show-people": openScreen { _ in PeopleScreen() }
+    case "show-portals": openScreen { _ in PortalsScreen() }
+    case "show-log": openScreen { _ in LogScreen() }
     default: message = Message(session.phrase(.notHere), .information)
     }
+  }
+
+  private func openScreen(_ make: (Session) throws -> any Screen) {
+    tell { follow(.open(try make(session))) }
   }
 
   /// Reads the person's key map anew; what is wrong in it is told, and what is right applies at once.

@@ -41,6 +41,17 @@ struct ItemWindow {
     if let index = rows.firstIndex(where: { $0.id == kept }) { select(index) }
   }
 
+  /// Shows rows that were found elsewhere, as by a search for `words`; `keepsPlace` keeps the selection on its item.
+  mutating func show(_ found: [ItemRow], for words: String, keepsPlace: Bool) {
+    let id = current?.id
+    rows = found
+    filter = words
+    isAtStart = true
+    isAtEnd = true
+    if !keepsPlace { top = 0 }
+    select(keepsPlace ? found.firstIndex { $0.id == id } ?? selected : 0)
+  }
+
   /// Reads the rows in sight anew. The selection stays on the same item, in the same place of the screen; when the item
   /// has left the list, on the one that took its place.
   mutating func refresh(in session: Session) throws {

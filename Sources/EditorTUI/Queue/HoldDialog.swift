@@ -1,0 +1,81 @@
+import EditorCLI
+import Newsroom
+import Rulebook
+import Storage
+import Terminal
+import Workflow
+
+/// Holds an entry of the queue or lets it go, with a reason for the log.
+struct HoldDialog: Screen {
+  private let row: QueueRow
+  private var box: FormBox
+
+  init(_ row: QueueRow, in session: Session) {
+    self.row = row
+    let words = [FormBox.Line("\(row.row.number) · \(row.row.title)", .dim)]
+    let reason = row.entry.hold.map { HoldText.text(of: $0, in: session) }
+    box = FormBox(
+      words + (reason.map { [FormBox.Line($0, .warning)] } ?? []),
+      Form([.line("why", session.queueText(.why))]))
+  }
+
+  private var isHeld: Bool { row.entry.hold != nil }
+
+  var contexts: [ContextName] { box.form.contexts }
+  var isOverlay: Bool { true }
+  var hints: [CommandName] { ["confirm", "go-back"] }
+  func trail(in session: Session) -> String { "" }
+
+  mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
+    switch command {
+    case "go-back": return .close(.nothing)
+    case "confirm": return try carryOut(in: session)
+    default: return box.perform(command, in: session) ? .stay : .ignored
+    }
+  }
+
+  private func carryOut(in session: Session) throws -> Navigation {
+    let why = box.form.text("why")
+    guard !why.allSatisfy(\.isWhitespace) else {
+      return .say(Message(session.queueText(.whyMissing), .warning))
+    }
+    _ = try session.newsroom.setHold(
+      !isHeld, of: row.entry.item, why: why, by: session.acting)
+    let words = session.queueText(isHeld ? .wasReleased : .wasHeld)
+    return .close(.done(Message(words, .success)))
+  }
+
+  mutating func type(_ character: Character, in session: Session) throws -> Navigation {
+    box.form.type(character, at: session.now)
+    return .stay
+  }
+
+  mutating func paste(_ text: String, in session: Session) throws -> Navigation {
+    box.form.paste(text, at: session.now)
+    return .stay
+  }
+
+  mutating func lay(out area: Rect) { box.lay(out: area) }
+
+  func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
+    box.draw(
+      title: session.queueText(isHeld ? .releaseTitle : .holdTitle),
+      footer: [
+        ("confirm", session.queueText(isHeld ? .release : .hold)),
+        ("go-back", session.guide(.cancel)),
+      ], on: &canvas, in: area, session: session)
+  }
+}
+
+/// Why an entry is held, in words: a person's own, or a sentence for each code that the program left.
+enum HoldText {
+  static func text(of hold: QueueEntry.Hold, in session: Session) -> String {
+    guard hold.by.rawValue == 0 else {
+      let why = hold.why.isEmpty ? session.queueText(.heldWithoutReason) : hold.why
+      return session.queueText(.heldBy(session.name(hold.by), why))
+    }
+    let codes = hold.why.split(separator: " ").map { HoldReason.text(String($0), session.language) }
+    let why = codes.isEmpty ? session.queueText(.heldWithoutReason) : codes.joined(separator: "; ")
+    return session.queueText(.heldByProgram(why))
+  }
+}
