@@ -19,7 +19,7 @@ public enum EditorCLI {
   /// Carries out a command line under `root`, without the program's own name, and answers how it ended.
   public static func run<Root: ParsableCommand>(
     _ root: Root.Type, _ arguments: [String], _ console: Console
-  ) -> ExitStatus {
+  ) -> CommandStatus {
     let language = Self.language(in: arguments)
     return HelpLanguage.$chosen.withValue(language) {
       Runner<Root>(arguments: arguments, console: console, language: language).run()

@@ -6,7 +6,7 @@ import Workflow
 
 /// What is told of an error: how the command ends, the object for scripts, the sentences for people.
 struct ErrorReport {
-  let status: ExitStatus
+  let status: CommandStatus
   let json: JSON
   let lines: [String]
 }
@@ -31,7 +31,7 @@ extension Invocation {
     case let error as NewsroomError: report(error)
     case let error as StorageError: report(error)
     case let error as UsageFault:
-      plain(error.exitStatus, error.code, wording.sentence(for: error))
+      plain(error.status, error.code, wording.sentence(for: error))
     case let error as OutletError:
       plain(.unusable, "outlet", wording.sentence(for: error))
     case let error as PasswordError:
@@ -44,7 +44,7 @@ extension Invocation {
     }
   }
 
-  private func plain(_ status: ExitStatus, _ code: String, _ sentence: String) -> ErrorReport {
+  private func plain(_ status: CommandStatus, _ code: String, _ sentence: String) -> ErrorReport {
     ErrorReport(
       status: status, json: .object(["error": .string(code), "message": .string(sentence)]),
       lines: [sentence])
@@ -54,12 +54,12 @@ extension Invocation {
     let sentence = wording.sentence(for: error, at: place.path)
     if case .unknownOutcome(let request, _) = error {
       return ErrorReport(
-        status: error.exitStatus,
+        status: error.status,
         json: .object([
           "outcome": "unknown", "request": .string(request), "message": .string(sentence),
         ]), lines: [sentence])
     }
-    return plain(error.exitStatus, error.code, sentence)
+    return plain(error.status, error.code, sentence)
   }
 
   private func report(_ error: NewsroomError) -> ErrorReport {
@@ -79,17 +79,17 @@ extension Invocation {
             ])
           }),
       ])
-      return ErrorReport(status: error.exitStatus, json: json, lines: [sentence])
+      return ErrorReport(status: error.status, json: json, lines: [sentence])
     case .definition(let faults):
       let json = JSON.object([
         "error": "definition", "message": .string(wording.sentence(for: error, names)),
         "faults": .array(faults.map { DefinitionAnswers.json($0, wording) }),
       ])
       return ErrorReport(
-        status: error.exitStatus, json: json, lines: [wording.sentence(for: error, names)])
+        status: error.status, json: json, lines: [wording.sentence(for: error, names)])
     case .notFound, .invalid, .accountDisabled, .wrongPassword, .requestReused,
       .unknownTransition:
-      return plain(error.exitStatus, error.code, wording.sentence(for: error, names))
+      return plain(error.status, error.code, wording.sentence(for: error, names))
     }
   }
 
@@ -184,6 +184,7 @@ extension UsageFault {
     case .fileInSession: "file-in-session"
     case .sessionLine: "session-line"
     case .onlyInPlan: "only-in-plan"
+    case .actionMissing: "action-missing"
     case .workstationMissing: "workstation-missing"
     case .interrupted: "interrupted"
     }

@@ -13,7 +13,7 @@ public final class Invocation {
   /// The person that `session` fixed.
   let fixed: String?
   /// How the command will end, unless something worse happens.
-  public internal(set) var status = ExitStatus.done
+  public internal(set) var status = CommandStatus.done
   private var opened: Newsroom?
   private var isInputTaken = false
 

@@ -8,7 +8,7 @@ struct Runner<Root: ParsableCommand> {
   let console: Console
   let language: Language
 
-  func run() -> ExitStatus {
+  func run() -> CommandStatus {
     do {
       let command = try Root.parseAsRoot(arguments)
       if let session = command as? SessionCommand { return run(session) }
@@ -21,7 +21,7 @@ struct Runner<Root: ParsableCommand> {
     }
   }
 
-  private func carryOut(_ command: any OfficeCommand, fixed: String?) -> ExitStatus {
+  private func carryOut(_ command: any OfficeCommand, fixed: String?) -> CommandStatus {
     var options = command.common
     options.language = options.language ?? language
     let invocation = Invocation(options, fixed: fixed, console)
@@ -44,7 +44,7 @@ struct Runner<Root: ParsableCommand> {
   }
 
   /// What ArgumentParser says: help on standard output, complaints on standard error.
-  private func tell(_ error: any Error) -> ExitStatus {
+  private func tell(_ error: any Error) -> CommandStatus {
     let code = Root.exitCode(for: error)
     let text = Root.fullMessage(for: error, columns: console.columns)
     guard code == .success else {
@@ -64,7 +64,7 @@ struct Runner<Root: ParsableCommand> {
 
 extension Runner {
   /// One person's session: the command that came over the line, or the full screen when none came.
-  private func run(_ session: SessionCommand) -> ExitStatus {
+  private func run(_ session: SessionCommand) -> CommandStatus {
     var options = CommonOptions()
     options.language = language
     let invocation = Invocation(options, fixed: session.login, console)
@@ -81,7 +81,7 @@ extension Runner {
 
   private func openWorkstation(
     _ session: SessionCommand, _ invocation: Invocation
-  ) throws -> ExitStatus {
+  ) throws -> CommandStatus {
     _ = try invocation.acting()
     try invocation.close()
     guard let workstation = console.workstation else { throw UsageFault.workstationMissing }
@@ -89,7 +89,7 @@ extension Runner {
     return .done
   }
 
-  private func runInside(_ session: SessionCommand, _ line: [String]) -> ExitStatus {
+  private func runInside(_ session: SessionCommand, _ line: [String]) -> CommandStatus {
     let inner = Runner(arguments: line, console: console, language: language)
     do {
       let command = try Root.parseAsRoot(line)

@@ -24,6 +24,8 @@ public enum UsageFault: Error, Hashable, Sendable {
   case inputTaken
   case portalMissing
   case nothingToChange
+  /// An act needs an item and the name of a step.
+  case actionMissing
   case noTerminal
   case passwordFromTerminal
   /// The program was built without a full screen.

@@ -18,5 +18,4 @@ public enum Notice: Hashable, Sendable {
   /// A personal store lets its owner act as anybody.
   case personalStore
   case whoCould([String])
-  case unknownPerson
 }

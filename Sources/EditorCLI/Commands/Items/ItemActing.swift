@@ -16,9 +16,7 @@ struct ItemActCommand: OfficeCommand {
   @Option(parsing: .upToNextOption, help: .option(.check)) var check: [String] = []
 
   func run(in invocation: Invocation) throws {
-    guard words.count > 1, let action = words.last else {
-      throw ValidationError(invocation.wording.help(.itemNames))
-    }
+    guard words.count > 1, let action = words.last else { throw UsageFault.actionMissing }
     let newsroom = try invocation.newsroom()
     let acting = try invocation.acting()
     let request = try invocation.request(change)

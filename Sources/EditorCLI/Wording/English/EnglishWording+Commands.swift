@@ -38,6 +38,8 @@ extension EnglishWording {
     case .inputTaken: "Only one value can be read from standard input (-)."
     case .portalMissing: "Add --portal CODE: it is not clear which portal is meant."
     case .nothingToChange: "Nothing was given that is to be changed."
+    case .actionMissing:
+      "Give the item's number, then the step, as in: toasoan item act BG-2026-000123 submit"
     case .noTerminal: "There is no terminal to ask for a password; use --password-stdin."
     case .passwordFromTerminal:
       "--password-stdin takes nothing typed at a terminal; leave it out and you are asked unseen."
@@ -68,7 +70,6 @@ extension EnglishWording {
     case .migrationNothing: "No item would have to move."
     case .personalStore: "A personal store: who can open the file can act as anybody in it."
     case .whoCould(let names): "Who could: \(names.joined(separator: ", "))."
-    case .unknownPerson: "(unknown)"
     }
   }
 }

@@ -41,6 +41,8 @@ extension VietnameseWording {
     case .inputTaken: "Chỉ một giá trị được đọc từ đầu vào chuẩn (-)."
     case .portalMissing: "Hãy thêm --portal MÃ_CỔNG: chưa rõ làm việc ở cổng nào."
     case .nothingToChange: "Chưa cho biết cần thay đổi gì."
+    case .actionMissing:
+      "Hãy ghi số của tin bài rồi đến tên bước, ví dụ: toasoan item act BG-2026-000123 submit"
     case .noTerminal: "Không có màn hình để hỏi mật khẩu; hãy dùng --password-stdin."
     case .passwordFromTerminal:
       "--password-stdin không nhận mật khẩu gõ trực tiếp; bỏ tùy chọn này để được hỏi kín."
@@ -76,7 +78,6 @@ extension VietnameseWording {
     case .personalStore:
       "Kho cá nhân: người mở được tệp có thể làm việc dưới tên của bất kỳ ai trong kho."
     case .whoCould(let names): "Người thực hiện được: \(names.joined(separator: ", "))."
-    case .unknownPerson: "(không rõ)"
     }
   }
 }

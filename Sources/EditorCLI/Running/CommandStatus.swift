@@ -2,7 +2,7 @@ import Newsroom
 import Storage
 
 /// How a command ends, as scripts see it.
-public enum ExitStatus: Int32, CaseIterable, Hashable, Sendable {
+public enum CommandStatus: Int32, CaseIterable, Hashable, Sendable {
   case done = 0
   /// By the rules; nothing was changed.
   case refused = 1
@@ -15,7 +15,7 @@ public enum ExitStatus: Int32, CaseIterable, Hashable, Sendable {
   case interrupted = 130
 
   /// Of several answers the one that weighs most.
-  static func worst(_ statuses: [ExitStatus]) -> ExitStatus {
+  static func worst(_ statuses: [CommandStatus]) -> CommandStatus {
     statuses.max { $0.weight < $1.weight } ?? .done
   }
 
@@ -33,7 +33,7 @@ public enum ExitStatus: Int32, CaseIterable, Hashable, Sendable {
 }
 
 extension NewsroomError {
-  var exitStatus: ExitStatus {
+  var status: CommandStatus {
     switch self {
     case .refused, .accountDisabled, .wrongPassword, .definition: .refused
     case .stale: .changedMeanwhile
@@ -44,7 +44,7 @@ extension NewsroomError {
 }
 
 extension StorageError {
-  var exitStatus: ExitStatus {
+  var status: CommandStatus {
     switch self {
     case .missing: .notFound
     case .changedMeanwhile: .changedMeanwhile
@@ -56,14 +56,15 @@ extension StorageError {
 }
 
 extension UsageFault {
-  var exitStatus: ExitStatus {
+  var status: CommandStatus {
     switch self {
     case .personFixed, .clockFixed, .notInSession, .fileInSession: .refused
     case .interrupted: .interrupted
     case .whoMissing, .unreadableTime, .unreadableRequest, .unreadablePlace, .unreadableNumber,
       .unreadableMeta, .unknownField, .file, .notUTF8, .wordProcessorFile, .tooLarge, .inputTaken,
       .portalMissing, .nothingToChange, .noTerminal, .passwordFromTerminal, .passwordEmpty,
-      .passwordsDiffer, .sessionLine, .onlyInPlan, .workstationMissing:
+      .passwordsDiffer, .sessionLine, .onlyInPlan, .workstationMissing,
+      .actionMissing:
       .wrongUsage
     }
   }
