@@ -36,7 +36,7 @@ struct Form {
     switch content(name) {
     case .line(let field): field.text
     case .note(let field): field.words
-    case .ticks, .choice, .moment, nil: ""
+    case .ticks, .choice, .moment, .action, nil: ""
     }
   }
 

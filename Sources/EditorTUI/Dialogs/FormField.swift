@@ -9,6 +9,8 @@ struct FormField {
     case ticks(TickField)
     case choice(ChoiceField)
     case moment(MomentField)
+    /// Something to do, with its words: Enter does it.
+    case action(String)
   }
 
   let name: String
@@ -50,12 +52,17 @@ struct FormField {
     FormField(name, label, .moment(content))
   }
 
+  /// `[ Duyệt ]`: a place to go to behind a note, where Enter ends the form.
+  static func action(_ name: String, _ title: String) -> FormField {
+    FormField(name, "", .action(title))
+  }
+
   /// Where keys are looked up while the field is active.
   var contexts: [ContextName] {
     switch content {
     case .line, .moment: ["text", "form"]
     case .note: ["note", "form"]
-    case .ticks, .choice: ["form"]
+    case .ticks, .choice, .action: ["form"]
     }
   }
 
@@ -63,7 +70,7 @@ struct FormField {
   var takesEnter: Bool {
     switch content {
     case .note: true
-    case .line, .ticks, .choice, .moment: false
+    case .line, .ticks, .choice, .moment, .action: false
     }
   }
 
@@ -84,6 +91,7 @@ struct FormField {
     case .moment(var field):
       guard field.perform(command) else { return false }
       content = .moment(field)
+    case .action: return false
     }
     return true
   }
@@ -123,7 +131,7 @@ struct FormField {
     case .moment(var field):
       field.type(text)
       content = .moment(field)
-    case .ticks, .choice: break
+    case .ticks, .choice, .action: break
     }
   }
 
@@ -134,6 +142,12 @@ struct FormField {
     } else {
       type(text, at: time)
     }
+  }
+
+  /// Takes every tick away.
+  mutating func untick() {
+    guard case .ticks(let field) = content else { return }
+    content = .ticks(TickField(field.ticks.map { .init(name: $0.name, title: $0.title) }))
   }
 
   /// The field is come to: from before it or, with a negative direction, from behind.

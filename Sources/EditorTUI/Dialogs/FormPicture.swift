@@ -31,7 +31,7 @@ struct FormLayout {
 
   private func contentRows(of field: FormField) -> Int {
     switch field.content {
-    case .line, .moment: 1
+    case .line, .moment, .action: 1
     case .note(let note): note.rows
     case .ticks(let ticks): FormFlow(ticks.ticks.map(\.title), width: fieldWidth(of: field)).rows
     case .choice(let choice):
@@ -46,7 +46,7 @@ struct FormLayout {
     let field = fields[index]
     let first = place.lowerBound + (hasLabelAbove(field) ? 1 : 0)
     switch field.content {
-    case .line, .note, .moment: return place
+    case .line, .note, .moment, .action: return place
     case .ticks(let ticks):
       let flow = FormFlow(ticks.ticks.map(\.title), width: fieldWidth(of: field))
       let row = first + (flow.places.isEmpty ? 0 : flow.places[ticks.cursor].row)
@@ -86,6 +86,8 @@ struct FormPicture {
     case .moment(let moment):
       guard let row = visible(first) else { return }
       moment.draw(on: &canvas, row: row, column: indent, in: area, isActive: isActive)
+    case .action(let title):
+      draw(["[ \(title) ]"], cursor: isActive ? 0 : nil, of: field, at: first, on: &canvas)
     case .note(let note):
       let start = max(0, first - top)
       let room = Rect(

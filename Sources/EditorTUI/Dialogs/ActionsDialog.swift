@@ -1,0 +1,205 @@
+import EditorCLI
+import Newsroom
+import Prose
+import Terminal
+import Workflow
+
+/// The list of actions (F2): everything that can be done with one item or several, what it needs, and, of what cannot be
+/// done, every reason and who could do it.
+struct ActionsDialog: Screen {
+  private let items: [ID<Item>]
+  private(set) var entries: [ActionEntry]
+  private(set) var selected = 0
+  private var title: String
+  private var lines: [ActionLine] = []
+  private var top = 0
+  private var height = 1
+  private var width = 60
+
+  init(on items: [ID<Item>], in session: Session) throws {
+    self.items = items
+    let finder = try ActionFinder(items, in: session)
+    entries = finder.entries()
+    title = finder.subject
+  }
+
+  /// The screen that goes straight to a decision; the list of actions, with the reasons, when it is not possible.
+  static func direct(
+    _ command: CommandName, on items: [ID<Item>], in session: Session
+  ) throws -> any Screen {
+    var dialog = try ActionsDialog(on: items, in: session)
+    let act: ActionEntry.Act? =
+      switch command {
+      case "submit-item": .transition("submit")
+      case "approve-item": .transition("approve")
+      case "return-item": .transition("return")
+      case "give-opinion": .opinion
+      default: nil
+      }
+    guard let index = dialog.entries.firstIndex(where: { $0.act == act }) else { return dialog }
+    dialog.selected = index
+    return try dialog.screen(for: dialog.entries[index], in: session) ?? dialog
+  }
+
+  var contexts: [ContextName] { ["menu"] }
+  var isOverlay: Bool { true }
+  func trail(in session: Session) -> String { "" }
+  var hints: [CommandName] { ["confirm", "go-back", "show-help"] }
+
+  func knows(_ command: CommandName) -> Bool {
+    Self.moves.contains(command) || command == "confirm" || Self.digit(command) != nil
+  }
+
+  private static let moves: Set<CommandName> = [
+    "next-row", "previous-row", "first-row", "last-row", "next-page", "previous-page",
+  ]
+
+  private static func digit(_ command: CommandName) -> Int? {
+    (1...9).first { command == CommandName("choose-entry-\($0)") }
+  }
+
+  mutating func refresh(in session: Session) throws {
+    let finder = try ActionFinder(items, in: session)
+    let act = entries.indices.contains(selected) ? entries[selected].act : nil
+    entries = finder.entries()
+    title = finder.subject
+    selected = entries.firstIndex { $0.act == act } ?? 0
+    arrange(in: session)
+  }
+
+  mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
+    switch command {
+    case "next-row": selected = min(selected + 1, entries.count - 1)
+    case "previous-row": selected = max(0, selected - 1)
+    case "first-row", "previous-page": selected = 0
+    case "last-row": selected = entries.count - 1
+    case "next-page": selected = min(selected + max(1, height / 2), entries.count - 1)
+    case "confirm": return try open(selected, in: session)
+    default:
+      guard let digit = Self.digit(command) else { return .ignored }
+      let possible = entries.indices.filter { entries[$0].isPossible }
+      guard possible.indices.contains(digit - 1) else { return .stay }
+      selected = possible[digit - 1]
+      return try open(selected, in: session)
+    }
+    scroll()
+    return .stay
+  }
+
+  private func open(_ index: Int, in session: Session) throws -> Navigation {
+    guard entries.indices.contains(index) else { return .stay }
+    let entry = entries[index]
+    if let screen = try screen(for: entry, in: session) { return .replace(screen) }
+    return .say(Message(entry.reasons.joined(separator: " "), .warning))
+  }
+
+  private func screen(for entry: ActionEntry, in session: Session) throws -> (any Screen)? {
+    guard entry.isPossible else { return nil }
+    switch entry.act {
+    case .transition(let name):
+      return try DecisionDialog(name, on: entry.possible, of: entry.total, in: session)
+    case .opinion: return try OpinionDialog(on: entry.possible, in: session)
+    }
+  }
+
+  // MARK: Picture
+
+  mutating func lay(out area: Rect) {
+    let room = OverlayBox.room(in: area)
+    width = min(92, room.columns)
+    height = room.rows
+  }
+
+  private mutating func arrange(in session: Session) {
+    lines = ActionLines(session: session, width: width).lines(of: entries)
+    scroll()
+  }
+
+  private mutating func scroll() {
+    let own = lines.indices.filter { lines[$0].entry == selected }
+    guard let first = own.first, let last = own.last else { return }
+    top = max(0, min(top, lines.count - height))
+    if last >= top + height { top = last - height + 1 }
+    if first < top { top = first }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
+    let lines = ActionLines(session: session, width: width).lines(of: entries)
+    let box = OverlayBox(
+      title: truncated("\(session.title(of: "show-actions")) · \(title)", toWidth: width - 2),
+      rows: lines.count, columns: width)
+    let room = box.draw(
+      on: &canvas, in: area,
+      footer: [("confirm", session.text(.doIt)), ("go-back", session.text(.cancel))],
+      contexts: contexts, session: session)
+    let start = shownTop(lines, height: room.rows)
+    for (row, line) in lines.dropFirst(start).prefix(room.rows).enumerated() {
+      let isSelected = line.entry == selected && line.isFirst
+      let role: CellRole = isSelected ? .selected : line.role
+      canvas.write(line.text, row: row, width: room.columns, in: room, as: role)
+      guard isSelected else { continue }
+      canvas.write(">", row: row, in: room, as: role)
+      canvas.cursor = Position(row: room.row + row, column: room.column)
+    }
+    if start + room.rows < lines.count {
+      canvas.write("↓", row: room.rows - 1, column: room.columns - 1, in: room, as: .hint)
+    }
+  }
+
+  /// The first line in sight, so that the selected entry stands whole in the room where that is possible.
+  private func shownTop(_ lines: [ActionLine], height: Int) -> Int {
+    let own = lines.indices.filter { lines[$0].entry == selected }
+    guard let first = own.first, let last = own.last else { return 0 }
+    return max(0, min(first, max(last - height + 1, min(top, lines.count - height))))
+  }
+}
+
+/// One line of the list of actions.
+struct ActionLine: Hashable {
+  let entry: Int
+  let isFirst: Bool
+  let text: String
+  let role: CellRole
+}
+
+/// Writes the entries as lines of a width.
+struct ActionLines {
+  let session: Session
+  let width: Int
+
+  func lines(of entries: [ActionEntry]) -> [ActionLine] {
+    let widest = entries.map { displayWidth(of: $0.title) }.max() ?? 0
+    let titleWidth = min(widest + 2, max(12, width / 3))
+    var digit = 0
+    return entries.enumerated().flatMap { index, entry in
+      if entry.isPossible { digit += 1 }
+      let sign = entry.isPossible ? (digit <= 9 ? "\(digit)" : " ") : "─"
+      let head = "  \(sign)  " + padded(entry.title, toWidth: titleWidth)
+      return lines(of: entry, at: index, head: head)
+    }
+  }
+
+  private func lines(of entry: ActionEntry, at index: Int, head: String) -> [ActionLine] {
+    let indent = displayWidth(of: head)
+    let room = max(16, width - indent)
+    let text = words(of: entry)
+    let role: CellRole = entry.isPossible ? .plain : .disabled
+    let letters = Array(text)
+    return wrap(text, width: room).enumerated().map { number, range in
+      let before = number == 0 ? head : String(repeating: " ", count: indent)
+      return ActionLine(
+        entry: index, isFirst: number == 0, text: before + String(letters[range]), role: role)
+    }
+  }
+
+  private func words(of entry: ActionEntry) -> String {
+    if entry.isPossible {
+      guard entry.total > 1 else { return entry.words }
+      let count = session.text(.possibleFor(entry.possible.count, of: entry.total))
+      return "\(count) · \(entry.words)"
+    }
+    let reasons = session.text(.notYet(entry.reasons.joined(separator: " ")))
+    guard !entry.whoCould.isEmpty else { return reasons }
+    return "\(reasons) \(session.text(.whoCould(entry.whoCould)))"
+  }
+}

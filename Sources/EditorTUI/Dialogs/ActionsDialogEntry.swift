@@ -1,0 +1,138 @@
+import EditorCLI
+import Newsroom
+import Rulebook
+import Storage
+import Terminal
+import Workflow
+
+/// One thing that can be done with items: for how many of them, what it leads to, or everything that stands against it.
+struct ActionEntry {
+  enum Act: Hashable {
+    case transition(TransitionName)
+    case opinion
+  }
+
+  let act: Act
+  let title: String
+  /// The items for which it is possible.
+  let possible: [ID<Item>]
+  let total: Int
+  /// Where it leads and what it needs; empty when it is possible for none.
+  let words: String
+  /// Every reason against it, each once.
+  let reasons: [String]
+  /// Who could do it instead.
+  let whoCould: [String]
+
+  var isPossible: Bool { !possible.isEmpty }
+}
+
+/// Finds out what can be done with items: every transition in the order of the definition, and an opinion.
+struct ActionFinder {
+  let session: Session
+  private var facts: [ItemFacts] = []
+  private var actions: [[ItemAction]] = []
+  private var opinions: [[String]] = []
+
+  init(_ ids: [ID<Item>], in session: Session) throws {
+    self.session = session
+    var people: [ID<Portal>: PortalPeople] = [:]
+    for id in ids {
+      let item = try ItemFacts(id, in: session)
+      let portal = item.view.item.portal
+      let members = try people[portal] ?? PortalPeople(of: portal, in: session)
+      people[portal] = members
+      facts.append(item)
+      actions.append(try session.newsroom.actions(on: id, for: session.acting))
+      opinions.append(reasonsAgainstOpinion(on: item, members))
+    }
+  }
+
+  /// The title of what it is about, with the revision of a single item.
+  var subject: String {
+    guard facts.count == 1, let item = facts.first else {
+      return session.phrase(.itemCount(facts.count))
+    }
+    return "\(item.title) (\(session.phrase(.revisionNumber(item.view.record.revisionNumber))))"
+  }
+
+  /// Possible ones first, then the refused ones, both in the order of the definition.
+  func entries() -> [ActionEntry] {
+    var names: [TransitionName] = []
+    for action in actions.joined() where !names.contains(action.transition.name) {
+      names.append(action.transition.name)
+    }
+    let all = names.map(entry) + [opinionEntry()]
+    return all.filter(\.isPossible) + all.filter { !$0.isPossible }
+  }
+
+  private func entry(_ name: TransitionName) -> ActionEntry {
+    var possible: [Int] = []
+    var refused: [(Int, ItemAction)] = []
+    for index in facts.indices {
+      guard let action = actions[index].first(where: { $0.transition.name == name }) else {
+        continue
+      }
+      if action.isPossible { possible.append(index) } else { refused.append((index, action)) }
+    }
+    let first = possible.first ?? refused.first?.0 ?? 0
+    let transition = actions[first].first { $0.transition.name == name }
+    return ActionEntry(
+      act: .transition(name), title: transition.map { session.title(of: $0.transition) } ?? "",
+      possible: possible.map { facts[$0].id }, total: facts.count,
+      words: possible.isEmpty
+        ? "" : transition.map { words(of: $0.transition, facts[first]) } ?? "",
+      reasons: reasons(refused), whoCould: whoCould(refused.map(\.1)))
+  }
+
+  private func reasons(_ refused: [(Int, ItemAction)]) -> [String] {
+    var reasons: [String] = []
+    for (index, action) in refused {
+      let names = session.names([facts[index].view.definition])
+      for blocker in action.blockers {
+        let sentence = session.wording.sentence(for: blocker, names)
+        if !reasons.contains(sentence) { reasons.append(sentence) }
+      }
+    }
+    return reasons
+  }
+
+  private func whoCould(_ refused: [ItemAction]) -> [String] {
+    var people: [ID<Person>] = []
+    for person in refused.flatMap(\.whoCould)
+    where person != session.acting.person && !people.contains(person) { people.append(person) }
+    return people.map { session.name($0) }
+  }
+
+  private func words(of transition: Transition, _ item: ItemFacts) -> String {
+    var words = [item.target(of: transition, in: session).map { "→ \($0)" } ?? session.text(.back)]
+    let needs = Need.allCases.filter { transition.needs.contains($0) }
+    words += needs.map { session.text(.need($0)) }
+    return words.joined(separator: " · ")
+  }
+
+  // MARK: Opinion
+
+  private func reasonsAgainstOpinion(on item: ItemFacts, _ people: PortalPeople) -> [String] {
+    let person = session.acting.person
+    let portal = item.view.item.portal
+    let actor = Actor(person: person, roles: [portal: people.roles(of: person)])
+    let engine = Engine(item.view.definition, calendar: .vietnam)
+    let names = session.names([item.view.definition])
+    let blockers = engine.blockersOfOpinion(on: item.view.item, by: actor)
+    var reasons = blockers.map { session.wording.sentence(for: $0, names) }
+    let given = item.view.item.opinions.contains { $0.person == person && $0.hash == item.hash }
+    if given { reasons.append(session.wording.sentence(for: .opinionGiven, names)) }
+    return reasons
+  }
+
+  private func opinionEntry() -> ActionEntry {
+    let possible = facts.indices.filter { opinions[$0].isEmpty }.map { facts[$0].id }
+    var reasons: [String] = []
+    for reason in opinions.joined() where !reasons.contains(reason) { reasons.append(reason) }
+    return ActionEntry(
+      act: .opinion, title: session.title(of: "give-opinion"), possible: possible,
+      total: facts.count, words: possible.isEmpty ? "" : session.text(.opinionWords),
+      reasons: reasons, whoCould: [])
+  }
+}

@@ -1,0 +1,97 @@
+import EditorCLI
+import Newsroom
+import Prose
+import Rulebook
+import Storage
+import Terminal
+import Workflow
+
+/// Commenting on a paragraph or the whole text; a comment that must be settled stands against approval.
+struct CommentDialog: Screen {
+  private let item: ID<Item>
+  private let title: String
+  /// The paragraph that it would be about; empty when it can only be about the whole text.
+  private let quote: String
+  private var box: FormBox
+  private let request: RequestID
+
+  private static let about = "about"
+  private static let must = "must"
+  private static let body = "body"
+
+  init(on item: ID<Item>, title: String, quote: String, in session: Session) {
+    self.item = item
+    self.title = title
+    self.quote = quote
+    request = session.newRequest()
+    var fields: [FormField] = []
+    if !quote.isEmpty {
+      fields.append(
+        .choice(
+          Self.about, session.text(.about),
+          [
+            .init(name: "paragraph", title: session.text(.thisParagraph)),
+            .init(name: "all", title: session.text(.wholeText)),
+          ], chosen: "paragraph"))
+    }
+    fields += [
+      .note(Self.body, session.text(.comment), rows: 4),
+      .ticks(Self.must, "", [.init(name: Self.must, title: session.text(.mustBeSettled))]),
+      .action("send", session.title(of: "comment-selection")),
+    ]
+    box = FormBox([], Form(fields))
+    box.form.focus(Self.body)
+    tell([])
+  }
+
+  private mutating func tell(_ notices: [FormBox.Line]) {
+    let quoted = quote.isEmpty ? [] : [FormBox.Line("“\(truncated(quote, toWidth: 240))”", .dim)]
+    box.head = notices + quoted
+    box.showHeadStart()
+  }
+
+  var contexts: [ContextName] { box.form.contexts }
+  var isOverlay: Bool { true }
+  func trail(in session: Session) -> String { "" }
+  var hints: [CommandName] { ["confirm", "next-field", "toggle-choice", "go-back", "show-help"] }
+
+  mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
+    if command == "confirm" { return try send(in: session) }
+    return box.perform(command, in: session) ? .stay : .ignored
+  }
+
+  mutating func type(_ character: Character, in session: Session) -> Navigation {
+    box.form.type(character, at: session.now)
+    return .stay
+  }
+
+  mutating func paste(_ text: String, in session: Session) -> Navigation {
+    box.form.paste(text, at: session.now)
+    return .stay
+  }
+
+  private mutating func send(in session: Session) throws -> Navigation {
+    let isAboutParagraph = box.form.choice(Self.about) == "paragraph"
+    let new = NewComment(
+      item: item, quote: isAboutParagraph ? quote : "", body: box.form.text(Self.body),
+      isMust: !box.form.ticked(Self.must).isEmpty)
+    do {
+      _ = try session.newsroom.comment(new, by: session.acting, request: request)
+    } catch let error as NewsroomError {
+      tell([.init("✗ \(session.sentence(error))", .error)])
+      return .stay
+    }
+    return .close(.done(Message(session.text(.commented), .success)))
+  }
+
+  mutating func lay(out area: Rect) { box.lay(out: area) }
+
+  func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
+    box.draw(
+      title: "\(session.title(of: "comment-selection")) · \(title)",
+      footer: [
+        ("confirm", session.text(.send)), ("next-field", session.text(.nextField)),
+        ("go-back", session.text(.cancel)),
+      ], on: &canvas, in: area, session: session)
+  }
+}

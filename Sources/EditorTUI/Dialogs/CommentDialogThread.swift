@@ -1,0 +1,133 @@
+import EditorCLI
+import Newsroom
+import Prose
+import Rulebook
+import Storage
+import Terminal
+import Workflow
+
+/// A thread of comments: what was said, and a place to answer, to settle it or to open it again.
+struct ThreadDialog: Screen {
+  private let item: ID<Item>
+  private let root: Int64
+  private let number: Int
+  private var box: FormBox
+  private var thread: CommentThread?
+  private var faults: [FormBox.Line] = []
+  private var request: RequestID
+  private let settling: RequestID
+
+  private static let body = "body"
+  private static let reply = "reply"
+  private static let settle = "settle"
+
+  init(_ thread: CommentThread, of item: ID<Item>, in session: Session) {
+    self.item = item
+    root = thread.root.id
+    number = thread.number
+    self.thread = thread
+    request = session.newRequest()
+    settling = session.newRequest()
+    box = FormBox(
+      [],
+      Form([
+        .note(Self.body, session.text(.answer), rows: 3),
+        .action(Self.reply, session.text(.reply)),
+        .action(Self.settle, ""),
+      ]))
+    tell(in: session)
+  }
+
+  var contexts: [ContextName] { box.form.contexts }
+  var isOverlay: Bool { true }
+  func trail(in session: Session) -> String { "" }
+  var hints: [CommandName] { ["confirm", "next-field", "go-back", "show-help"] }
+
+  mutating func refresh(in session: Session) throws {
+    let view = try session.newsroom.view(item, by: session.acting)
+    thread = CommentThread.all(of: view).first { $0.root.id == root }
+    tell(in: session)
+  }
+
+  private mutating func tell(in session: Session) {
+    guard let thread else { return }
+    box.head = faults + ThreadText(thread: thread, session: session).lines()
+    let word = session.text(thread.isOpen ? .resolve : .reopen)
+    box.form.change(Self.settle) { $0.content = .action(word) }
+  }
+
+  mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
+    guard command == "confirm" else {
+      return box.perform(command, in: session) ? .stay : .ignored
+    }
+    do {
+      return box.form.active?.name == Self.settle
+        ? try settle(in: session) : try reply(in: session)
+    } catch let error as NewsroomError {
+      faults = [.init("✗ \(session.sentence(error))", .error)]
+      tell(in: session)
+      box.showHeadStart()
+      return .stay
+    }
+  }
+
+  mutating func type(_ character: Character, in session: Session) -> Navigation {
+    box.form.type(character, at: session.now)
+    return .stay
+  }
+
+  mutating func paste(_ text: String, in session: Session) -> Navigation {
+    box.form.paste(text, at: session.now)
+    return .stay
+  }
+
+  private mutating func reply(in session: Session) throws -> Navigation {
+    let new = NewComment(item: item, body: box.form.text(Self.body), parent: root)
+    _ = try session.newsroom.comment(new, by: session.acting, request: request)
+    return .close(.done(Message(session.text(.replied(number)), .success)))
+  }
+
+  private func settle(in session: Session) throws -> Navigation {
+    guard let thread else { return .close(.nothing) }
+    _ = try session.newsroom.setResolved(
+      thread.isOpen, comment: root, by: session.acting, request: settling)
+    let words: ItemPhrase = thread.isOpen ? .resolved(number) : .reopened(number)
+    return .close(.done(Message(session.text(words), .success)))
+  }
+
+  mutating func lay(out area: Rect) { box.lay(out: area) }
+
+  func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
+    box.draw(
+      title: session.text(.thread(number)),
+      footer: [
+        (
+          "confirm",
+          box.form.active?.name == Self.settle
+            ? session.text(thread?.isOpen ?? true ? .resolve : .reopen) : session.text(.reply)
+        ),
+        ("next-field", session.text(.nextField)), ("go-back", session.text(.close)),
+      ], on: &canvas, in: area, session: session)
+  }
+}
+
+/// The words of a thread, as lines.
+struct ThreadText {
+  let thread: CommentThread
+  let session: Session
+
+  func lines() -> [FormBox.Line] {
+    var lines = [FormBox.Line(thread.status(in: session), thread.isOpen ? .warning : .success)]
+    if !thread.root.quote.isEmpty {
+      lines.append(.init("“\(truncated(thread.root.quote, toWidth: 240))”", .dim))
+    }
+    for comment in [thread.root] + thread.replies {
+      lines.append(
+        .init("\(session.name(comment.person)), \(session.moment(comment.at))", .comment))
+      lines += comment.body.split(separator: "\n", omittingEmptySubsequences: false).map {
+        .init("  \($0)")
+      }
+    }
+    return lines
+  }
+}

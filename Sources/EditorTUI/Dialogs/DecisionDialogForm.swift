@@ -1,0 +1,102 @@
+import EditorCLI
+import Newsroom
+import Rulebook
+import Storage
+import Workflow
+
+/// What a transition asks of the person, as a form, and what was filled in, as an act.
+struct DecisionForm {
+  static let checks = "checks"
+  static let reason = "reason"
+  static let person = "person"
+  static let comment = "comment"
+  static let when = "when"
+  static let turn = "turn"
+  static let at = "at"
+  static let time = "time"
+  static let decide = "decide"
+
+  let transition: Transition
+  let subjects: [ItemFacts]
+  let session: Session
+
+  func form() throws -> Form {
+    var fields: [FormField] = []
+    if transition.needs.contains(.checklist) { fields.append(checkField()) }
+    if transition.needs.contains(.reason) { fields.append(reasonField()) }
+    if transition.needs.contains(.person) { fields.append(try personField()) }
+    if transition.needs.contains(.time) {
+      fields.append(.moment(Self.time, session.text(.goesOutAt)))
+    }
+    fields.append(.note(Self.comment, commentLabel, rows: 4))
+    if transition.canBeTimed { fields += timeFields() }
+    fields.append(.action(Self.decide, session.title(of: transition)))
+    var form = Form(fields)
+    // Where nothing has to be given Enter does it at once, and Shift-Tab leads to the words.
+    if transition.needs.isEmpty { form.focus(Self.decide) }
+    return form
+  }
+
+  private var commentLabel: String {
+    transition.needs.contains(.comment)
+      ? session.text(.reasonNeeded) : session.text(.commentOptional)
+  }
+
+  private func checkField() -> FormField {
+    var checks: [Check] = []
+    for check in subjects.flatMap({ $0.view.definition.checklist }) where !checks.contains(check) {
+      checks.append(check)
+    }
+    return .ticks(
+      Self.checks, session.text(.before(session.title(of: transition))),
+      checks.map { .init(name: $0.name, title: session.wording.text(of: $0.title)) })
+  }
+
+  private func reasonField() -> FormField {
+    .choice(
+      Self.reason, session.text(.reasonCode),
+      RejectionReason.allCases.map {
+        .init(name: $0.rawValue, title: session.wording.text(of: $0.title))
+      })
+  }
+
+  /// Those who may be given every one of the items.
+  private func personField() throws -> FormField {
+    var receivers: [PersonRecord]?
+    for portal in Set(subjects.map(\.view.item.portal)) {
+      let people = try PortalPeople(of: portal, in: session).receivers(of: transition)
+      receivers = receivers.map { $0.filter(people.contains) } ?? people
+    }
+    return .choice(
+      Self.person, session.text(.giveTo),
+      (receivers ?? []).map { .init(name: $0.login, title: $0.name) })
+  }
+
+  private func timeFields() -> [FormField] {
+    var time = FormField.moment(Self.time, session.text(.goesOutAt))
+    time.isShown = false
+    return [
+      .choice(
+        Self.when, session.text(.goesOut),
+        [
+          .init(name: Self.turn, title: session.text(.inTurn)),
+          .init(name: Self.at, title: session.text(.atTime)),
+        ], chosen: Self.turn),
+      time,
+    ]
+  }
+
+  /// A day and time that was begun and is none; what is missing altogether the rules tell.
+  func fault(in form: Form) -> ItemPhrase? {
+    guard let field = form.moment(Self.time), field.moment == nil else { return nil }
+    return field.isEmpty && !transition.canBeTimed ? nil : .noSuchTime
+  }
+
+  func act(on item: ItemFacts, _ form: Form) -> ItemAct {
+    ItemAct(
+      transition.name, on: item.id, expected: item.version, seen: item.hash,
+      comment: form.text(Self.comment), reason: form.choice(Self.reason),
+      ticked: form.ticked(Self.checks), time: form.moment(Self.time)?.moment,
+      person: form.choice(Self.person))
+  }
+}

@@ -1,0 +1,91 @@
+import EditorCLI
+import Newsroom
+import Rulebook
+import Storage
+import Terminal
+import Workflow
+
+/// The words above a decision: which text, from where to where, who wrote and who decides; and why it was refused.
+struct DecisionHead {
+  let dialog: DecisionDialog
+  let session: Session
+
+  func lines() -> [FormBox.Line] {
+    guard dialog.subjects.count == 1, let item = dialog.subjects.first else { return several() }
+    var lines = [FormBox.Line(binding(of: item)), FormBox.Line(people(of: item))]
+    let opinions = self.opinions(on: item)
+    if !opinions.isEmpty { lines.append(FormBox.Line(opinions)) }
+    let open = item.view.comments.count { $0.parent == nil && $0.resolvedAt == nil }
+    if open > 0 {
+      lines.append(.init(session.text(.openComments(open, must: item.view.item.openMustComments))))
+    }
+    return lines
+  }
+
+  private func several() -> [FormBox.Line] {
+    let titles = dialog.subjects.map { item in
+      FormBox.Line(
+        "\(item.view.record.number) · \(item.title) · \(item.hash.grouped)", .dim)
+    }
+    var lines: [FormBox.Line] = []
+    if dialog.total > dialog.subjects.count {
+      lines.append(
+        .init(
+          session.text(.possibleFor(dialog.subjects.count, of: dialog.total)), .warning))
+    }
+    return lines + titles
+  }
+
+  private func binding(of item: ItemFacts) -> String {
+    let revision = session.text(
+      .revisionAndHash(item.view.record.revisionNumber, item.hash.grouped))
+    let target = item.target(of: dialog.transition, in: session) ?? session.text(.whereReturned)
+    return "\(revision) · \(item.stateTitle(in: session)) → \(target)"
+  }
+
+  private func people(of item: ItemFacts) -> String {
+    let writers = item.writers
+    var parts = [session.text(.wrote(session.name(writers[0])))]
+    if writers.count > 1 {
+      parts.append(session.text(.edited(writers.dropFirst().map { session.name($0) })))
+    }
+    parts.append(session.text(.decides(session.acting.name, onBehalfOf: principal(of: item))))
+    return parts.joined(separator: " · ")
+  }
+
+  /// Names are decoration: when the board cannot be read, the decision itself tells the fault.
+  private func principal(of item: ItemFacts) -> String? {
+    do {
+      let people = try PortalPeople(of: item.view.item.portal, in: session)
+      return people.principal(
+        of: session.acting.person, for: dialog.transition, of: item.view.item.kind
+      ).map { session.name($0) }
+    } catch { return nil }
+  }
+
+  private func opinions(on item: ItemFacts) -> String {
+    let given = item.view.item.opinions.filter { $0.hash == item.hash }
+    return given.map { opinion in
+      "\(session.name(opinion.person)): \(session.wording.name(of: opinion.verdict))"
+    }.joined(separator: " · ")
+  }
+
+  /// Every reason of a refusal, and who could do it instead.
+  func lines(of denial: Denial) -> [FormBox.Line] {
+    let names = session.names(dialog.subjects.map(\.view.definition))
+    var lines = denial.refusals.map {
+      FormBox.Line("✗ \(session.wording.sentence(for: $0, names))", .error)
+    }
+    let others = denial.whoCould.filter { $0 != session.acting.login }
+    if !others.isEmpty, let board = session.boardIfReadable {
+      let people = others.map { board.person(login: $0)?.name ?? $0 }
+      lines.append(.init(session.text(.whoCould(people)), .warning))
+    }
+    return lines
+  }
+
+  func lines(of error: NewsroomError) -> [FormBox.Line] {
+    if case .refused(let denial) = error { return lines(of: denial) }
+    return [.init("✗ \(session.sentence(error))", .error)]
+  }
+}

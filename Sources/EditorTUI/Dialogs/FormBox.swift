@@ -1,0 +1,87 @@
+import Prose
+import Terminal
+
+/// Words to read above and a form to fill in below, in a box over the screen. What does not fit is scrolled: the form by
+/// its active field, the words with PgUp and PgDn.
+struct FormBox {
+  struct Line: Hashable {
+    let text: String
+    let role: CellRole
+
+    init(_ text: String, _ role: CellRole = .plain) {
+      self.text = text
+      self.role = role
+    }
+  }
+
+  var form: Form
+  /// What the person reads before they fill in the form; long lines are wrapped.
+  var head: [Line] { didSet { wrapHead() } }
+  private var rows: [Line] = []
+  private var top = 0
+  private var width = 60
+  private var headRoom = 1
+  private var formRoom = 1
+
+  /// Wider boxes are hard to read.
+  private static let widest = 86
+
+  init(_ head: [Line], _ form: Form) {
+    self.head = head
+    self.form = form
+    wrapHead()
+  }
+
+  mutating func lay(out area: Rect) {
+    let room = OverlayBox.room(in: area)
+    width = min(Self.widest, room.columns)
+    wrapHead()
+    let formRows = form.rows(width: width)
+    // Where there is little room the active field and some of the words stay in sight.
+    headRoom = min(rows.count, max(room.rows - formRows, min(3, room.rows / 3)))
+    formRoom = max(1, room.rows - headRoom)
+    form.lay(width: width, height: formRoom)
+    top = max(0, min(top, rows.count - headRoom))
+  }
+
+  private mutating func wrapHead() {
+    rows = head.flatMap { line in
+      let letters = Array(line.text)
+      return wrap(line.text, width: width).map { Line(String(letters[$0]), line.role) }
+    }
+    top = max(0, min(top, rows.count - headRoom))
+  }
+
+  /// Scrolls the words or leaves the command to the form; false when it is for neither.
+  mutating func perform(_ command: CommandName, in session: Session) -> Bool {
+    switch command {
+    case "next-page": top = max(0, min(top + headRoom, rows.count - headRoom))
+    case "previous-page": top = max(0, top - headRoom)
+    default: return form.perform(command, at: session.now)
+    }
+    return true
+  }
+
+  mutating func showHeadStart() { top = 0 }
+
+  func draw(
+    title: String, footer: [(CommandName, String)], on canvas: inout Canvas, in area: Rect,
+    session: Session
+  ) {
+    let box = OverlayBox(
+      title: truncated(title, toWidth: max(1, width - 2)),
+      rows: min(rows.count, headRoom) + min(form.rows(width: width), formRoom), columns: width)
+    let room = box.draw(
+      on: &canvas, in: area, footer: footer, contexts: form.contexts, session: session)
+    let (above, below) = room.splitRows(at: headRoom)
+    for (row, line) in rows.dropFirst(top).prefix(above.rows).enumerated() {
+      canvas.write(line.text, row: row, width: above.columns, in: above, as: line.role)
+    }
+    if top + headRoom < rows.count, above.rows > 0 {
+      canvas.write("↓", row: above.rows - 1, column: above.columns - 1, in: above, as: .hint)
+    }
+    let inside = Rect(
+      row: below.row, column: below.column, rows: below.rows, columns: min(width, below.columns))
+    form.draw(on: &canvas, in: inside)
+  }
+}

@@ -1,0 +1,118 @@
+import EditorCLI
+import Newsroom
+import Rulebook
+import Storage
+import Terminal
+import Workflow
+
+/// What stands for and against the item as it is: the requirements one by one, the opinions, and the next steps.
+struct ItemChecks {
+  let facts: ItemFacts
+  let actions: [ItemAction]
+  let session: Session
+
+  private var item: Item { facts.view.item }
+
+  func lines() -> [TabText.Line] {
+    [heading(.requirements)] + requirements() + [.init(text: ""), heading(.opinionsHeading)]
+      + opinions() + [.init(text: ""), heading(.nextSteps)] + steps()
+  }
+
+  private func heading(_ phrase: ItemPhrase) -> TabText.Line {
+    .init(text: session.text(phrase), role: .heading)
+  }
+
+  private func line(_ isMet: Bool, _ words: String) -> TabText.Line {
+    let sign = session.isASCII ? (isMet ? "+" : "x") : (isMet ? "✓" : "✗")
+    return .init(text: "  \(sign) \(words)", role: isMet ? .success : .error, indent: 4)
+  }
+
+  private func requirements() -> [TabText.Line] {
+    let missing = item.text.missingFields.map { session.wording.name(of: $0) }
+    var lines = [
+      missing.isEmpty
+        ? line(true, session.text(.fieldsComplete))
+        : line(false, session.text(.fieldsMissing(missing))),
+      item.openMustComments == 0
+        ? line(true, session.text(.mustsSettled))
+        : line(false, session.text(.mustsOpen(item.openMustComments))),
+      fourEyes(), approval(),
+    ]
+    lines += quorums()
+    return lines
+  }
+
+  private func fourEyes() -> TabText.Line {
+    if item.writers.contains(session.acting.person) {
+      return line(false, session.text(.youWrote))
+    }
+    let writers = item.writers.sorted().map { session.name($0) }
+    return line(true, session.text(.fourEyes(writers)))
+  }
+
+  private func approval() -> TabText.Line {
+    guard let approval = item.approval else { return line(false, session.text(.textNotApproved)) }
+    let person = session.name(approval.person)
+    return item.isApproved
+      ? line(true, "\(session.text(.textApproved(person))) (\(approval.hash.grouped))")
+      : line(false, session.text(.approvalOutdated(person)))
+  }
+
+  /// A quorum that is not reached yet, as the steps that ask for one tell it.
+  private func quorums() -> [TabText.Line] {
+    var seen: [Blocker] = []
+    for blocker in actions.flatMap(\.blockers) {
+      if case .quorum = blocker, !seen.contains(blocker) { seen.append(blocker) }
+    }
+    return seen.map { line(false, sentence($0)) }
+  }
+
+  private func sentence(_ blocker: Blocker) -> String {
+    session.wording.sentence(for: blocker, session.names([facts.view.definition]))
+  }
+
+  private func opinions() -> [TabText.Line] {
+    let given = facts.view.opinions
+    guard !given.isEmpty else {
+      return [.init(text: "    \(session.text(.noOpinions))", role: .dim)]
+    }
+    return given.flatMap { opinion -> [TabText.Line] in
+      let isOld = opinion.revision != facts.view.revision.id
+      let verdict = session.wording.name(of: opinion.verdict)
+      let old = isOld ? " (\(session.text(.aboutOlderText)))" : ""
+      let head = TabText.Line(
+        text:
+          "    \(session.name(opinion.person)), \(session.moment(opinion.at)): \(verdict)\(old)",
+        role: isOld ? .dim : .plain, indent: 6)
+      guard !opinion.comment.isEmpty else { return [head] }
+      return [head, .init(text: "      “\(opinion.comment)”", role: .dim, indent: 6)]
+    }
+  }
+
+  /// Every transition that leaves the state, with everything that stands against it.
+  private func steps() -> [TabText.Line] {
+    let fromHere = actions.filter { action in
+      !action.blockers.contains { if case .notFromHere = $0 { true } else { false } }
+    }
+    guard !fromHere.isEmpty else {
+      return [.init(text: "    \(session.text(.nothingFromHere))", role: .dim)]
+    }
+    return fromHere.flatMap { action -> [TabText.Line] in
+      let title = session.title(of: action.transition)
+      let target = facts.target(of: action.transition, in: session).map {
+        "  \(session.text(.leadsTo($0)))"
+      }
+      let head = line(action.isPossible, title + (target ?? ""))
+      var lines = [head]
+      lines += action.blockers.map {
+        .init(text: "      \(sentence($0))", role: .dim, indent: 6)
+      }
+      let others = action.whoCould.filter { $0 != session.acting.person }
+      if !action.isPossible, !others.isEmpty {
+        let names = others.map { session.name($0) }
+        lines.append(.init(text: "      \(session.text(.whoCould(names)))", indent: 6))
+      }
+      return lines
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import EditorCLI
+import Newsroom
+import Rulebook
+import Storage
+import Terminal
+import Workflow
+
+/// An item as somebody read it before deciding: what a decision is bound to, and what it is told with.
+struct ItemFacts {
+  let view: ItemView
+  /// The last line of the item's log that was there when it was read.
+  let sequence: Int64
+
+  init(_ id: ID<Item>, in session: Session) throws {
+    view = try session.newsroom.view(id, by: session.acting)
+    sequence = try session.newsroom.history(of: id, by: session.acting).last?.sequence ?? 0
+  }
+
+  var id: ID<Item> { view.item.id }
+  var title: String { view.record.title }
+  var version: Int { view.item.version }
+  var hash: TextHash { view.item.text.hash }
+
+  /// What has happened to the item since it was read, oldest first.
+  func news(in session: Session) throws -> [EventRecord] {
+    try session.newsroom.history(of: id, by: session.acting).filter { $0.sequence > sequence }
+  }
+
+  /// Whoever saved a revision: the author first, then the others in the order in which they wrote.
+  var writers: [ID<Person>] {
+    var people = [view.item.author]
+    for head in view.revisions where !people.contains(head.person) { people.append(head.person) }
+    return people
+  }
+
+  /// The state that a transition leads to, by its title; nil where it depends on what returned the item.
+  func target(of transition: Transition, in session: Session) -> String? {
+    if transition.resumes, view.item.run?.returnedFrom != nil { return nil }
+    return view.definition.state(transition.to).map { session.title(of: $0) }
+  }
+
+  func stateTitle(in session: Session) -> String {
+    view.definition.state(view.item.state).map { session.title(of: $0) }
+      ?? view.item.state.rawValue
+  }
+}
+
+extension TextHash {
+  /// Eight digits in two groups, for people to compare by eye.
+  var grouped: String { "\(short.prefix(4)) \(short.dropFirst(4))" }
+}
+
+extension Session {
+  func text(_ phrase: ItemPhrase) -> String { phrase.text(in: language) }
+
+  /// `08:05 Đỗ Thu Hà · Lưu phiên bản`: one line of an item's log.
+  func line(of event: EventRecord, _ names: Names) -> String {
+    let action = wording.name(ofAction: event.facts.action, names)
+    return "\(moment(event.facts.at)) \(name(event.facts.person)) · \(action)"
+  }
+
+  /// The time of today, day and time of any other day.
+  func moment(_ time: Timestamp) -> String {
+    let short = DueText.moment(time, at: now)
+    return short.contains(":") ? short : time.vietnameseText
+  }
+
+  /// The number that an act is asked for under: made once, so that asking again is the same act.
+  func newRequest() -> RequestID {
+    RequestID(high: .random(in: .min ... .max), low: .random(in: .min ... .max))
+  }
+}

@@ -1,0 +1,54 @@
+import EditorCLI
+import Newsroom
+import Rulebook
+import Storage
+import Terminal
+import Workflow
+
+/// What stands above a text: its title, the facts of the item, who is writing in it, and its summary.
+struct ItemHead {
+  let facts: ItemFacts
+  let session: Session
+
+  func lines() -> [TabText.Line] {
+    let text = facts.view.revision.text
+    var lines: [TabText.Line] = [.init(text: facts.title, role: .title)]
+    lines.append(.init(text: factsLine, role: .dim))
+    if let due = dueLine { lines.append(due) }
+    if let lock = facts.view.lock, lock.person != session.acting.person {
+      let words = session.text(.lockedBy(session.name(lock.person), session.moment(lock.since)))
+      lines.append(.init(text: words, role: .warning))
+    }
+    if !text.summary.isEmpty {
+      lines.append(.init(text: ""))
+      lines += text.summary.split(separator: "\n").map { .init(text: String($0), role: .heading) }
+    }
+    if text.body.allSatisfy(\.isWhitespace) {
+      lines += [.init(text: ""), .init(text: session.text(.emptyBody), role: .dim)]
+    }
+    return lines
+  }
+
+  private var factsLine: String {
+    let record = facts.view.record
+    var parts = [
+      record.number, session.title(of: record.item.kind), facts.stateTitle(in: session),
+      session.phrase(.revisionNumber(record.revisionNumber)), session.name(record.item.author),
+    ]
+    if let assignee = record.item.assignee {
+      parts.append(session.phrase(.withPerson(session.name(assignee))))
+    }
+    if record.item.live != nil { parts.append(session.phrase(.isLive)) }
+    if record.item.urgentBy != nil { parts.append(session.phrase(.urgentMark)) }
+    return parts.joined(separator: " · ")
+  }
+
+  private var dueLine: TabText.Line? {
+    guard let due = facts.view.item.due else { return nil }
+    let isOverdue = due < session.now
+    let time = due.vietnameseText
+    return .init(
+      text: session.text(isOverdue ? .overdue(time) : .due(time)), role: isOverdue ? .overdue : .dim
+    )
+  }
+}

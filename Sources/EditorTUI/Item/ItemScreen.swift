@@ -1,0 +1,229 @@
+import EditorCLI
+import Newsroom
+import Prose
+import Rulebook
+import Storage
+import Terminal
+import Workflow
+
+/// Reading an item: its text, comments, checks, facts and history, each in a tab of its own.
+struct ItemScreen: Screen {
+  let id: ID<Item>
+  private(set) var tab: ItemTab
+  private(set) var facts: ItemFacts
+  private(set) var text: ReadingText
+  private(set) var pages: [ItemTab: TabText] = [:]
+  /// The thread under the cursor of the tab of comments.
+  private(set) var thread = 0
+  private(set) var threadTop = 0
+  /// What somebody else has just done to the item.
+  private(set) var news: String?
+  private var isReadMarked = false
+  private var listHeight = 1
+
+  init(_ id: ID<Item>, tab: ItemTab = .text, in session: Session) throws {
+    self.id = id
+    self.tab = tab
+    facts = try ItemFacts(id, in: session)
+    let threads = CommentThread.all(of: facts.view)
+    text = ReadingText(
+      facts.view.revision.text.body,
+      head: ItemHead(facts: facts, session: session).lines(), threads: threads)
+    try makePages(in: session)
+  }
+
+  var contexts: [ContextName] { ["item"] }
+
+  func trail(in session: Session) -> String {
+    "\(facts.view.record.number) › \(session.text(.tab(tab)))"
+  }
+
+  var hints: [CommandName] {
+    switch tab {
+    case .text:
+      ["show-actions", "comment-selection", "next-comment", "next-tab", "edit-item", "go-back"]
+    case .comments:
+      ["open-selected", "comment-selection", "show-actions", "next-tab", "go-back"]
+    case .checks, .metadata, .history: ["show-actions", "next-tab", "edit-item", "go-back"]
+    }
+  }
+
+  func knows(_ command: CommandName) -> Bool {
+    Self.known.contains(command) || ItemTab(command) != nil
+  }
+
+  private static let known: Set<CommandName> = [
+    "next-tab", "previous-tab", "scroll-down", "scroll-up", "next-page", "previous-page",
+    "scroll-to-start", "scroll-to-end", "next-comment", "previous-comment", "open-selected",
+    "comment-selection", "edit-item", "show-details", "submit-item", "approve-item",
+    "return-item", "give-opinion", "show-actions", "go-back",
+  ]
+
+  var threads: [CommentThread] { text.threads }
+
+  // MARK: Reading
+
+  /// Reads anew when anything about the item has happened; the place of reading stays.
+  mutating func refresh(in session: Session) throws {
+    if !isReadMarked { try markRead(in: session) }
+    let fresh = try ItemFacts(id, in: session)
+    let others =
+      fresh.sequence == facts.sequence
+      ? [] : try facts.news(in: session).filter { $0.facts.person != session.acting.person }
+    if let last = others.last {
+      let names = session.names([fresh.view.definition])
+      news = session.text(.justChanged(session.line(of: last, names)))
+    }
+    let hasNewText = fresh.hash != facts.hash
+    facts = fresh
+    text.update(
+      fresh.view.revision.text.body, head: ItemHead(facts: fresh, session: session).lines(),
+      threads: CommentThread.all(of: fresh.view, in: text.buffer))
+    if hasNewText {
+      // Where comments stand depends on the text that has only now been taken over.
+      text.update(
+        fresh.view.revision.text.body, head: ItemHead(facts: fresh, session: session).lines(),
+        threads: CommentThread.all(of: fresh.view, in: text.buffer))
+      isReadMarked = false
+    }
+    try makePages(in: session)
+    thread = max(0, min(thread, threads.count - 1))
+  }
+
+  private mutating func makePages(in session: Session) throws {
+    let actions = try session.newsroom.actions(on: id, for: session.acting)
+    let history = try session.newsroom.history(of: id, by: session.acting)
+    let checks = ItemChecks(facts: facts, actions: actions, session: session).lines()
+    let metadata = ItemMetadata(facts: facts, session: session).lines()
+    let events = ItemHistory(facts: facts, events: history, session: session).lines()
+    pages[.checks, default: TabText()].lines = checks
+    pages[.metadata, default: TabText()].lines = metadata
+    pages[.history, default: TabText()].lines = events
+  }
+
+  /// A text counts as read when it was on the screen and the person went on from there.
+  private mutating func markRead(in session: Session) throws {
+    isReadMarked = true
+    if facts.view.lastRead != facts.view.revision.id {
+      try session.newsroom.markRead(id, by: session.acting)
+    }
+  }
+
+  // MARK: Commands
+
+  mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
+    news = nil
+    if !isReadMarked { try markRead(in: session) }
+    if let chosen = ItemTab(command) {
+      tab = chosen
+      return .stay
+    }
+    switch command {
+    case "next-tab": tab = tab.beside(1)
+    case "previous-tab": tab = tab.beside(-1)
+    case "show-details": tab = .metadata
+    case "edit-item": return .open(try EditorScreen(editing: id, in: session))
+    case "show-actions": return .open(try ActionsDialog(on: [id], in: session))
+    case "submit-item", "approve-item", "return-item", "give-opinion":
+      return .open(try ActionsDialog.direct(command, on: [id], in: session))
+    case "comment-selection": return .open(commentDialog(in: session))
+    case "open-selected": return openThread(in: session)
+    case "next-comment": goToComment(1)
+    case "previous-comment": goToComment(-1)
+    default: return move(command) ? .stay : .ignored
+    }
+    return .stay
+  }
+
+  private func commentDialog(in session: Session) -> CommentDialog {
+    CommentDialog(
+      on: id, title: facts.title, quote: tab == .text ? text.quote : "", in: session)
+  }
+
+  private func openThread(in session: Session) -> Navigation {
+    switch tab {
+    case .text:
+      let here = text.threadsHere
+      guard let found = here.first(where: \.isOpen) ?? here.first else { return .stay }
+      return .open(ThreadDialog(found, of: id, in: session))
+    case .comments:
+      guard threads.indices.contains(thread) else { return .stay }
+      return .open(ThreadDialog(threads[thread], of: id, in: session))
+    case .checks, .metadata, .history: return .stay
+    }
+  }
+
+  private mutating func goToComment(_ direction: Int) {
+    if tab == .text { _ = text.goToComment(direction) } else { select(thread + direction) }
+  }
+
+  private mutating func move(_ command: CommandName) -> Bool {
+    switch tab {
+    case .text: moveInText(command)
+    case .comments: moveInThreads(command)
+    case .checks, .metadata, .history: moveInPage(command)
+    }
+  }
+
+  private mutating func moveInText(_ command: CommandName) -> Bool {
+    switch command {
+    case "scroll-down": text.moveDown()
+    case "scroll-up": text.moveUp()
+    case "next-page": text.page(by: 1)
+    case "previous-page": text.page(by: -1)
+    case "scroll-to-start": text.goToStart()
+    case "scroll-to-end": text.goToEnd()
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func moveInThreads(_ command: CommandName) -> Bool {
+    switch command {
+    case "scroll-down": select(thread + 1)
+    case "scroll-up": select(thread - 1)
+    case "next-page": select(thread + max(1, listHeight / 3))
+    case "previous-page": select(thread - max(1, listHeight / 3))
+    case "scroll-to-start": select(0)
+    case "scroll-to-end": select(threads.count - 1)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func select(_ index: Int) {
+    thread = max(0, min(index, threads.count - 1))
+    let inSight = max(1, listHeight / 3)
+    if thread < threadTop { threadTop = thread }
+    if thread >= threadTop + inSight { threadTop = thread - inSight + 1 }
+  }
+
+  private mutating func moveInPage(_ command: CommandName) -> Bool {
+    guard var page = pages[tab] else { return false }
+    switch command {
+    case "scroll-down": page.scroll(by: 1)
+    case "scroll-up": page.scroll(by: -1)
+    case "next-page": page.page(by: 1)
+    case "previous-page": page.page(by: -1)
+    case "scroll-to-start": page.goToStart()
+    case "scroll-to-end": page.goToEnd()
+    default: return false
+    }
+    pages[tab] = page
+    return true
+  }
+
+  // MARK: Picture
+
+  mutating func lay(out area: Rect) {
+    let room = ItemPicture.room(in: area, hasNews: news != nil)
+    text.lay(width: room.columns, height: room.rows)
+    for tab in pages.keys { pages[tab]?.lay(width: max(1, room.columns - 4), height: room.rows) }
+    listHeight = room.rows
+    select(thread)
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
+    ItemPicture(screen: self, session: session).draw(on: &canvas, in: area)
+  }
+}

@@ -1,0 +1,111 @@
+import EditorCLI
+import Workflow
+
+/// Short texts of reading an item, its actions and decisions.
+enum ItemPhrase: Hashable {
+  case back
+  case whereReturned
+  case need(Need)
+  case opinionWords
+  case doIt
+  case cancel
+  case close
+  case nextField
+  case possibleFor(Int, of: Int)
+  case notYet(String)
+  case whoCould([String])
+  case changedMeanwhile(String)
+  case readAgain
+  case noSuchTime
+  case goesOut
+  case goesOutAt
+  case inTurn
+  case atTime
+  case reasonNeeded
+  case commentOptional
+  case before(String)
+  case reasonCode
+  case giveTo
+  case revisionAndHash(Int, String)
+  case wrote(String)
+  case edited([String])
+  case decides(String, onBehalfOf: String?)
+  case openComments(Int, must: Int)
+  case approved(String)
+  case approvedFor(String, String)
+  case done(String, String, String)
+  case doneForSome(String, Int, of: Int)
+  case verdict
+  case verdictMissing
+  case opinionComment
+  case opinionDone(Int)
+  case about
+  case thisParagraph
+  case wholeText
+  case comment
+  case mustBeSettled
+  case send
+  case commented
+  case answer
+  case reply
+  case resolve
+  case reopen
+  case replied(Int)
+  case resolved(Int)
+  case reopened(Int)
+  case thread(Int)
+  case resolvedBy(String, String)
+  case open
+  case must
+  case adrift
+  case replies(Int)
+  case tab(ItemTab)
+  case noComments
+  case emptyBody
+  case lockedBy(String, String)
+  case due(String)
+  case overdue(String)
+  case justChanged(String)
+  case requirements
+  case nextSteps
+  case opinionsHeading
+  case noOpinions
+  case aboutOlderText
+  case fieldsComplete
+  case fieldsMissing([String])
+  case mustsSettled
+  case mustsOpen(Int)
+  case textApproved(String)
+  case textNotApproved
+  case approvalOutdated(String)
+  case fourEyes([String])
+  case youWrote
+  case leadsTo(String)
+  case nothingFromHere
+  case field(MetadataLine)
+  case onBehalfOf(String)
+  case refusedEvent
+  case reasonWas(String)
+  case dissenting([String])
+  case missing
+
+  func text(in language: Language) -> String {
+    switch language {
+    case .vietnamese: vietnamese
+    case .english: english
+    }
+  }
+}
+
+/// What a line of the metadata tab tells.
+enum MetadataLine: Hashable, CaseIterable {
+  case number, state, portal, kind, category, language, priority
+  case author, assignee, writers, lock
+  case revision, hash, approval, definition, run, due, publishAt, publishedAt, live, closed
+  case madeAt, changedAt, saved
+}
+
+extension String {
+  /// With a small first letter, for the middle of a sentence.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
