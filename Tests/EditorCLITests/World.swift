@@ -104,13 +104,9 @@ final class World {
   func read(_ name: String) throws -> [UInt8] {
     let file = try #require(fopen("\(folder)/\(name)", "r"))
     defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var byte = fgetc(file)
-    while byte != EOF {
-      bytes.append(UInt8(truncatingIfNeeded: byte))
-      byte = fgetc(file)
-    }
-    return bytes
+    var bytes = [UInt8](repeating: 0, count: 4 << 20)
+    let count = fread(&bytes, 1, bytes.count, file)
+    return Array(bytes.prefix(count))
   }
 
   func write(_ bytes: [UInt8], to name: String) throws -> String {
@@ -118,14 +114,16 @@ final class World {
     let file = try #require(fopen(path, "w"))
     fwrite(bytes, 1, bytes.count, file)
     fclose(file)
+    try #require(chmod(path, 0o600) == 0)
     return path
   }
+
+  func holds(_ name: String) -> Bool { access("\(folder)/\(name)", F_OK) == 0 }
 
   /// The rehearsal store with one portal and its board: kien keeps it, minh writes, hoa edits, lan and duc decide,
   /// thu is secretary, nam looks on from above.
   func found() throws {
     _ = try write(try Self.founded.get(), to: "store.db")
-    try #require(chmod("\(folder)/store.db", 0o600) == 0)
   }
 
   /// A backup of the founded store: founding takes a second, copying it does not.

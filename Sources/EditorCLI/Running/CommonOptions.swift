@@ -12,6 +12,26 @@ public struct CommonOptions: ParsableArguments {
   public init() {}
 }
 
+/// What a command line gave by the options of every command.
+struct Given: Hashable, Sendable {
+  var store: String?
+  var person: String?
+  var isJSON = false
+  var language: Language
+  var now: String?
+
+  /// Nothing but a language.
+  init(_ language: Language) { self.language = language }
+
+  init(_ common: CommonOptions, _ language: Language) {
+    store = common.store
+    person = common.person
+    isJSON = common.json
+    self.language = common.language ?? language
+    now = common.now
+  }
+}
+
 /// The option of every command that changes something.
 struct ChangeOptions: ParsableArguments {
   @Option(help: .option(.request)) var request: String?

@@ -4,7 +4,7 @@ import Storage
 import Workflow
 
 extension Invocation {
-  public var isJSON: Bool { options.json }
+  public var isJSON: Bool { given.isJSON }
 
   /// Answers with one thing: as JSON, or as the words that `plain` makes.
   func answer(_ json: @autoclosure () -> JSON, plain: () throws -> String) rethrows {

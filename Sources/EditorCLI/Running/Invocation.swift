@@ -9,7 +9,7 @@ import Workflow
 public final class Invocation {
   public let console: Console
   public let wording: any Wording
-  let options: CommonOptions
+  let given: Given
   /// The person that `session` fixed.
   let fixed: String?
   /// How the command will end, unless something worse happens.
@@ -17,18 +17,18 @@ public final class Invocation {
   private var opened: Newsroom?
   private var isInputTaken = false
 
-  public init(_ options: CommonOptions, fixed: String?, _ console: Console) {
+  init(_ given: Given, fixed: String?, _ console: Console) {
     self.console = console
-    self.options = options
+    self.given = given
     self.fixed = fixed
-    wording = (options.language ?? .vietnamese).wording
+    wording = given.language.wording
   }
 
   // MARK: The store
 
   /// The store's file: by option, by environment, or at its usual place.
   public var place: StorePlace {
-    if let store = options.store ?? console.environment["TOASOAN_STORE"], !store.isEmpty {
+    if let store = given.store ?? console.environment["TOASOAN_STORE"], !store.isEmpty {
       return StorePlace(store)
     }
     return StorePlace("\(dataHome)/toasoan/toasoan.db")
@@ -45,7 +45,7 @@ public final class Invocation {
     if let opened { return opened }
     let newsroom = try Newsroom.open(try opening())
     opened = newsroom
-    if options.now != nil, !newsroom.isRehearsal || fixed != nil { throw UsageFault.clockFixed }
+    if given.now != nil, !newsroom.isRehearsal || fixed != nil { throw UsageFault.clockFixed }
     return newsroom
   }
 
@@ -53,10 +53,10 @@ public final class Invocation {
 
   /// How to open the store; with `--now` the clock stands still at that time.
   func opening() throws -> Opening {
-    let set = try options.now.map(time)
+    let set = try given.now.map(time)
     let clock = console.clock
     return Opening(
-      place, holder: "\(fixed ?? options.person ?? "toasoan") \(console.source)",
+      place, holder: "\(fixed ?? given.person ?? "toasoan") \(console.source)",
       clock: { set ?? clock() }, random: console.random)
   }
 
@@ -80,10 +80,10 @@ public final class Invocation {
   func actingOrNobody() throws -> Acting? {
     let newsroom = try newsroom()
     if let fixed {
-      if options.person != nil { throw UsageFault.notInSession("--as") }
+      if given.person != nil { throw UsageFault.notInSession("--as") }
       return try newsroom.acting(as: fixed, from: console.source)
     }
-    let named = options.person ?? console.environment["TOASOAN_AS"]
+    let named = given.person ?? console.environment["TOASOAN_AS"]
     guard let login = named, !login.isEmpty else { return nil }
     if newsroom.access == .shared { throw UsageFault.personFixed(login) }
     return try newsroom.acting(as: login, from: console.source)
@@ -145,10 +145,9 @@ public final class Invocation {
 }
 
 extension Invocation {
-  func limit(_ page: PageOptions) throws -> Int {
-    guard (1...10_000).contains(page.limit) else {
-      throw UsageFault.unreadableNumber("\(page.limit)")
-    }
-    return page.limit
+  /// How many entries a page may have.
+  func limit(_ limit: Int) throws -> Int {
+    guard (1...10_000).contains(limit) else { throw UsageFault.unreadableNumber("\(limit)") }
+    return limit
   }
 }

@@ -22,11 +22,10 @@ struct Runner<Root: ParsableCommand> {
   }
 
   private func carryOut(_ command: any OfficeCommand, fixed: String?) -> CommandStatus {
-    var options = command.common
-    options.language = options.language ?? language
-    let invocation = Invocation(options, fixed: fixed, console)
+    let given = Given(command.common, language)
+    let invocation = Invocation(given, fixed: fixed, console)
     do {
-      if fixed != nil { try checkSession(options, invocation) }
+      if fixed != nil { try checkSession(given, invocation) }
       try command.run(in: invocation)
     } catch {
       invocation.tell(error)
@@ -35,10 +34,10 @@ struct Runner<Root: ParsableCommand> {
     return invocation.status
   }
 
-  private func checkSession(_ options: CommonOptions, _ invocation: Invocation) throws {
-    if options.store != nil { throw UsageFault.notInSession("--store") }
-    if options.person != nil { throw UsageFault.notInSession("--as") }
-    if options.now != nil { throw UsageFault.notInSession("--now") }
+  private func checkSession(_ given: Given, _ invocation: Invocation) throws {
+    if given.store != nil { throw UsageFault.notInSession("--store") }
+    if given.person != nil { throw UsageFault.notInSession("--as") }
+    if given.now != nil { throw UsageFault.notInSession("--now") }
     // Also for commands that need no person: whoever is disabled does nothing at all.
     _ = try invocation.acting()
   }
@@ -65,9 +64,7 @@ struct Runner<Root: ParsableCommand> {
 extension Runner {
   /// One person's session: the command that came over the line, or the full screen when none came.
   private func run(_ session: SessionCommand) -> CommandStatus {
-    var options = CommonOptions()
-    options.language = language
-    let invocation = Invocation(options, fixed: session.login, console)
+    let invocation = Invocation(Given(language), fixed: session.login, console)
     do {
       let line = try CommandLineSplitter.split(console.environment["SSH_ORIGINAL_COMMAND"] ?? "")
       let inner = line.first == "toasoan" ? Array(line.dropFirst()) : line
@@ -98,9 +95,7 @@ extension Runner {
       }
       return inner.carryOut(command, fixed: session.login)
     } catch let fault as UsageFault {
-      var options = CommonOptions()
-      options.language = language
-      let invocation = Invocation(options, fixed: session.login, console)
+      let invocation = Invocation(Given(language), fixed: session.login, console)
       invocation.tell(fault)
       return invocation.status
     } catch {

@@ -25,7 +25,7 @@ struct ItemList: OfficeCommand {
   func run(in invocation: Invocation) throws {
     let newsroom = try invocation.newsroom()
     let acting = try invocation.acting()
-    let limit = try invocation.limit(page)
+    let limit = try invocation.limit(page.limit)
     let filter = ListFilter(
       kind: kind, category: category, author: try author.map { try invocation.person($0) })
     let rows = try newsroom.page(
@@ -87,14 +87,14 @@ extension ItemList.Name {
 }
 
 extension ListPlace {
-  /// The place as `--after` takes it.
-  var text: String { "\(order).\(id)" }
+  /// The place as `--after` takes it; `m` stands for minus, since a word that begins with one is an option.
+  var text: String { "\(order < 0 ? "m" : "")\(order.magnitude).\(id)" }
 
   init?(text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 2, let order = Int64(parts[0]), let id = Int64(parts[1]) else {
-      return nil
-    }
+    guard parts.count == 2, let id = Int64(parts[1]) else { return nil }
+    let digits = parts[0].first == "m" ? "-" + parts[0].dropFirst() : String(parts[0])
+    guard let order = Int64(digits) else { return nil }
     self.init(order: order, id: ID(id))
   }
 }
@@ -121,17 +121,9 @@ struct ItemSearch: OfficeCommand {
     let request = SearchRequest(
       words.joined(separator: " "), state: state.map(StateName.init(rawValue:)), filter: filter,
       from: try from.map(invocation.date), to: try to.map(invocation.date))
-    let page = PageOptions(limit: limit)
     let rows = try newsroom.search(
-      request, limit: try invocation.limit(page), for: try invocation.acting())
+      request, limit: try invocation.limit(limit), for: try invocation.acting())
     try invocation.answer(rows)
-  }
-}
-
-extension PageOptions {
-  init(limit: Int) {
-    self.init()
-    self.limit = limit
   }
 }
 

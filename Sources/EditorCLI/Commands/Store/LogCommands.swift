@@ -17,7 +17,7 @@ struct LogList: OfficeCommand {
 
   func run(in invocation: Invocation) throws {
     let before = try page.after.map(invocation.number)
-    let limit = try invocation.limit(page)
+    let limit = try invocation.limit(page.limit)
     let events = try invocation.newsroom().log(
       before: before, limit: limit, by: try invocation.acting())
     let views = try EventViews(invocation, try invocation.allNames())

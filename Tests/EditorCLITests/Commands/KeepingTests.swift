@@ -1,0 +1,110 @@
+import EditorCLI
+import Testing
+
+@Test func `a backup is checked, restores to the same head, and goes over nothing`() throws {
+  let world = try World()
+  try world.found()
+  _ = try world.draft()
+  let copy = "\(world.folder)/copy.db"
+  let backup = world.run("backup", copy, "--json")
+  #expect(backup.status == .done && backup.value("whole") == "true")
+  #expect(world.run("backup", copy).status == .unusable)
+  let head = try #require(world.run("log", "head", "--json").value("hash"))
+  let target = "\(world.folder)/again.db"
+  let restored = world.run("restore", copy, "--store", target, "--json")
+  #expect(restored.value("head") == head && restored.value("revisions") == "1")
+  #expect(world.run("restore", copy, "--store", target).messages.contains("không ghi đè"))
+  #expect(
+    world.run("item", "list", "--portal", "tinh", "--as", "minh", "--store", target).lines.count
+      == 2)
+}
+
+@Test func `what is no store is no backup`() throws {
+  let world = try World()
+  try world.found()
+  let file = try world.write("not a store at all, not even a little bit of one", to: "x.db")
+  #expect(world.run("restore", file, "--store", "\(world.folder)/y.db").status == .unusable)
+  #expect(world.run("restore", "/none.db", "--store", "\(world.folder)/y.db").status == .unusable)
+}
+
+@Test func `a whole store verifies, and the log tells its head`() throws {
+  let world = try World()
+  try world.found()
+  _ = try world.draft()
+  #expect(world.run("verify").output.hasPrefix("Kho nguyên vẹn.\n"))
+  let log = world.run("log", "verify", "--json")
+  #expect(log.value("whole") == "true")
+  let head = world.run("log", "head").output.split(separator: " ")
+  #expect(head.count == 3 && String(head[1]) == log.value("head"))
+  #expect(head[2] == "2026-11-23T08:00:00+07:00\n")
+}
+
+@Test func `a set clock is for rehearsal only`() throws {
+  let world = try World()
+  try world.found()
+  let late = world.run("log", "head", "--now", "2027-01-01T00:00:00+07:00")
+  #expect(late.output.hasSuffix(" 2027-01-01T00:00:00+07:00\n"))
+  let real = try World()
+  #expect(real.run("init").status == .done)
+  #expect(real.run("log", "head", "--now", "2027-01-01").status == .refused)
+  #expect(real.run("log", "head", "--now", "2027-13-01").status == .wrongUsage)
+  let other = try World()
+  #expect(other.run("init", "--now", "2027-01-01").status == .refused)
+  #expect(other.run("init", "--rehearsal", "--now", "2027-01-01").status == .done)
+}
+
+@Test func `law tells categories, reasons, checks and clocks with their sources`() throws {
+  let world = try World()
+  let lines = world.run("law", "list", "--json").lines
+  #expect(lines.count == 15 + 10 + 10 + 12)
+  let news = try #require(lines.first { $0.contains(#""code":"clock-news""#) })
+  #expect(news.contains(#""value":"4 giờ làm việc""#) && news.contains(#""verified":true"#))
+  let before = world.run("law", "list", "--at", "31/08/2026", "--json").output
+  let after = world.run("law", "list", "--at", "01/09/2026", "--json").output
+  #expect(before.contains(#""value":"15 ngày""#) && !after.contains(#""value":"15 ngày""#))
+  #expect(world.run("law", "list", "--lang", "en").output.contains("4 office hours"))
+}
+
+@Test func `definitions are checked, added, chosen and drawn`() throws {
+  let world = try World()
+  try world.found()
+  let yaml = world.run("workflow", "show", "three-step").output
+  let file = try world.write(yaml, to: "flow.yaml")
+  #expect(world.run("workflow", "check", file).output == "Quy trình three-step 1 hợp lệ.\n")
+  let faulty = try world.write(
+    yaml.replacing("to: submitted", with: "to: nowhere"), to: "faulty.yaml")
+  let told = world.run("workflow", "check", faulty)
+  #expect(told.status == .refused)
+  #expect(told.messages.contains("trạng thái “nowhere” chưa được khai báo"))
+  let json = world.run("workflow", "check", faulty, "--json", "--lang", "en")
+  #expect(json.output.contains(#""message":"Line "#))
+  #expect(world.run(as: "kien", "workflow add \(file)").messages.contains("hãy tăng số phiên bản"))
+  let second = try world.write(yaml.replacing("version: 1", with: "version: 2"), to: "two.yaml")
+  #expect(world.run(as: "minh", "workflow add \(second)").status == .refused)
+  #expect(world.run(as: "kien", "workflow add \(second)").status == .done)
+  #expect(world.run("workflow", "list", "--json").lines.count == 4)
+  #expect(world.run(as: "kien", "workflow use two-step --portal tinh --kind news").status == .done)
+  for (format, sign) in [("text", "→"), ("dot", "digraph"), ("mermaid", "stateDiagram-v2")] {
+    #expect(world.run("workflow", "graph", "three-step", "--format", format).output.contains(sign))
+  }
+}
+
+@Test func `a queue is put into another order and written anew elsewhere`() throws {
+  let world = try World()
+  try world.found()
+  #expect(world.run(as: "kien", "portal edit tinh --outlet \(world.folder)/outlet").status == .done)
+  let first = try world.approved(title: "Một")
+  let second = try world.approved(title: "Hai")
+  func order() -> [Bool] {
+    world.run(as: "thu", "queue list --portal tinh --json").lines.map { $0.contains(first) }
+  }
+  let before = order()
+  let last = before.first == true ? second : first
+  let other = last == first ? second : first
+  #expect(world.run(as: "thu", "queue move \(last) --before \(other)").status == .done)
+  #expect(order() == before.reversed())
+  #expect(world.run(as: "minh", "queue move \(last)").status == .refused)
+  #expect(world.run("queue", "run", "--json").output.contains("000000002-publication.json"))
+  let replayed = world.run("queue", "replay", "--portal", "tinh", "--into", "\(world.folder)/again")
+  #expect(replayed.lines.count == 3)
+}
