@@ -43,6 +43,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "toasoan",
+  products: [
+    .executable(name: "toasoan", targets: ["EditorTUI"])
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
@@ -75,6 +78,12 @@ let package = Package(
     module(
       "EditorCLI",
       ["Newsroom", "Workflow", "Rulebook", "Storage", "Prose", argumentParser]),
+    .executableTarget(
+      name: "EditorTUI",
+      dependencies: [
+        "EditorCLI", "Newsroom", "Workflow", "Rulebook", "Storage", "Prose", "Terminal",
+        argumentParser,
+      ], resources: [.embedInCode("keymap.conf")], swiftSettings: strict),
 
     // Tests, and what they share.
     support("StorageConformance", ["Storage"]),
