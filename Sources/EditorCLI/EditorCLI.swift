@@ -13,6 +13,15 @@ public enum EditorCLI {
     ]
   }
 
+  /// Whether a command is one of these. What the executable adds may read files or take a person from its options, so
+  /// that a session carries out nothing else.
+  static func holds(_ command: any ParsableCommand.Type) -> Bool {
+    func holds(_ commands: [any ParsableCommand.Type]) -> Bool {
+      commands.contains { $0 == command || holds($0.configuration.subcommands) }
+    }
+    return holds(commands)
+  }
+
   /// What the root says of itself, in the language of the help that is made now.
   public static var abstract: String { HelpLanguage.chosen.wording.help(.toasoan) }
 

@@ -1,3 +1,4 @@
+import ArgumentParser
 import EditorCLI
 import Glibc
 import Newsroom
@@ -70,6 +71,13 @@ final class World {
 
   @discardableResult
   func run(_ words: [String], input: [UInt8] = []) -> Told {
+    run(words, input: input, under: CommandsOnly.self)
+  }
+
+  @discardableResult
+  func run<Root: ParsableCommand>(
+    _ words: [String], input: [UInt8] = [], under root: Root.Type
+  ) -> Told {
     var output = ""
     var messages = ""
     let time = time
@@ -87,7 +95,7 @@ final class World {
         return self.secrets.removeFirst()
       },
       workstation: { self.workstations.append([$0, $1]) })
-    let status = EditorCLI.run(CommandsOnly.self, words, console)
+    let status = EditorCLI.run(root, words, console)
     return Told(status: status, output: output, messages: messages)
   }
 

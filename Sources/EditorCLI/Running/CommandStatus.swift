@@ -58,7 +58,7 @@ extension StorageError {
 extension UsageFault {
   var status: CommandStatus {
     switch self {
-    case .personFixed, .clockFixed, .notInSession, .fileInSession: .refused
+    case .personFixed, .clockFixed, .notInSession, .fileInSession, .onlyForRehearsal: .refused
     case .interrupted: .interrupted
     case .whoMissing, .unreadableTime, .unreadableRequest, .unreadablePlace, .unreadableNumber,
       .unreadableMeta, .unknownField, .file, .notUTF8, .wordProcessorFile, .tooLarge, .inputTaken,

@@ -32,7 +32,8 @@ extension Console {
   /// Only the names that the program knows: sshd lets any `LC_…` through.
   private static func processEnvironment() -> [String: String] {
     let known = [
-      "TOASOAN_STORE", "TOASOAN_AS", "XDG_DATA_HOME", "HOME", "SSH_ORIGINAL_COMMAND",
+      "TOASOAN_STORE", "TOASOAN_AS", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME",
+      "SSH_ORIGINAL_COMMAND", "TERM", "COLORTERM", "NO_COLOR",
     ]
     return Dictionary(
       uniqueKeysWithValues: known.compactMap { name in

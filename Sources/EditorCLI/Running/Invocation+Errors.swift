@@ -184,6 +184,7 @@ extension UsageFault {
     case .fileInSession: "file-in-session"
     case .sessionLine: "session-line"
     case .onlyInPlan: "only-in-plan"
+    case .onlyForRehearsal: "only-for-rehearsal"
     case .actionMissing: "action-missing"
     case .workstationMissing: "workstation-missing"
     case .interrupted: "interrupted"

@@ -10,10 +10,10 @@ public final class Invocation {
   public let console: Console
   public let wording: any Wording
   let given: Given
-  /// The person that `session` fixed.
-  let fixed: String?
+  /// The login that `session` fixed; nobody else acts then, whatever options say.
+  public let fixed: String?
   /// How the command will end, unless something worse happens.
-  public internal(set) var status = CommandStatus.done
+  public var status = CommandStatus.done
   private var opened: Newsroom?
   private var isInputTaken = false
 

@@ -90,7 +90,7 @@ extension Runner {
     let inner = Runner(arguments: line, console: console, language: language)
     do {
       let command = try Root.parseAsRoot(line)
-      guard let command = command as? any OfficeCommand else {
+      guard let command = command as? any OfficeCommand, EditorCLI.holds(type(of: command)) else {
         throw UsageFault.notInSession(line[0])
       }
       return inner.carryOut(command, fixed: session.login)

@@ -36,5 +36,7 @@ public enum UsageFault: Error, Hashable, Sendable {
   case fileInSession(String)
   case sessionLine
   case onlyInPlan
+  /// What fills a store past the rules.
+  case onlyForRehearsal(String)
   case interrupted
 }

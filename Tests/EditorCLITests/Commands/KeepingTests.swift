@@ -108,3 +108,16 @@ import Testing
   let replayed = world.run("queue", "replay", "--portal", "tinh", "--into", "\(world.folder)/again")
   #expect(replayed.lines.count == 3)
 }
+
+@Test func `a store is made with a newsroom to try, or with many items to measure`() throws {
+  let world = try World()
+  let made = world.run("init", "--sample", "--rehearsal", "--json")
+  #expect(made.status == .done, "\(made)")
+  #expect((made.value("items").flatMap { Int($0) } ?? 0) > 100)
+  #expect(world.run("portal", "list", "--json").lines.count == 5)
+  #expect(world.run("account", "list", "--json").lines.count == 14)
+  let other = try World()
+  #expect(other.run("init", "--items", "10").status == .refused)
+  #expect(other.run("init", "--rehearsal", "--items", "0").status == .wrongUsage)
+  #expect(!other.holds("store.db"))
+}

@@ -1,3 +1,4 @@
+import ArgumentParser
 import EditorCLI
 import Testing
 
@@ -104,4 +105,32 @@ func `a session refuses persons, stores, clocks and file names`(line: String, wo
   #expect(world.run("session", "lan", "--lang", "en").messages == "There is no item 'X'.\n")
   world.environment["SSH_ORIGINAL_COMMAND"] = "item nothing"
   #expect(world.run("session", "lan").messages.contains("Cách dùng"))
+}
+
+/// A root as the executable has one: with commands that know nothing of sessions.
+private struct WiderRoot: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "toasoan", subcommands: EditorCLI.commands + [Intruder.self],
+      defaultSubcommand: Intruder.self)
+  }
+}
+
+private struct Intruder: OfficeCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(commandName: "keymap") }
+
+  @OptionGroup var common: CommonOptions
+  @Argument var file: String = ""
+
+  func run(in invocation: Invocation) throws { invocation.console.output("in") }
+}
+
+@Test(arguments: ["keymap /etc/passwd", "keymap", "/etc/passwd", "--lang en"])
+func `a session carries out no command that was added from outside`(line: String) throws {
+  let world = try sharedWorld()
+  world.environment["SSH_ORIGINAL_COMMAND"] = line
+  let told = world.run(["session", "lan"], under: WiderRoot.self)
+  #expect(told.status != .done, "\(told)")
+  #expect(told.output.isEmpty)
+  #expect(world.run(["keymap", "x"], under: WiderRoot.self).output == "in")
 }

@@ -128,7 +128,7 @@ enum Specimens {
     .wordProcessorFile("x.docx"), .tooLarge("x", limit: 10), .inputTaken, .portalMissing,
     .nothingToChange, .actionMissing, .noTerminal, .passwordFromTerminal, .workstationMissing,
     .passwordEmpty, .passwordsDiffer, .notInSession("--as"), .fileInSession("x"), .sessionLine,
-    .onlyInPlan, .interrupted,
+    .onlyInPlan, .onlyForRehearsal("--items"), .interrupted,
   ]
 
   static let notices: [Notice] = [

@@ -11,8 +11,6 @@ struct InitCommand: OfficeCommand {
   @Flag(help: .option(.shared)) var shared = false
   @Flag(help: .option(.sample)) var sample = false
   @Option(help: .option(.items)) var items: Int?
-  @Flag(help: .option(.sample)) var sample = false
-  @Option(help: .option(.items)) var items: Int?
 
   func run(in invocation: Invocation) throws {
     try invocation.checkOutsideSession("init")
@@ -23,11 +21,6 @@ struct InitCommand: OfficeCommand {
     let newsroom = try Newsroom.make(new, try invocation.opening())
     invocation.use(newsroom)
     let filled = try fill(newsroom)
-    if let items {
-      _ = try newsroom.furnish(items: items)
-    } else if sample {
-      _ = try newsroom.furnishSample(by: nil)
-    }
     invocation.answer(
       .object([
         "done": true, "store": .string(invocation.place.path),

@@ -50,6 +50,7 @@ extension EnglishWording {
     case .sessionLine: "The command line has a quote or \\ without its end."
     case .onlyInPlan: "Items can only be previewed on their way to a new workflow; add --dry-run."
     case .workstationMissing: "This program has no full screen; send a command along."
+    case .onlyForRehearsal(let option): "\(option) is for rehearsal stores only (init --rehearsal)."
     case .interrupted: "Stopped as asked. Nothing was changed."
     }
   }

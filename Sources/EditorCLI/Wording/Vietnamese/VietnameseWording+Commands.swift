@@ -56,6 +56,7 @@ extension VietnameseWording {
     case .onlyInPlan:
       "Chương trình mới chỉ cho xem trước việc chuyển quy trình; hãy thêm --dry-run."
     case .workstationMissing: "Chương trình này không có màn hình làm việc; hãy gửi kèm một lệnh."
+    case .onlyForRehearsal(let option): "\(option) chỉ dùng với kho tập dượt (init --rehearsal)."
     case .interrupted: "Đã dừng theo yêu cầu. Chưa có gì thay đổi."
     }
   }
