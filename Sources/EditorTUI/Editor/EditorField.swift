@@ -70,6 +70,13 @@ struct EditorField {
     text.move(movement, selecting: selecting || isMarking)
   }
 
+  /// Moves by as many rows as are in sight but one, and the text in sight with it.
+  mutating func page(_ direction: Int, height: Int) {
+    let rows = max(1, height - 1) * direction
+    top = min(max(0, top + rows), max(0, rowCount - height))
+    move(.rows(rows))
+  }
+
   mutating func selectAll() { text.place(at: text.buffer.end, anchor: .start) }
 
   mutating func select(_ range: Range<Prose.Position>) {

@@ -41,8 +41,8 @@ extension EditorScreen {
     switch command {
     case "move-up": moveUp()
     case "move-down": moveDown()
-    case "next-page": active.move(.rows(max(1, frame.area(of: place).rows - 1)))
-    case "previous-page": active.move(.rows(-max(1, frame.area(of: place).rows - 1)))
+    case "next-page": active.page(1, height: frame.area(of: place).rows)
+    case "previous-page": active.page(-1, height: frame.area(of: place).rows)
     case "extend-left": active.move(.left, selecting: true)
     case "extend-right": active.move(.right, selecting: true)
     case "extend-up": active.move(.rows(-1), selecting: true)

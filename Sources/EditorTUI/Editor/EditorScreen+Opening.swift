@@ -1,4 +1,5 @@
 import Newsroom
+import Prose
 import Rulebook
 import Storage
 import Workflow
@@ -36,7 +37,19 @@ extension EditorScreen {
     draft = former.id
     guard former.text != saved else { return }
     question = .draft(former)
-    olderBase = Self.olderBase(of: former, in: view, session)
+    aboutDraft = Self.about(former, in: view, session)
+  }
+
+  /// What helps to decide about a draft: when it was written and how long it is, what has been saved since, its end.
+  private static func about(
+    _ draft: DraftRecord, in view: ItemView, _ session: Session
+  ) -> [EditorPhrase] {
+    let text = draft.text
+    let count = [text.title, text.summary, text.body].reduce(0) { $0 + Prose.syllables(in: $1) }
+    let found = EditorPhrase.draftFound(when: draft.changedAt.vietnameseText, syllables: count)
+    let end = text.body.split(separator: "\n").last.map(String.init) ?? text.title
+    let ending = EditorPhrase.draftEnding(truncated(end, toWidth: 120))
+    return [found] + [olderBase(of: draft, in: view, session)].compactMap { $0 } + [ending]
   }
 
   /// What has been saved since a draft was written; nil when it was written over the newest text.

@@ -29,7 +29,7 @@ extension EditorScreen {
     case "go-back": return withdraw(from: question, in: session)
     case "quit":
       if case .cannotKeep = question { return .stay }
-      return .quit
+      return closing(.quit, nil, in: session)
     default:
       guard let number = Self.number(of: command), number < count else { return .ignored }
       answer = number
@@ -134,21 +134,9 @@ extension EditorScreen {
 
   private func lines(of question: EditorQuestion, in session: Session) -> [String] {
     switch question {
-    case .draft(let record): return linesAboutDraft(record, in: session)
+    case .draft: return aboutDraft.map { session.phrase($0) }
     case .throwAway: return [session.phrase(.throwAwaySure)]
     case .cannotKeep(let reason, _): return [session.phrase(.cannotKeep(reason: reason))]
     }
-  }
-
-  private func linesAboutDraft(_ record: DraftRecord, in session: Session) -> [String] {
-    let text = record.text
-    let count = Prose.syllables(in: "\(text.title)\n\(text.summary)\n\(text.body)")
-    var lines = [
-      session.phrase(.draftFound(when: record.changedAt.vietnameseText, syllables: count))
-    ]
-    if let older = olderBase { lines.append(session.phrase(older)) }
-    let lastLine = text.body.split(separator: "\n").last.map(String.init) ?? text.title
-    lines.append("“\(truncated(lastLine, toWidth: 120))”")
-    return lines
   }
 }

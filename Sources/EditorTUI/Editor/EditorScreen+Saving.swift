@@ -161,6 +161,10 @@ extension EditorScreen {
         return .stay
       }
       message = Message(session.phrase(.keptOnLeaving))
+    } else if !isReadOnly {
+      do { try dropDraft(in: session) } catch {
+        message = Message(session.sentence(error), .warning)
+      }
     }
     return closing(way, message, in: session)
   }
@@ -171,7 +175,6 @@ extension EditorScreen {
   ) -> Navigation {
     var message = message
     do {
-      if !hasUnsavedWords, !isReadOnly { try dropDraft(in: session) }
       if case .ours = hold, let id = subject?.id {
         try session.newsroom.unlock(id, by: session.acting)
       }

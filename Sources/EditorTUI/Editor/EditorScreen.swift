@@ -59,8 +59,8 @@ struct EditorScreen: Screen {
   var isPeeking = false
   /// The draft that was kept before, while the saved text is looked at.
   var waitingDraft: DraftRecord?
-  /// What has been saved since that draft was written.
-  var olderBase: EditorPhrase?
+  /// What is told about that draft; made once, since its text may be long.
+  var aboutDraft: [EditorPhrase] = []
   var find: EditorFind?
   var isFinding = false
   var form: DetailsForm?

@@ -39,6 +39,7 @@ extension EditorPhrase {
       "There is an unsaved draft of \(when), \(NumberText.grouped(syllables)) syllables."
     case .draftIsOlder(let base, let now, let who, let when):
       "It was written over revision \(base); the item is at \(now), saved by \(who) at \(when)."
+    case .draftEnding(let words): "… \(words)"
     case .goOnWithDraft: "Go on with the draft"
     case .seeSavedText: "See the saved text (the draft stays)"
     case .throwDraftAway: "Throw the draft away"

@@ -39,6 +39,7 @@ extension EditorPhrase {
       "Có bản thảo chưa lưu, viết lúc \(when), \(NumberText.grouped(syllables)) tiếng."
     case .draftIsOlder(let base, let now, let who, let when):
       "Bản thảo viết trên bản \(base); tin bài nay ở bản \(now), \(who) lưu lúc \(when)."
+    case .draftEnding(let words): "… \(words)"
     case .goOnWithDraft: "Viết tiếp bản thảo"
     case .seeSavedText: "Xem văn bản đã lưu (bản thảo vẫn còn)"
     case .throwDraftAway: "Bỏ bản thảo"

@@ -35,6 +35,7 @@ enum EditorPhrase: Hashable {
   case nothingToRedo
   case draftFound(when: String, syllables: Int)
   case draftIsOlder(base: Int, now: Int, who: String, when: String)
+  case draftEnding(String)
   case goOnWithDraft
   case seeSavedText
   case throwDraftAway

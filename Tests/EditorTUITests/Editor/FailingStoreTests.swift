@@ -1,0 +1,68 @@
+import Foundation
+import Newsroom
+import Rulebook
+import Storage
+import Terminal
+import TestSupport
+import Testing
+import Workflow
+
+@testable import EditorTUI
+
+struct FailingStoreTests {
+  /// A store with an article of Minh's, opened once more so that every write is refused.
+  private func readOnlyHouse() throws -> (TestNewsroom, ID<Item>, String) {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "toasoan-editor-\(UInt64.random(in: .min ... .max))").path
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let path = "\(folder)/store.sqlite"
+    let writing = try TestSupport.newsroom(at: path)
+    let id = try EditorStage.article("Cũ.", in: writing)
+    try writing.newsroom.close()
+    let database = try SQLiteDatabase.open(
+      path, OpenOptions(for: .reading, as: "test", schema: nil))
+    let (clock, random) = (writing.clock, writing.random)
+    let newsroom = try Newsroom(database, clock: { clock.now }, random: { random.next() })
+    return (TestNewsroom(newsroom, clock: clock, random: random), id, folder)
+  }
+
+  @Test func `typing goes on over a store that cannot be written, and nothing claims to be saved`()
+    throws
+  {
+    let (house, id, folder) = try readOnlyHouse()
+    defer { unlinkAll(folder) }
+    let stage = try EditorStage(house, editing: id)
+    house.clock.move(milliseconds: 7_000)
+    try stage.type("Mới. ")
+    stage.wait(milliseconds: 2_000)
+    try stage.type("Nữa. ")
+
+    #expect(stage.body == "Mới. Nữa. Cũ.")
+    #expect(stage.statusLine.contains("CHƯA LƯU ĐƯỢC từ 08:00:0"))
+    #expect(stage.picture().styles().contains { $0.hasSuffix(" error") })
+    #expect(throws: StorageError.self) { try stage.run("save-revision") }
+    #expect(stage.statusLine.contains("CHƯA LƯU ĐƯỢC"))
+    #expect(stage.screen.deadline != nil)
+  }
+
+  @Test func `nobody loses words by leaving without having said so`() throws {
+    let (house, id, folder) = try readOnlyHouse()
+    defer { unlinkAll(folder) }
+    let stage = try EditorStage(house, editing: id)
+    try stage.type("Mới. ")
+    try stage.run("go-back")
+    #expect(stage.closedWith == nil)
+    #expect(stage.picture().text().contains("Chưa giữ được phần chưa lưu"))
+    try stage.run("confirm")
+    #expect(stage.question == nil)
+    #expect(stage.body == "Mới. Cũ.")
+
+    try stage.run("go-back", "choose-entry-2")
+    #expect(stage.closedWith != nil)
+  }
+
+  private func unlinkAll(_ folder: String) {
+    do { try FileManager.default.removeItem(atPath: folder) } catch { Issue.record(error) }
+  }
+}
