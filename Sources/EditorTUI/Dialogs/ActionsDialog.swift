@@ -33,6 +33,8 @@ struct ActionsDialog: Screen {
       case "submit-item": .transition("submit")
       case "approve-item": .transition("approve")
       case "return-item": .transition("return")
+      case "schedule-item": .transition("schedule")
+      case "publish-item": .transition("publish")
       case "give-opinion": .opinion
       default: nil
       }
@@ -184,11 +186,10 @@ struct ActionLines {
     let room = max(16, width - indent)
     let text = words(of: entry)
     let role: CellRole = entry.isPossible ? .plain : .disabled
-    let letters = Array(text)
-    return wrap(text, width: room).enumerated().map { number, range in
+    return wrappedRows(of: text, width: room).enumerated().map { number, row in
       let before = number == 0 ? head : String(repeating: " ", count: indent)
       return ActionLine(
-        entry: index, isFirst: number == 0, text: before + String(letters[range]), role: role)
+        entry: index, isFirst: number == 0, text: before + row, role: role)
     }
   }
 

@@ -90,16 +90,29 @@ struct ActionFinder {
     for (index, action) in refused {
       let names = session.names([facts[index].view.definition])
       for blocker in action.blockers {
-        let sentence = session.wording.sentence(for: blocker, names)
+        let sentence = self.sentence(blocker, facts[index], names)
         if !reasons.contains(sentence) { reasons.append(sentence) }
       }
     }
     return reasons
   }
 
+  /// Most transitions are refused for the state alone: that is told in few words.
+  private func sentence(_ blocker: Blocker, _ item: ItemFacts, _ names: Names) -> String {
+    guard case .notFromHere(_, let from) = blocker else {
+      return session.wording.sentence(for: blocker, names)
+    }
+    let titles = from.map { name in
+      item.view.definition.state(name).map { "“\(session.title(of: $0))”" } ?? name.rawValue
+    }
+    return session.text(.onlyFrom(session.wording.enumeration(titles, .or)))
+  }
+
+  /// Only where the refusal is about the person is there somebody else to turn to.
   private func whoCould(_ refused: [ItemAction]) -> [String] {
     var people: [ID<Person>] = []
-    for person in refused.flatMap(\.whoCould)
+    let personal = refused.filter { $0.blockers.contains(where: \.isPersonal) }
+    for person in personal.flatMap(\.whoCould)
     where person != session.acting.person && !people.contains(person) { people.append(person) }
     return people.map { session.name($0) }
   }

@@ -46,8 +46,7 @@ struct FormBox {
 
   private mutating func wrapHead() {
     rows = head.flatMap { line in
-      let letters = Array(line.text)
-      return wrap(line.text, width: width).map { Line(String(letters[$0]), line.role) }
+      wrappedRows(of: line.text, width: width).map { Line($0, line.role) }
     }
     top = max(0, min(top, rows.count - headRoom))
   }
@@ -83,5 +82,14 @@ struct FormBox {
     let inside = Rect(
       row: below.row, column: below.column, rows: below.rows, columns: min(width, below.columns))
     form.draw(on: &canvas, in: inside)
+  }
+}
+
+/// The rows of a text at a width, without the blanks that hang beyond them.
+func wrappedRows(of text: String, width: Int) -> [String] {
+  let letters = Array(text)
+  return wrap(text, width: width).map { range in
+    let row = letters[range]
+    return String(row[..<(row.lastIndex { $0 != " " }.map { $0 + 1 } ?? row.startIndex)])
   }
 }

@@ -108,7 +108,7 @@ struct ItemChecks {
         .init(text: "      \(sentence($0))", role: .dim, indent: 6)
       }
       let others = action.whoCould.filter { $0 != session.acting.person }
-      if !action.isPossible, !others.isEmpty {
+      if action.blockers.contains(where: \.isPersonal), !others.isEmpty {
         let names = others.map { session.name($0) }
         lines.append(.init(text: "      \(session.text(.whoCould(names)))", indent: 6))
       }

@@ -30,15 +30,12 @@ struct TabText {
       let letters = Array(line.text)
       let first = wrap(line.text, width: width)
       guard first.count > 1, line.indent > 0, line.indent < width - 8 else {
-        return first.map { (String(letters[$0]), line.role) }
+        return wrappedRows(of: line.text, width: width).map { ($0, line.role) }
       }
       let rest = String(letters[first[0].upperBound...])
-      let restLetters = Array(rest)
       let blanks = String(repeating: " ", count: line.indent)
-      return [(String(letters[first[0]]), line.role)]
-        + wrap(rest, width: width - line.indent).map {
-          (blanks + String(restLetters[$0]), line.role)
-        }
+      return wrappedRows(of: String(letters[first[0]]), width: width).map { ($0, line.role) }
+        + wrappedRows(of: rest, width: width - line.indent).map { (blanks + $0, line.role) }
     }
   }
 

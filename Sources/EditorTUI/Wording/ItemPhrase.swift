@@ -14,6 +14,7 @@ enum ItemPhrase: Hashable {
   case possibleFor(Int, of: Int)
   case notYet(String)
   case whoCould([String])
+  case onlyFrom(String)
   case changedMeanwhile(String)
   case readAgain
   case noSuchTime

@@ -1,4 +1,5 @@
 import EditorCLI
+import Foundation
 import Newsroom
 import Rulebook
 import Storage
@@ -122,8 +123,19 @@ final class ScriptedTerminal: Terminal {
   func close() {}
 }
 
-/// A file for a store of one test, gone with the process's temporary folder.
-func temporaryStore(_ name: String) -> String {
-  let random = UInt64.random(in: .min ... .max)
-  return "/tmp/toasoan-test-\(name)-\(String(random, radix: 16)).sqlite"
+/// A folder of one test for a store in a file, gone with the test.
+final class TemporaryFolder {
+  let store: String
+  private let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "toasoan-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: url, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    store = url.appending(path: "store.sqlite").path
+  }
+
+  deinit {
+    do { try FileManager.default.removeItem(at: url) } catch { Issue.record(error) }
+  }
 }
