@@ -25,20 +25,44 @@ enum Startup {
       Opening(
         options.store, holder: options.login ?? "", clock: options.clock,
         random: { UInt64.random(in: .min ... .max) }))
-    let acting = try acting(in: newsroom, options)
-    let session = try session(for: acting, in: newsroom, options, environment)
     var settings = NcursesTerminal.Options()
-    settings.theme = session.theme
+    settings.theme = Theme.chosen(options.theme, environment: environment)
     let terminal = try NcursesTerminal(options: settings, environment: environment)
     defer { terminal.close() }
-    let station = Workstation(terminal: terminal, session: session, first: DeskScreen())
-    try station.run()
+    if let acting = try acting(in: newsroom, at: terminal, options, environment) {
+      let session = try session(for: acting, in: newsroom, options, environment)
+      let first: any Screen =
+        try newsroom.hasSeenIntroduction(acting)
+        ? DeskScreen() : IntroductionScreen(before: DeskScreen())
+      try Workstation(terminal: terminal, session: session, first: first).run()
+    }
     try newsroom.close()
   }
 
-  private static func acting(in newsroom: Newsroom, _ options: StartOptions) throws -> Acting {
-    guard let login = options.login else { throw StartupFault.nobody }
-    return try newsroom.acting(as: login, from: Self.source)
+  /// Who was named, or the only one there is, or whoever signs in; nil when the person leaves instead.
+  static func acting(
+    in newsroom: Newsroom, at terminal: any Terminal, _ options: StartOptions,
+    _ environment: [String: String]
+  ) throws -> Acting? {
+    if let login = options.login { return try newsroom.acting(as: login, from: source) }
+    let people = try newsroom.people().filter { $0.record.disabledAt == nil }
+    guard !people.isEmpty else { throw StartupFault.nobody }
+    if people.count == 1, newsroom.access == .personal,
+      try !newsroom.hasPassword(people[0].record.login)
+    {
+      return try newsroom.acting(as: people[0].record.login, from: source)
+    }
+    let nobody = Acting(person: ID(0), login: "", name: "", source: source)
+    let (keymap, faults) = KeymapFiles.load(environment)
+    let session = Session(
+      newsroom: newsroom, acting: nobody, language: options.language,
+      theme: Theme.chosen(options.theme, environment: environment), isASCII: options.isASCII,
+      portal: PortalView(id: ID(0), code: "", name: ""), keymap: keymap, keymapFaults: faults,
+      place: options.store.path)
+    let station = Workstation(
+      terminal: terminal, session: session, first: SignInScreen(from: source))
+    try station.run()
+    return (station.stack.first as? SignInScreen)?.acting
   }
 
   static func session(
@@ -72,7 +96,7 @@ enum Startup {
 
 /// Why the workstation cannot begin.
 enum StartupFault: Error, Hashable, Sendable {
-  /// Nobody was named, and the store has several people.
+  /// The store has nobody who could work in it.
   case nobody
   /// The person may read nothing.
   case noPortal

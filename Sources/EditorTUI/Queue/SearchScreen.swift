@@ -23,7 +23,7 @@ struct SearchScreen: Screen {
 
   var hints: [CommandName] {
     isTyping
-      ? ["confirm", "filter-results", "next-row", "complete-input", "go-back"]
+      ? ["open-selected", "filter-results", "next-row", "go-back"]
       : ["open-selected", "show-actions", "filter-results", "search-items", "go-back", "show-help"]
   }
 

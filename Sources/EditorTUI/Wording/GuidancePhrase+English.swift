@@ -43,11 +43,9 @@ extension GuidancePhrase {
     case .personalStore:
       "This is a personal store: no password is asked, because whoever can open the file may act as anybody in it."
     case .noPasswordSet: "This account has no password yet; ask an administrator to set one."
-    case .login: "Login"
     case .password: "Password"
-    case .enter: "Enter"
-    case .quit: "Quit"
     case .narrowPeople: "Type to narrow by name"
+    case .nobodyFits: "Nobody fits."
     }
   }
 

@@ -44,11 +44,9 @@ extension GuidancePhrase {
     case .personalStore:
       "Đây là kho cá nhân: chương trình không hỏi mật khẩu, vì người mở được tệp này có thể nhận là bất kỳ ai."
     case .noPasswordSet: "Tài khoản này chưa có mật khẩu; hãy nhờ quản trị đặt mật khẩu."
-    case .login: "Tên đăng nhập"
     case .password: "Mật khẩu"
-    case .enter: "Vào"
-    case .quit: "Thoát"
     case .narrowPeople: "Gõ để lọc theo tên"
+    case .nobodyFits: "Không có ai khớp."
     }
   }
 

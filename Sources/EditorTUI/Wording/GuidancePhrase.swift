@@ -41,11 +41,9 @@ enum GuidancePhrase: Hashable {
   case whoAreYou
   case personalStore
   case noPasswordSet
-  case login
   case password
-  case enter
-  case quit
   case narrowPeople
+  case nobodyFits
 
   func text(in language: Language) -> String {
     switch language {

@@ -1,0 +1,52 @@
+import EditorCLI
+import Newsroom
+import Terminal
+
+/// A form in a box, and what happens when it is confirmed. A refusal leaves it open with everything that was typed.
+struct FormDialog: Screen {
+  let title: String
+  let confirm: String
+  private(set) var box: FormBox
+  private let carryOut: (Form, Session) throws -> Navigation
+
+  init(
+    _ title: String, confirm: String, _ box: FormBox,
+    carryOut: @escaping (Form, Session) throws -> Navigation
+  ) {
+    self.title = title
+    self.confirm = confirm
+    self.box = box
+    self.carryOut = carryOut
+  }
+
+  var contexts: [ContextName] { box.form.contexts }
+  var isOverlay: Bool { true }
+  var hints: [CommandName] { ["next-field", "confirm", "go-back"] }
+  func trail(in session: Session) -> String { "" }
+
+  mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
+    switch command {
+    case "go-back": return .close(.nothing)
+    case "confirm": return try carryOut(box.form, session)
+    default: return box.perform(command, in: session) ? .stay : .ignored
+    }
+  }
+
+  mutating func type(_ character: Character, in session: Session) throws -> Navigation {
+    box.form.type(character, at: session.now)
+    return .stay
+  }
+
+  mutating func paste(_ text: String, in session: Session) throws -> Navigation {
+    box.form.paste(text, at: session.now)
+    return .stay
+  }
+
+  mutating func lay(out area: Rect) { box.lay(out: area) }
+
+  func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
+    box.draw(
+      title: title, footer: [("confirm", confirm), ("go-back", session.guide(.cancel))],
+      on: &canvas, in: area, session: session)
+  }
+}

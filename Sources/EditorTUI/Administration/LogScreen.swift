@@ -1,0 +1,211 @@
+import EditorCLI
+import Newsroom
+import Prose
+import Rulebook
+import Storage
+import Terminal
+import Workflow
+
+/// The log, newest first: when, who, what on which item, and how it ended. F4 checks the whole chain.
+struct LogScreen: Screen {
+  private(set) var events: [EventRecord] = []
+  private(set) var cursor = ListCursor()
+  private var numbers: [Int64: String] = [:]
+  private var isAtEnd = false
+  /// What the last check of the chain found; nil before one was made.
+  private(set) var report: LogReport?
+
+  /// Events read at once.
+  private static let page = 200
+
+  var contexts: [ContextName] { ["list.log"] }
+  func trail(in session: Session) -> String { session.phrase(.log) }
+  var hints: [CommandName] {
+    ["open-selected", "verify-log", "next-page", "last-row", "go-back", "show-help"]
+  }
+
+  func knows(_ command: CommandName) -> Bool {
+    AdministrationCommands.knows(command) && command != "filter-list" && command != "show-actions"
+  }
+
+  mutating func refresh(in session: Session) throws {
+    let selected = events.indices.contains(cursor.selected) ? events[cursor.selected].sequence : nil
+    let wanted = max(Self.page, events.count)
+    events = try session.newsroom.log(before: nil, limit: wanted, by: session.acting)
+    isAtEnd = events.count < wanted
+    cursor.fit(count: events.count)
+    if let selected, selected != events.first?.sequence, cursor.selected > 0,
+      let place = events.firstIndex(where: { $0.sequence == selected })
+    {
+      cursor.select(place)
+    }
+    try readNumbers(in: session)
+  }
+
+  mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
+    if command == "last-row" { while !isAtEnd { try readMore(in: session) } }
+    if cursor.perform(command) {
+      if cursor.selected >= events.count - 1 { try readMore(in: session) }
+      try readNumbers(in: session)
+      return .stay
+    }
+    switch command {
+    case "refresh-list": try refresh(in: session)
+    case "verify-log": return try verify(in: session)
+    case "open-selected": return try open(in: session)
+    default: return .ignored
+    }
+    return .stay
+  }
+
+  private mutating func readMore(in session: Session) throws {
+    guard !isAtEnd, let last = events.last else { return }
+    let more = try session.newsroom.log(
+      before: last.sequence, limit: Self.page, by: session.acting)
+    isAtEnd = more.count < Self.page
+    events += more
+    cursor.fit(count: events.count)
+  }
+
+  /// Reads the public numbers of the items in sight; whoever may not read an item sees no number of it.
+  private mutating func readNumbers(in session: Session) throws {
+    for index in cursor.visible {
+      let facts = events[index].facts
+      guard facts.object == "item", let id = facts.objectID, numbers[id] == nil else { continue }
+      numbers[id] = try number(of: ID(id), in: session)
+    }
+  }
+
+  private func number(of id: ID<Item>, in session: Session) throws -> String {
+    do {
+      return try session.newsroom.view(id, by: session.acting).record.number
+    } catch NewsroomError.refused { return "" } catch NewsroomError.notFound { return "" }
+  }
+
+  private func open(in session: Session) throws -> Navigation {
+    guard events.indices.contains(cursor.selected) else { return .stay }
+    let facts = events[cursor.selected].facts
+    guard facts.object == "item", let id = facts.objectID else {
+      return .say(Message(session.admin(.noItemThere)))
+    }
+    return .open(try ItemScreen(ID(id), in: session))
+  }
+
+  private mutating func verify(in session: Session) throws -> Navigation {
+    let found = try session.newsroom.verifyLog()
+    report = found
+    guard let first = found.breaks.first else {
+      return .say(Message(session.admin(.chainWhole(Int(found.size))), .success))
+    }
+    let words = session.wording.sentence(for: first)
+    return .say(Message(session.admin(.chainBroken(found.breaks.count, words)), .error))
+  }
+
+  // MARK: Picture
+
+  mutating func lay(out area: Rect) { cursor.fit(height: area.rows - 2) }
+
+  func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
+    let columns = LogColumns(width: area.columns)
+    let titles: [(AdministrationPhrase, Int)] = [
+      (.columnTime, columns.time), (.columnWho, columns.person), (.columnWhat, columns.action),
+      (.columnOn, columns.object),
+    ]
+    canvas.write(" \(heading(in: session))", row: 0, width: area.columns, in: area, as: .heading)
+    for (title, column) in titles {
+      canvas.write(session.admin(title), row: 1, column: column, in: area, as: .dim)
+    }
+    let names = session.names()
+    let list = area.splitRows(at: 2).bottom
+    for (row, index) in cursor.visible.enumerated() {
+      draw(index, columns, names, on: &canvas, in: list.line(row), session)
+    }
+    if events.isEmpty { canvas.write("  \(session.admin(.emptyLog))", row: 0, in: list, as: .dim) }
+  }
+
+  private func heading(in session: Session) -> String {
+    guard let report else {
+      return session.admin(.eventCount(Int(events.first?.sequence ?? 0)))
+    }
+    return report.breaks.isEmpty
+      ? session.admin(.chainWhole(Int(report.size)))
+      : session.admin(.chainBreaks(report.breaks.count))
+  }
+
+  private func draw(
+    _ index: Int, _ columns: LogColumns, _ names: Names, on canvas: inout Canvas, in line: Rect,
+    _ session: Session
+  ) {
+    let facts = events[index].facts
+    let role = canvas.listRow(
+      line, isSelected: index == cursor.selected, as: facts.result == .done ? .plain : .warning)
+    let words = LogWords(facts, names, in: session)
+    let time =
+      columns.hasDate
+      ? session.wording.text(of: facts.at) : DueText.moment(facts.at, at: session.now)
+    let number = facts.objectID.flatMap { numbers[$0] } ?? ""
+    let texts = [
+      (time, columns.time, columns.person), (words.person, columns.person, columns.action),
+      (words.action, columns.action, columns.object),
+      (words.object(number: number), columns.object, line.columns + 1),
+    ]
+    for (text, column, next) in texts {
+      canvas.write(
+        text, row: 0, column: column, width: max(0, next - column - 1), in: line, as: role)
+    }
+  }
+}
+
+/// Where the columns of the log stand at a width.
+private struct LogColumns {
+  let hasDate: Bool
+  let time = 2
+  let person: Int
+  let action: Int
+  let object: Int
+
+  init(width: Int) {
+    hasDate = width >= 78
+    person = hasDate ? 20 : 10
+    action = person + (hasDate ? 20 : 16)
+    object = action + (hasDate ? 22 : 16)
+  }
+}
+
+/// A line of the log in words.
+struct LogWords {
+  let person: String
+  let action: String
+  private let rest: String
+  private let facts: EventFacts
+
+  init(_ facts: EventFacts, _ names: Names, in session: Session) {
+    self.facts = facts
+    var person = session.wording.name(of: facts.person, names)
+    if let other = facts.onBehalfOf {
+      person = session.admin(.onBehalfOf(person, session.wording.name(of: other, names)))
+    }
+    self.person = person
+    action = session.wording.name(ofAction: facts.action, names)
+    let places = [facts.before, facts.after].filter { !$0.isEmpty }
+      .map { Self.place($0, of: facts.object, names, in: session) }
+    let change = Set(places).count == 1 ? places[0] : places.joined(separator: " → ")
+    let result = session.admin(.result(facts.result))
+    let about =
+      facts.object == "person" ? facts.objectID.map { names.person(ID($0)) } ?? "" : ""
+    rest = [about, change, result].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// Where an item stood, in the words of its flow; a role by its name; other facts as they are.
+  private static func place(
+    _ text: String, of object: String, _ names: Names, in session: Session
+  ) -> String {
+    if let role = Role(rawValue: text) { return session.wording.name(of: role) }
+    guard object == "item", let state = text.split(separator: " ").first else { return text }
+    return session.wording.name(of: StateName(rawValue: String(state)), names)
+  }
+
+  func object(number: String) -> String {
+    number.isEmpty ? rest : "\(number)\(rest.isEmpty ? "" : " · \(rest)")"
+  }
+}

@@ -1,0 +1,123 @@
+import EditorCLI
+import Newsroom
+import Rulebook
+import Storage
+import Terminal
+import TestSupport
+import Testing
+import Workflow
+
+@testable import EditorTUI
+
+struct SearchScreenTests {
+  private func house() throws -> TestNewsroom {
+    let house = try TestSupport.newsroom()
+    _ = try house.published(TestNewsroom.text("Đường giao thông về xã Quý Sơn"))
+    house.clock.move(minutes: 5)
+    _ = try house.inReview(TestNewsroom.text("Mía đường được mùa ở Lục Ngạn"))
+    house.clock.move(minutes: 5)
+    _ = try house.inReview(TestNewsroom.text("Dưỡng sinh cho người cao tuổi"))
+    return house
+  }
+
+  private func stage(_ size: Size = Size(rows: 30, columns: 100)) throws -> Stage {
+    try Stage(try house(), as: .lan, size: size) { _ in SearchScreen() }
+  }
+
+  @Test(arguments: screenSizes.indices) func `the search fits the screen`(_ index: Int) throws {
+    let stage = try stage(screenSizes[index].size)
+    stage.type("duong")
+
+    expectScreen(try stage.play(), "search-\(screenSizes[index].name)")
+  }
+
+  @Test func `words without marks find all three, the newest first`() throws {
+    let stage = try stage()
+    stage.type("duong")
+    let text = try stage.play().text()
+    let rows = text.split(separator: "\n").filter { $0.contains("ường") || $0.contains("ưỡng") }
+
+    #expect(rows.count == 3)
+    #expect(rows.first?.contains("Dưỡng sinh") == true)
+  }
+
+  @Test func `a mark that was typed must be there`() throws {
+    let stage = try stage()
+    stage.type("đường")
+    let text = try stage.play().text()
+
+    #expect(text.contains("Mía đường"))
+    #expect(!text.contains("Dưỡng sinh"))
+  }
+
+  @Test func `a state narrows the results`() throws {
+    let stage = try stage()
+    stage.type("duong")
+    try stage.press("f6")
+    for _ in 0..<20 { try stage.press("right") }
+    var chosen = ""
+    stage.look { chosen = $0.text() }
+    try stage.press("esc")
+    try stage.play()
+
+    #expect(chosen.contains("Trạng thái"))
+    let session = try Stage.session(try house(), as: .lan)
+    var search = SearchScreen()
+    for letter in "duong" { _ = try search.type(letter, in: session) }
+    _ = try search.resume(with: .text("published||"), in: session)
+    #expect(search.window.rows.map(\.title) == ["Đường giao thông về xã Quý Sơn"])
+    _ = try search.resume(with: .text("|photo-set|"), in: session)
+    #expect(search.window.isEmpty)
+    _ = try search.resume(with: .text("||bacgiang"), in: session)
+    #expect(search.window.rows.count == 3)
+  }
+
+  @Test func `what is chosen in the dialog is what the results are narrowed to`() throws {
+    let stage = try stage()
+    stage.type("duong")
+    try stage.press("f6", "right", "enter")
+    let text = try stage.play().text()
+
+    #expect(!text.contains("mọi trạng thái"))
+  }
+
+  @Test func `nothing found says so, and Esc empties the words before it leaves`() throws {
+    let stage = try stage()
+    stage.type("xyzzy")
+    var found = ""
+    stage.look { found = $0.text() }
+    try stage.press("esc")
+    let text = try stage.play().text()
+
+    #expect(found.contains("0 tin bài"))
+    #expect(text.contains("Gõ vài tiếng"))
+  }
+
+  @Test func `Enter with nothing found does nothing`() throws {
+    let stage = try stage()
+    stage.type("xyzzy")
+    try stage.press("enter", "tab", "enter")
+
+    #expect(try stage.play().text().contains("xyzzy"))
+  }
+
+  @Test func `a result that somebody changes meanwhile is shown as it is now`() throws {
+    let house = try house()
+    let stage = try Stage(house, as: .lan) { _ in SearchScreen() }
+    stage.type("mia duong")
+    let item = try house.newsroom.search(
+      SearchRequest("mía đường"), limit: 1, for: try house.acting(.lan))[0].id
+    stage.meanwhile {
+      try house.make("approve", on: item, by: .lan)
+    }
+
+    #expect(try stage.play().text().contains("Mía đường"))
+  }
+
+  @Test(arguments: tinySizes) func `a tiny window does not trap`(_ size: Size) throws {
+    let stage = try stage(size)
+    stage.type("duong")
+    try stage.press("down", "pagedown", "tab", "end", "f6", "down", "right", "esc")
+    try stage.play()
+  }
+}
