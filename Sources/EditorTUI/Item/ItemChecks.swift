@@ -24,7 +24,7 @@ struct ItemChecks {
 
   private func line(_ isMet: Bool, _ words: String) -> TabText.Line {
     let sign = session.isASCII ? (isMet ? "+" : "x") : (isMet ? "✓" : "✗")
-    return .init(text: "  \(sign) \(words)", role: isMet ? .success : .error, indent: 4)
+    return .init(text: "  \(sign) \(words)", role: isMet ? .success : .warning, indent: 4)
   }
 
   private func requirements() -> [TabText.Line] {

@@ -12,7 +12,7 @@ struct ItemHead {
 
   func lines() -> [TabText.Line] {
     let text = facts.view.revision.text
-    var lines: [TabText.Line] = [.init(text: facts.title, role: .title)]
+    var lines: [TabText.Line] = [.init(text: facts.title, role: .heading)]
     lines.append(.init(text: factsLine, role: .dim))
     if let due = dueLine { lines.append(due) }
     if let lock = facts.view.lock, lock.person != session.acting.person {
@@ -21,7 +21,7 @@ struct ItemHead {
     }
     if !text.summary.isEmpty {
       lines.append(.init(text: ""))
-      lines += text.summary.split(separator: "\n").map { .init(text: String($0), role: .heading) }
+      lines += text.summary.split(separator: "\n").map { .init(text: String($0)) }
     }
     if text.body.allSatisfy(\.isWhitespace) {
       lines += [.init(text: ""), .init(text: session.text(.emptyBody), role: .dim)]
