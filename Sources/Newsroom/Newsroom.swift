@@ -31,6 +31,9 @@ public final class Newsroom {
   /// The moment at which a new store is being furnished, while it is.
   private var furnishingTime: Timestamp?
 
+  /// Whether all acts are parts of the one transaction that furnishes a new store.
+  var isFurnishing = false
+
   /// Lets `body` happen at another moment: only for putting the past into a new store.
   func furnishing<T>(at time: Timestamp, _ body: () throws -> T) rethrows -> T {
     let former = furnishingTime
@@ -44,6 +47,9 @@ public final class Newsroom {
   public var isRehearsal: Bool { facts.isRehearsal }
 
   func newID() -> Int64 { maker.next(at: now) }
+
+  /// Ids for what is put into the past, beside those of the present.
+  func makerOfTheirOwn() -> IDMaker { maker.another() }
 
   func newRequest() -> RequestID { maker.request() }
 
@@ -67,6 +73,9 @@ final class IDMaker {
     last = max(last + 1, time | Int64(random() & 0x3FFFFF))
     return last
   }
+
+  /// One that begins anew, from the same source of random bits.
+  func another() -> IDMaker { IDMaker(random: random) }
 
   func request() -> RequestID { RequestID(high: random(), low: random()) }
 }

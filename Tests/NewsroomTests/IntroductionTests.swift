@@ -1,4 +1,5 @@
 import Newsroom
+import Storage
 import TestSupport
 import Testing
 

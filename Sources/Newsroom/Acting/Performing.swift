@@ -68,8 +68,8 @@ extension Newsroom {
     let request = given ?? newRequest()
     let digest = Self.digest(action, parts)
     do {
-      return try store.database.atomically(
-        request: request.text,
+      return try atomically(
+        request: request,
         recorded: { try earlier(request, digest, acting, action) }
       ) {
         if given != nil, let answer: Answer<Outcome> = try earlier(request, digest, acting, action)

@@ -16,6 +16,11 @@ extension Newsroom {
     }
     let terms = Self.terms(of: text, author: author, number: record.number)
     try store.index(record.item.id, terms: terms.joined(separator: " "))
+    try rememberForms(of: terms)
+  }
+
+  /// Remembers the words with marks, which a query with marks expands to.
+  func rememberForms(of terms: [String]) throws {
     try store.remember(
       terms.filter { !$0.utf8.allSatisfy { $0 < 0x80 } }.map { (folded: folded($0), form: $0) })
   }

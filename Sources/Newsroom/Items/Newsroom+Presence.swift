@@ -9,7 +9,7 @@ extension Newsroom {
   /// Takes the item for writing, or tells who has it. A lock without a sign of life for two minutes is nobody's.
   public func lock(_ id: ID<Item>, by acting: Acting) throws -> LockRecord {
     let now = now
-    return try store.database.atomically {
+    return try atomically {
       let actor = try actor(acting.person)
       let record = try readable(id, by: actor)
       let held = try store.lock(on: id)
@@ -32,13 +32,13 @@ extension Newsroom {
 
   /// Gives the item back; giving back what one does not hold changes nothing.
   public func unlock(_ id: ID<Item>, by acting: Acting) throws {
-    _ = try store.database.atomically { try store.unlock(id, by: acting.person) }
+    _ = try atomically { try store.unlock(id, by: acting.person) }
   }
 
   /// Keeps words that are not yet a revision, in place of the person's former ones for the same item: whichever session
   /// of theirs kept those.
   public func keepDraft(_ draft: DraftRecord) throws {
-    try store.database.atomically {
+    try atomically {
       let former = try draft.item.flatMap { try store.draft(of: draft.person, for: $0) }
       if let former, former.id != draft.id { try store.dropDraft(former.id) }
       try store.keep(draft)
@@ -66,7 +66,7 @@ extension Newsroom {
 
   /// Throws the person's own draft away.
   public func dropDraft(_ id: Int64, of acting: Acting) throws {
-    try store.database.atomically {
+    try atomically {
       guard try store.drafts(of: acting.person).contains(where: { $0.id == id }) else {
         throw NewsroomError.notFound(.draft, "\(id)")
       }

@@ -82,7 +82,7 @@ extension Newsroom {
   /// Remembers that the person has read the item as it stands.
   public func markRead(_ id: ID<Item>, by acting: Acting) throws {
     let now = now
-    try store.database.atomically {
+    try atomically {
       let record = try readable(id, by: try actor(acting.person))
       try store.markRead(id, revision: record.item.text.revision, by: acting.person, at: now)
       try store.markNoticesRead(of: acting.person, about: id, at: now)

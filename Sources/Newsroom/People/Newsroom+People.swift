@@ -209,7 +209,7 @@ extension Newsroom {
 
   private func recordFailedSignIn(of person: PersonRecord?, from source: String) throws {
     let nobody = Acting(person: ID(0), login: "", name: "", source: source)
-    try store.database.atomically {
+    try atomically {
       var recorder = Recorder(
         store: store, storeID: facts.id, at: now, acting: nobody, request: newRequest())
       try recorder.record("sign-in", on: "person", person?.id.rawValue, result: .refused)

@@ -67,8 +67,8 @@ extension Newsroom {
   private func goOut(_ id: ID<Item>, from source: String) throws -> QueueRunEntry? {
     let runner = Acting(person: ID(0), login: "", name: "", source: source)
     let request = newRequest()
-    return try store.database.atomically(
-      request: request.text, recorded: { try publishedEntry(id, under: request) }
+    return try atomically(
+      request: request, recorded: { try publishedEntry(id, under: request) }
     ) {
       guard let entry = try store.queueEntry(id), entry.hold == nil, let before = try storedItem(id)
       else { return nil }

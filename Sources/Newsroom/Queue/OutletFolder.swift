@@ -113,7 +113,7 @@ extension Newsroom {
       for delivery in waiting {
         report.files.append(try outlet.write(delivery))
         let now = now
-        try store.database.atomically { try store.acknowledge(delivery, at: now) }
+        try atomically { try store.acknowledge(delivery, at: now) }
       }
     }
   }

@@ -15,16 +15,18 @@ extension Newsroom {
   public func furnishSample(by acting: Acting?) throws -> FurnishReport {
     let moments = OfficeMoments(before: now, minutes: SamplePlan.span + 5_000, calendar: calendar)
     let beginning = moments.moment(SamplePlan.span + 4_900)
-    let people = try furnishing(at: beginning) {
-      try foundSamplePortals(by: acting)
-      try foundSamplePeople(by: acting)
-      return try sampleActing()
+    return try furnishingWhole {
+      let people = try furnishing(at: beginning) {
+        try foundSamplePortals(by: acting)
+        try foundSamplePeople(by: acting)
+        return try sampleActing()
+      }
+      var telling = SampleTelling(self, SamplePlan.stories, people: people)
+      let items = try telling.tell(at: moments)
+      try lendSampleRoles(people)
+      return FurnishReport(
+        portals: SamplePortal.all.count, people: SamplePerson.all.count, items: items)
     }
-    var telling = SampleTelling(self, SamplePlan.stories, people: people)
-    let items = try telling.tell(at: moments)
-    try lendSampleRoles(people)
-    return FurnishReport(
-      portals: SamplePortal.all.count, people: SamplePerson.all.count, items: items)
   }
 
   private func foundSamplePortals(by acting: Acting?) throws {

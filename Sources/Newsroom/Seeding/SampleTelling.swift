@@ -149,7 +149,7 @@ extension Newsroom {
   fileprivate func holdLong(_ item: ID<Item>, by acting: Acting) throws {
     let lock = try lock(item, by: acting)
     let day = 8 * Timestamp.millisecondsPerHour
-    try store.database.atomically {
+    try atomically {
       try store.set(
         LockRecord(
           item: item, person: lock.person, host: lock.host, since: lock.since,

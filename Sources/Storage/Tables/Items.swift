@@ -50,6 +50,17 @@ public enum Priority: Int, CaseIterable, Hashable, Sendable {
 extension Store {
   /// Inserts a new item; its first revision is inserted in the same transaction.
   public func insert(_ record: ItemRecord) throws {
+    try write(record)
+    try count(record, by: 1)
+  }
+
+  /// The same, with its counts left to the caller, who adds them up for many items.
+  public func insert(_ record: ItemRecord, countingIn tallies: inout Tallies) throws {
+    try write(record)
+    tallies.count(record, by: 1)
+  }
+
+  private func write(_ record: ItemRecord) throws {
     let item = record.item
     try database.run(
       """
@@ -75,8 +86,7 @@ extension Store {
         .integer(record.listOrder), .time(record.madeAt), .time(record.changedAt),
       ])
     try setWriters(of: item.id, to: item.writers, from: [])
-    try setUnits(of: item.id, to: item.closedTo ?? [])
-    try count(record, by: 1)
+    if let units = item.closedTo { try setUnits(of: item.id, to: units) }
   }
 
   /// Writes what changed from `before` to `after`, if nobody else has written since `before` was read.
@@ -109,8 +119,10 @@ extension Store {
       try setUnits(of: item.id, to: item.closedTo ?? [])
     }
     if item.state != before.item.state || item.assignee != before.item.assignee {
-      try count(before, by: -1)
-      try count(after, by: 1)
+      var tallies = Tallies()
+      tallies.count(before, by: -1)
+      tallies.count(after, by: 1)
+      try add(tallies)
     }
   }
 

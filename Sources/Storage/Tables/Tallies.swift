@@ -1,13 +1,43 @@
 import Workflow
 
-extension Store {
-  /// Keeps the counts of lists: an item counts for its portal, its author and whoever it is given to.
-  func count(_ record: ItemRecord, by change: Int) throws {
+/// Changes of the counts of lists, added up: an item counts for its portal, its author and whoever it is given to.
+public struct Tallies: Hashable, Sendable {
+  struct Place: Hashable, Sendable {
+    let scope: String
+    let subject: Int64
+    let state: StateName
+  }
+
+  private(set) var changes: [Place: Int] = [:]
+
+  public init() {}
+
+  public mutating func count(_ record: ItemRecord, by change: Int) {
     let item = record.item
-    try count("portal", item.portal.rawValue, item.state, by: change)
-    try count("author", item.author.rawValue, item.state, by: change)
+    count("portal", item.portal.rawValue, item.state, by: change)
+    count("author", item.author.rawValue, item.state, by: change)
     if let assignee = item.assignee {
-      try count("assignee", assignee.rawValue, item.state, by: change)
+      count("assignee", assignee.rawValue, item.state, by: change)
+    }
+  }
+
+  private mutating func count(_ scope: String, _ subject: Int64, _ state: StateName, by change: Int)
+  {
+    changes[Place(scope: scope, subject: subject, state: state), default: 0] += change
+  }
+}
+
+extension Store {
+  func count(_ record: ItemRecord, by change: Int) throws {
+    var tallies = Tallies()
+    tallies.count(record, by: change)
+    try add(tallies)
+  }
+
+  /// Adds changes of counts to those that are kept.
+  public func add(_ tallies: Tallies) throws {
+    for (place, change) in tallies.changes where change != 0 {
+      try count(place.scope, place.subject, place.state, by: change)
     }
   }
 

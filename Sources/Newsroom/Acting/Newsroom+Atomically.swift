@@ -1,0 +1,32 @@
+import Storage
+
+extension Newsroom {
+  /// One transaction, or a part of the one that furnishes a whole new store.
+  @discardableResult
+  func atomically<T>(_ body: () throws -> T) throws -> T {
+    try isFurnishing ? body() : store.database.atomically(body)
+  }
+
+  /// The same for an act with a request number.
+  @discardableResult
+  func atomically<T>(
+    request: RequestID, recorded: () throws -> T?, _ body: () throws -> T
+  ) throws -> T {
+    guard !isFurnishing else { return try body() }
+    return try store.database.atomically(request: request.text, recorded: recorded, body)
+  }
+
+  /// Everything that `body` does as one transaction: a new store is furnished whole or not at all.
+  func furnishingWhole<T>(_ body: () throws -> T) throws -> T {
+    defer { isFurnishing = false }
+    do {
+      return try store.database.atomically {
+        isFurnishing = true
+        return try body()
+      }
+    } catch {
+      forgetBoard()
+      throw error
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Rulebook
+import Storage
+import Workflow
+
+/// What went into a store that was filled for measuring.
+public struct VolumeReport: Hashable, Sendable {
+  public let items: Int
+  public let transactions: Int
+}
+
+extension Newsroom {
+  /// Items per transaction: each transaction leaves one event.
+  private static let batch = 5_000
+
+  /// Fills a store with `count` items for measuring, past the use cases but with all that they would leave in tables,
+  /// counts and the search index; only decisions and notices are left out. A store without portals gets the sample's.
+  public func furnish(
+    items count: Int, progress: (Int) throws -> Void = { _ in }
+  ) throws -> VolumeReport {
+    if try board().portals.isEmpty { _ = try furnishSample(by: nil) }
+    let plan = try volumePlan(count)
+    try rememberWords(of: plan)
+    let maker = makerOfTheirOwn()
+    var done = 0
+    var transactions = 0
+    while done < count {
+      let numbers = done..<min(done + Self.batch, count)
+      try store.database.atomically { try furnish(numbers, plan, maker) }
+      done = numbers.upperBound
+      transactions += 1
+      try progress(done)
+    }
+    return VolumeReport(items: count, transactions: transactions)
+  }
+
+  private func volumePlan(_ count: Int) throws -> VolumePlan {
+    let board = try board()
+    let sources = SampleText.all.compactMap { sample -> VolumePlan.Source? in
+      guard let kind = Kind(rawValue: sample.kind), !kind.isDocument else { return nil }
+      let text = Text(
+        title: sample.title, summary: sample.summary, body: sample.body,
+        fields: [.category: sample.categoryCode])
+      return VolumePlan.Source(
+        text: text, kind: kind, hash: Hashing.hash(text),
+        terms: Self.terms(of: text, author: "", number: "").joined(separator: " "),
+        missing: text.missingFields(for: kind))
+    }
+    let desks = try board.portals.values.sorted { $0.code < $1.code }.compactMap { portal in
+      try desk(of: portal, board)
+    }
+    return VolumePlan(sources: sources, desks: desks, count: count, end: now)
+  }
+
+  private func desk(of portal: PortalRecord, _ board: Board) throws -> VolumePlan.Desk? {
+    let grants = try store.grants(on: portal.id)
+    func holders(_ roles: Role...) -> [ID<Person>] {
+      roles.flatMap { role in grants.filter { $0.role == role }.map(\.person) }
+    }
+    let writers = holders(.contributor, .editor)
+    guard let decider = holders(.deputy, .head).first, !writers.isEmpty else { return nil }
+    return VolumePlan.Desk(
+      portal: portal.id, writers: writers, editor: holders(.editor, .secretary).first ?? decider,
+      decider: decider, prefix: board.numberPrefix(of: portal.id))
+  }
+
+  private func rememberWords(of plan: VolumePlan) throws {
+    try store.database.atomically {
+      for source in plan.sources {
+        try rememberForms(of: source.terms.split(separator: " ").map(String.init))
+      }
+    }
+  }
+
+  private func furnish(
+    _ numbers: Range<Int>, _ plan: VolumePlan, _ maker: IDMaker
+  ) throws {
+    let acting = Acting(person: ID(0), login: "", name: "", source: "furnish")
+    var recorder = Recorder(
+      store: store, storeID: facts.id, at: now, acting: acting, request: newRequest())
+    var tallies = Tallies()
+    for number in numbers { try furnish(number, plan, maker, &tallies) }
+    try store.add(tallies)
+    try recorder.record(
+      "store.furnish", on: "store", nil, detail: "items=\(numbers.count)")
+  }
+
+  private func furnish(
+    _ number: Int, _ plan: VolumePlan, _ maker: IDMaker, _ tallies: inout Tallies
+  ) throws {
+    let source = plan.source(number)
+    let record = try volumeRecord(number, plan, maker)
+    let item = record.item
+    try store.insert(
+      RevisionRecord(
+        id: item.text.revision, item: item.id, number: 1, text: source.text, hash: source.hash,
+        person: item.author, at: record.madeAt))
+    try store.insert(record, countingIn: &tallies)
+    if item.runCount > 0 {
+      try store.startRun(
+        1, of: item.id, on: record.definition, by: item.author, at: record.madeAt)
+      if item.run == nil {
+        try store.endRun(1, of: item.id, by: "publish", at: record.changedAt)
+      }
+    }
+    if item.state == "approved" || item.state == "scheduled" {
+      try store.enqueue(
+        QueueEntry(
+          item: item.id, portal: item.portal, position: record.changedAt.milliseconds,
+          notBefore: item.publishAt, enteredAt: record.changedAt, hold: nil))
+    }
+    let terms = "\(source.terms) \(Self.numberTerms(of: record.number))"
+    try store.index(item.id, terms: terms)
+  }
+}

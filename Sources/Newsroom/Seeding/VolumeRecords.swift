@@ -1,0 +1,65 @@
+import Prose
+import Rulebook
+import Storage
+import Workflow
+
+extension Newsroom {
+  /// The words by which a public number is found.
+  static func numberTerms(of number: String) -> String {
+    searchTerms(of: number).joined(separator: " ")
+  }
+
+  /// An item as it would stand after its way to the state that the plan gives it.
+  func volumeRecord(
+    _ number: Int, _ plan: VolumePlan, _ maker: IDMaker
+  ) throws -> ItemRecord {
+    let source = plan.source(number)
+    let desk = plan.desk(number)
+    let definition = try definition(for: source.kind, on: desk.portal)
+    let planned = VolumePlan.state(number)
+    let state = definition.state(planned) == nil ? "review" : planned
+    let made = plan.moment(number)
+    let author = desk.writers[number % desk.writers.count]
+    let current = CurrentText(
+      revision: ID(maker.next(at: made)), hash: source.hash, missingFields: source.missing)
+    var item = Item(
+      id: ID(maker.next(at: made)), portal: desk.portal, kind: source.kind, author: author,
+      state: state, version: 1, text: current, writers: [author])
+    settle(&item, definition.id, desk, from: made, until: plan.end)
+    let isOut = item.live != nil || state == "withdrawn" || state == "archived"
+    return ItemRecord(
+      item: item, number: try store.nextNumber(prefix: desk.prefix, year: made.civilDate.year),
+      definition: definition.id, category: source.text[.category], priority: .normal,
+      title: source.text.title, revisionNumber: 1, publishedAt: isOut ? made : nil, madeAt: made,
+      changedAt: made)
+  }
+
+  private func settle(
+    _ item: inout Item, _ definition: DefinitionID, _ desk: VolumePlan.Desk, from made: Timestamp,
+    until end: Timestamp
+  ) {
+    let day = Timestamp.millisecondsPerDay
+    if item.state == "draft" { return }
+    item.version = 5
+    item.runCount = 1
+    let isRunning = ["submitted", "editing", "review", "returned", "approved", "scheduled"]
+      .contains(item.state.rawValue)
+    if isRunning { item.run = Run(number: 1, definition: definition) }
+    switch item.state {
+    case "submitted", "review": item.due = made.adding(milliseconds: day)
+    case "editing":
+      item.due = made.adding(milliseconds: day)
+      item.assignee = desk.editor
+    case "returned": item.run?.returnedFrom = "review"
+    case "approved", "published", "scheduled":
+      item.approval = Approval(person: desk.decider, hash: item.text.hash)
+      item.run?.approvedFrom = "review"
+      item.writers = []
+      if item.state == "scheduled" { item.publishAt = end.adding(milliseconds: day) }
+    default: break
+    }
+    if item.state == "published" {
+      item.live = LiveText(revision: item.text.revision, hash: item.text.hash)
+    }
+  }
+}

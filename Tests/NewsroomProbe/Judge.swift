@@ -1,0 +1,99 @@
+import Newsroom
+import Rulebook
+import Storage
+import TestSupport
+import Workflow
+
+/// Looks through a store after something happened to those who worked in it.
+struct Judge {
+  private let path: String
+  private let newsroom: Newsroom
+  private let acks: Acknowledgements
+  private let son: Acting
+
+  init(at path: String, _ acks: Acknowledgements) throws {
+    self.path = path
+    self.acks = acks
+    newsroom = try NewsroomProbe.open(path)
+    son = try acting(.son, in: newsroom)
+  }
+
+  /// Throws at the first thing that is not as it must be; says how much was looked at.
+  func judge() throws {
+    let report = try newsroom.verify(.full)
+    guard report.isWhole else { throw ProbeError.broken("\(report.findings)") }
+    try checkAcknowledged()
+    let items = Set(acks.lines().filter { $0.count > 1 }.compactMap { Int64($0[1]) })
+    for item in items { try checkHistory(of: ID(item)) }
+    try checkOutlet()
+    let again = try newsroom.runQueue(from: "judge")
+    guard again.failures.isEmpty else { throw ProbeError.broken("\(again.failures)") }
+    try checkOutlet()
+    guard try newsroom.verify(.full).isWhole else { throw ProbeError.broken("after a queue run") }
+    print("whole: \(report.events) events, \(acks.lines().count) acknowledgements")
+    try newsroom.close()
+  }
+
+  private func checkAcknowledged() throws {
+    for words in acks.lines() {
+      guard words.count > 1, let number = Int64(words[1]) else {
+        throw ProbeError.broken("acknowledgement \(words)")
+      }
+      let item = ID<Item>(number)
+      switch (words[0], words.count) {
+      case ("state", 3): try check(item, reached: words[2])
+      case ("published", 2): try check(item, reached: "published")
+      case ("revision", 4): try check(item, Int(words[2]) ?? 0, says: words[3])
+      case ("version", 4): try check(item, holds: words[3])
+      default: throw ProbeError.broken("acknowledgement \(words)")
+      }
+    }
+  }
+
+  private func check(_ item: ID<Item>, reached state: String) throws {
+    let reached = try newsroom.history(of: item, by: son).contains {
+      $0.facts.after.hasPrefix("\(state) ")
+    }
+    guard reached else { throw ProbeError.broken("\(item) never was \(state)") }
+  }
+
+  private func check(_ item: ID<Item>, _ number: Int, says mark: String) throws {
+    let text = try newsroom.revision(number, of: item, by: son).text
+    guard text.title == mark else {
+      throw ProbeError.broken("\(item)/\(number) says \(text.title), not \(mark)")
+    }
+  }
+
+  private func check(_ item: ID<Item>, holds request: String) throws {
+    let events = try newsroom.history(of: item, by: son).filter { $0.facts.request == request }
+    guard events.count == 1 else {
+      throw ProbeError.broken("request \(request) left \(events.count) events")
+    }
+  }
+
+  /// Each change stands on the one before it, and the item is where the last one left it.
+  private func checkHistory(of item: ID<Item>) throws {
+    let view = try newsroom.view(item, by: son)
+    let places = try newsroom.history(of: item, by: son).map(\.facts).filter { !$0.after.isEmpty }
+    for (before, after) in zip(places, places.dropFirst()) where before.after != after.before {
+      throw ProbeError.broken("\(item) went from \(before.after) but came from \(after.before)")
+    }
+    guard places.last?.after == "\(view.item.state) \(view.item.version)" else {
+      throw ProbeError.broken("\(item) is \(view.item.state) \(view.item.version)")
+    }
+    let saves = places.filter { ["item.create", "item.save"].contains($0.action) }
+    guard saves.count == view.revisions.count else {
+      throw ProbeError.broken("\(item): \(saves.count) saves, \(view.revisions.count) revisions")
+    }
+  }
+
+  /// Files are numbered without gaps, each is whole and there once.
+  private func checkOutlet() throws {
+    for (place, name) in fileNames(in: path + ".out").enumerated() {
+      let text = wholeText("\(path).out/\(name)")
+      guard Int(name.prefix(9)) == place + 1, text.hasSuffix("}\n"),
+        text.contains("\"sequence\" : \(place + 1)")
+      else { throw ProbeError.broken("file \(name) at place \(place + 1)") }
+    }
+  }
+}

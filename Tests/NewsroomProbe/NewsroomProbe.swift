@@ -1,0 +1,88 @@
+import Glibc
+import Newsroom
+import Rulebook
+import TestSupport
+
+/// A program that works in a store, measures one or judges what others left of it.
+///
+///     make STORE ITEMS          a store with the test cast and items that wait for approval
+///     act STORE NAME ACKS       one act: submit, approve or queue
+///     work STORE SEED MS ACKS   random acts of random people on the same items, for so many milliseconds
+///     verify STORE ACKS         whether the store is whole and holds every acknowledged act
+///     sample STORE              the sample newsroom in a new store
+///     furnish STORE ITEMS       a store of any size
+///     measure STORE ACTS        acts a second, against bare statements in the same run
+@main
+struct NewsroomProbe {
+  static func main() {
+    do {
+      try run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      print("\(error)")
+      exit(1)
+    }
+  }
+
+  private static func run(_ words: [String]) throws {
+    switch (words.first, words.count) {
+    case ("make", 3): try make(at: words[1], items: number(words[2]))
+    case ("act", 4): try act(words[2], at: words[1], acknowledging: Acknowledgements(words[3]))
+    case ("work", 5):
+      var worker = try Worker(
+        at: words[1], seed: UInt64(try number(words[2])),
+        acknowledging: Acknowledgements(words[4]))
+      try worker.work(milliseconds: Int64(try number(words[3])))
+      print(worker.summary)
+      try worker.close()
+    case ("verify", 3): try Judge(at: words[1], Acknowledgements(words[2])).judge()
+    case ("sample", 2): try sample(at: words[1])
+    case ("furnish", 3): try furnish(at: words[1], items: number(words[2]))
+    case ("measure", 3): try Measurement(at: words[1], acts: number(words[2])).run()
+    default: throw ProbeError.usage
+    }
+  }
+
+  private static func number(_ word: String) throws -> Int {
+    guard let number = Int(word) else { throw ProbeError.usage }
+    return number
+  }
+}
+
+enum ProbeError: Error {
+  case usage
+  /// What the store must not look like.
+  case broken(String)
+  case cannotWrite(String, Int32)
+}
+
+/// The time of the machine, since many processes share a store here.
+func systemClock() -> Timestamp {
+  var time = timespec()
+  clock_gettime(CLOCK_REALTIME, &time)
+  return Timestamp(milliseconds: Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000)
+}
+
+/// Milliseconds that only go forward.
+func uptime() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return Double(time.tv_sec) * 1_000 + Double(time.tv_nsec) / 1_000_000
+}
+
+func opening(_ path: String, seed: UInt64) -> Opening {
+  let random = SharedGenerator(seed: seed)
+  return Opening(
+    StorePlace(path), holder: "probe \(getpid())", clock: systemClock,
+    random: { random.next() })
+}
+
+extension NewsroomProbe {
+  static func open(_ path: String) throws -> Newsroom {
+    try Newsroom.open(
+      opening(path, seed: UInt64(getpid()) << 20 ^ UInt64(systemClock().milliseconds)))
+  }
+}
+
+func acting(_ person: Cast, in newsroom: Newsroom) throws -> Acting {
+  try newsroom.acting(as: person.login, from: "probe \(getpid())")
+}

@@ -1,0 +1,102 @@
+import Newsroom
+import Rulebook
+import Storage
+import TestSupport
+import Workflow
+
+/// Makes random acts of random people on the items of a store, and counts what came of them.
+struct Worker {
+  private let newsroom: Newsroom
+  private let acks: Acknowledgements
+  private var dice: SeededGenerator
+  private let seed: UInt64
+  private var counts: [String: Int] = [:]
+  private var texts = 0
+  private let people: [Acting]
+  private let board: [ID<Item>]
+
+  init(at path: String, seed: UInt64, acknowledging acks: Acknowledgements) throws {
+    newsroom = try Newsroom.open(opening(path, seed: seed))
+    self.acks = acks
+    self.seed = seed
+    dice = SeededGenerator(seed: seed)
+    let newsroom = newsroom
+    people = try [Cast.son, .lan, .hoa, .ha, .minh, .quan, .thanh, .hung, .khanh].map {
+      try acting($0, in: newsroom)
+    }
+    let son = people[0]
+    let states: [StateName] = [
+      "draft", "submitted", "editing", "review", "approved", "published", "returned", "withdrawn",
+    ]
+    board = try states.flatMap { try rows(in: $0, newsroom, for: son).map(\.id) }.sorted()
+  }
+
+  var summary: String {
+    counts.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
+  }
+
+  func close() throws { try newsroom.close() }
+
+  mutating func work(milliseconds: Int64) throws {
+    let end = uptime() + Double(milliseconds)
+    while uptime() < end {
+      let answer = try outcome()
+      counts[answer, default: 0] += 1
+    }
+  }
+
+  /// What came of one act; anything that is no reason ends the work.
+  private mutating func outcome() throws -> String {
+    do {
+      return try act()
+    } catch NewsroomError.refused {
+      return "refused"
+    } catch NewsroomError.stale {
+      return "stale"
+    } catch StorageError.unavailable(.locked, _) {
+      return "locked"
+    }
+  }
+
+  private mutating func act() throws -> String {
+    let person = people.randomElement(using: &dice)!
+    guard let item = board.randomElement(using: &dice) else { throw ProbeError.usage }
+    let view = try newsroom.view(item, by: person)
+    switch Int.random(in: 0..<10, using: &dice) {
+    case 0: return try runQueue()
+    case 1...3: return try save(view, person)
+    default: return try move(view, person)
+    }
+  }
+
+  private func runQueue() throws -> String {
+    for entry in try newsroom.runQueue(from: "worker").entries where entry.result == .published {
+      try acks.add("published", "\(entry.item)")
+    }
+    return "queue"
+  }
+
+  private mutating func save(_ view: ItemView, _ person: Acting) throws -> String {
+    texts += 1
+    let mark = "w\(seed)-\(texts)"
+    let save = Save(
+      item: view.item.id, expected: view.item.version, text: TestNewsroom.text(mark))
+    let outcome = try newsroom.save(save, by: person).outcome
+    try acks.add("revision", "\(view.item.id)", "\(outcome.revision)", mark)
+    return "saved"
+  }
+
+  private mutating func move(_ view: ItemView, _ person: Acting) throws -> String {
+    let possible = try newsroom.actions(on: view.item.id, for: person).filter(\.isPossible)
+    guard let action = possible.randomElement(using: &dice) else { return "nothing" }
+    let request = RequestID(high: dice.next(), low: dice.next())
+    let time = newsroom.now.adding(milliseconds: 60_000)
+    let act = ItemAct(
+      action.transition.name, on: view.item.id, expected: view.item.version,
+      seen: view.item.text.hash, comment: "Lý do.", reason: "outdated", ticked: wholeChecklist,
+      time: action.transition.needs.contains(.time) ? time : nil, person: "ha")
+    let outcome = try newsroom.make(act, by: person, request: request).outcome
+    try acks.add("version", "\(view.item.id)", "\(outcome.version)", request.text)
+    return "moved"
+  }
+}
