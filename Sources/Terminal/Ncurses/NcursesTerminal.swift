@@ -108,7 +108,7 @@ public final class NcursesTerminal: Terminal {
   public func show(_ frame: Canvas) {
     if prelude.isEmpty, painter.shows(frame) { return }
     painter.paint(frame, size: size)
-    device.send(takePrelude() + takeOutput())
+    device.send(takePrelude() + LineScrolls.bySingleLines(takeOutput()))
   }
 
   public func use(_ theme: Theme) {
