@@ -8,16 +8,19 @@ public struct Names: Sendable {
   private let people: [ID<Person>: String]
   private let portals: [ID<Portal>: String]
   private let portalCodes: [String: String]
+  private let logins: [String: String]
   /// Searched in order for the titles of states, transitions and checks.
   public let definitions: [Definition]
 
   public init(
     people: [ID<Person>: String] = [:], portals: [ID<Portal>: String] = [:],
-    portalCodes: [String: String] = [:], definitions: [Definition] = []
+    portalCodes: [String: String] = [:], logins: [String: String] = [:],
+    definitions: [Definition] = []
   ) {
     self.people = people
     self.portals = portals
     self.portalCodes = portalCodes
+    self.logins = logins
     self.definitions = definitions
   }
 
@@ -26,12 +29,15 @@ public struct Names: Sendable {
       people: board.people.mapValues(\.name), portals: board.portals.mapValues(\.name),
       portalCodes: Dictionary(
         board.portals.values.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first }),
+      logins: Dictionary(
+        board.people.values.map { ($0.login, $0.name) }, uniquingKeysWith: { first, _ in first }),
       definitions: definitions)
   }
 
   /// The name, or the number when nobody knows a name for it.
   public func person(_ id: ID<Person>) -> String { people[id] ?? "#\(id)" }
   public func portal(_ id: ID<Portal>) -> String { portals[id] ?? "#\(id)" }
+  public func person(login: String) -> String { logins[login] ?? login }
   public func portal(code: String) -> String { portalCodes[code] ?? code }
 
   func state(_ name: StateName) -> Title? {

@@ -86,7 +86,7 @@ import Testing
   world.run(as: "minh", "item act \(item) submit")
   let told = world.run(as: "minh", "item act \(item) recall --expect 1")
   #expect(told.status == .changedMeanwhile)
-  #expect(told.messages.contains("minh – Gửi lúc 08:00 23/11/2026"))
+  #expect(told.messages.contains("Lê Văn Minh – Gửi lúc 08:00 23/11/2026"))
   let json = world.run(as: "minh", "item act \(item) recall --expect 1 --json")
   #expect(json.value("seen") == "1" && json.value("now") == "2")
   #expect(json.output.contains("\"action\":\"item.submit\""))

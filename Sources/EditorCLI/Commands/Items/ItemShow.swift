@@ -1,5 +1,6 @@
 import ArgumentParser
 import Newsroom
+import Rulebook
 import Storage
 import Workflow
 
@@ -42,13 +43,20 @@ struct ItemPage {
     var sheet = Sheet()
     addHead(to: &sheet)
     sheet.add(wording.label(.summary), shown.text.summary)
-    for field in Field.metadata { sheet.add(wording.name(of: field), shown.text.fields[field]) }
+    for field in Field.metadata { addField(field, to: &sheet) }
     var rest = Sheet()
     addComments(to: &rest)
     addOpinions(to: &rest)
     addDecisions(to: &rest)
     let body = shown.text.body.isEmpty ? "" : "\n" + passage(shown.text.body) + "\n"
     return sheet.text + body + rest.text
+  }
+
+  private func addField(_ field: Field, to sheet: inout Sheet) {
+    let value = shown.text.fields[field]
+    let name = wording.name(of: field)
+    let title = field == .category ? value.flatMap(Category.init(rawValue:))?.title : nil
+    sheet.add(name.prefix(1).uppercased() + name.dropFirst(), title.map(wording.text(of:)) ?? value)
   }
 
   private func addHead(to sheet: inout Sheet) {

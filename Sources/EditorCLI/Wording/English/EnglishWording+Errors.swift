@@ -28,7 +28,7 @@ extension EnglishWording {
   }
 
   private func told(_ change: ItemChange, _ names: Names) -> String {
-    "\(change.login): \(name(ofAction: change.action, names)) at \(text(of: change.at)). "
+    "\(names.person(login: change.login)): \(name(ofAction: change.action, names)) at \(text(of: change.at)). "
   }
 
   private func word(for subject: NewsroomError.Subject) -> String {

@@ -29,7 +29,7 @@ extension VietnameseWording {
   }
 
   private func told(_ change: ItemChange, _ names: Names) -> String {
-    "\(change.login) – \(name(ofAction: change.action, names)) lúc \(text(of: change.at)). "
+    "\(names.person(login: change.login)) – \(name(ofAction: change.action, names)) lúc \(text(of: change.at)). "
   }
 
   private func word(for subject: NewsroomError.Subject) -> String {
