@@ -87,8 +87,9 @@ let package = Package(
 
     // Tests, and what they share.
     support("StorageConformance", ["Storage"]),
-    support("TestSupport", ["Newsroom", "Workflow", "Rulebook", "Storage"]),
+    support("TestSupport", ["Newsroom", "Workflow", "Rulebook", "Storage", "Prose"]),
     probe("TerminalProbe", ["Terminal"]),
+    probe("NewsroomProbe", ["Newsroom", "Storage", "Workflow", "Rulebook", "TestSupport", grdb]),
     tests("ArchitectureTests", []),
     tests("RulebookTests", ["Rulebook"]),
     tests("WorkflowTests", ["Workflow", "Rulebook"]),
@@ -97,9 +98,18 @@ let package = Package(
     tests("TerminalTests", ["Terminal", "Prose", "CNcurses", "TerminalProbe"]),
     tests("SampleTests", ["Newsroom"]),
     tests(
+      "NewsroomTests",
+      ["Newsroom", "NewsroomProbe", "TestSupport", "Workflow", "Rulebook", "Storage", "Prose"]),
+    tests(
       "EditorCLITests",
       ["EditorCLI", "Newsroom", "Workflow", "Rulebook", "Storage", "Prose", argumentParser]),
-    tests("NewsroomTests", ["Newsroom", "TestSupport", "Workflow", "Rulebook", "Storage"]),
+    tests(
+      "EditorTUITests",
+      [
+        "EditorTUI", "EditorCLI", "TestSupport", "Newsroom", "Workflow", "Rulebook", "Storage",
+        "Prose", "Terminal",
+      ]),
+    tests("EndToEndTests", ["EditorTUI", subprocess]),
   ],
   swiftLanguageModes: [.v6]
 )

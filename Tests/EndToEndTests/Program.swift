@@ -1,0 +1,64 @@
+import Foundation
+import Subprocess
+
+/// The built program, found beside the tests, and a store of its own in a folder that goes with it.
+struct Program {
+  let path: String
+  let folder: String
+
+  var store: String { "\(folder)/toasoan.db" }
+
+  /// A folder of its own with a sample newsroom in it.
+  static func withSample() async throws -> Program {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "toasoan-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    let program = Program(path: try found(), folder: folder)
+    _ = try await program.run("init", "--sample")
+    return program
+  }
+
+  func remove() throws { try FileManager.default.removeItem(atPath: folder) }
+
+  private static func found() throws -> String {
+    let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    let path = beside.appending(path: "toasoan").path
+    guard FileManager.default.isExecutableFile(atPath: path) else {
+      throw ProgramMissing(path: path)
+    }
+    return path
+  }
+
+  /// Runs a command on the store and answers what it printed.
+  @discardableResult
+  func run(_ arguments: String..., expecting status: Int32 = 0) async throws -> String {
+    let result = try await Subprocess.run(
+      .path(.init(path)), arguments: Arguments(arguments + ["--store", store]),
+      output: .string(limit: 1 << 22), error: .string(limit: 1 << 18))
+    guard result.terminationStatus == .exited(status) else {
+      throw ProgramFailed(
+        arguments: arguments, status: "\(result.terminationStatus)",
+        message: result.standardError ?? "")
+    }
+    return result.standardOutput ?? ""
+  }
+
+  /// The workstation of somebody, in a terminal of the size.
+  func workstation(of login: String, columns: Int, rows: Int) async throws -> TmuxTerminal {
+    try await TmuxTerminal.start(
+      [path, "--store", store, "--as", login], columns: columns, rows: rows,
+      environment: ["HOME": folder])
+  }
+}
+
+struct ProgramMissing: Error {
+  let path: String
+}
+
+struct ProgramFailed: Error, CustomStringConvertible {
+  let arguments: [String]
+  let status: String
+  let message: String
+  var description: String { "toasoan \(arguments.joined(separator: " ")): \(status) \(message)" }
+}
