@@ -19,6 +19,8 @@ struct DeskScreen: Screen {
   private(set) var showsPreview = true
   private var filter = FilterField()
   private var isLoaded = false
+  /// The list in sight; on another portal the same line of the menu is another list.
+  private var shown: DeskList?
 
   var contexts: [ContextName] { filter.isOpen ? ["prompt", "list.desk"] : ["list.desk"] }
 
@@ -46,6 +48,7 @@ struct DeskScreen: Screen {
       return
     }
     chosen = min(chosen, menu.count - 1)
+    if let list = menu[chosen].list, list != shown { return try show(chosen, in: session) }
     try window.refresh(in: session)
     try readSelected(in: session)
   }
@@ -53,6 +56,7 @@ struct DeskScreen: Screen {
   private mutating func show(_ index: Int, in session: Session) throws {
     guard menu.indices.contains(index), let list = menu[index].list else { return }
     chosen = index
+    shown = list
     marked = []
     let height = window.height
     window = ItemWindow(parts: try session.newsroom.parts(of: list, for: session.acting))

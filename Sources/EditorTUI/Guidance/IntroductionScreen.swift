@@ -44,33 +44,42 @@ struct IntroductionScreen: Screen {
     return .replace(next)
   }
 
-  private func lines(in session: Session) -> [(text: String, role: CellRole)] {
+  private typealias Line = (text: String, role: CellRole)
+
+  /// Who, where, what: parts that belong together, the first and the last the most needed.
+  private func parts(in session: Session) -> [[Line]] {
     let keys: [(CommandName, ContextName, GuidancePhrase)] = [
       ("open-selected", "list", .keyOpens), ("show-actions", "global", .keyActions),
       ("open-palette", "global", .keyPalette), ("go-back", "global", .keyBack),
       ("show-help", "global", .keyHelp),
     ]
-    var lines: [(text: String, role: CellRole)] = [
-      (session.guide(.welcome(session.acting.name)), .title), ("", .plain),
-      (session.guide(.yourRoles), .heading),
-    ]
-    lines += roles.isEmpty ? [(session.guide(.noRole), .plain)] : roles.map { ("  \($0)", .plain) }
-    lines += [("", .plain), (session.guide(.yourWork), .heading)]
-    lines += lists.map { ("  \($0)", .plain) }
-    lines += [("", .plain), (session.guide(.fiveKeys), .heading)]
-    lines += keys.map { command, context, phrase in
+    let own = roles.isEmpty ? [session.guide(.noRole)] : roles
+    let keyLines: [Line] = keys.map { command, context, phrase in
       let active = session.keymap.active(in: [context])
       let name = padded(session.keyLabel(command, in: active), toWidth: 8)
       return ("  \(name)\(session.guide(phrase))", .plain)
     }
-    return lines
+    return [
+      [(session.guide(.welcome(session.acting.name)), .title)],
+      [(session.guide(.yourRoles), .heading)] + own.map { ("  \($0)", .plain) },
+      [(session.guide(.yourWork), .heading)] + lists.map { ("  \($0)", .plain) },
+      [(session.guide(.fiveKeys), .heading)] + keyLines,
+    ]
+  }
+
+  /// As much of it as fits into some rows: the blank lines go first, then where the work is, then the roles.
+  private func lines(in session: Session, rows: Int) -> [Line] {
+    var parts = parts(in: session)
+    let spaced = Array(parts.joined(separator: [("", .plain)]))
+    if spaced.count <= rows { return spaced }
+    while parts.count > 1, parts.reduce(0, { $0 + $1.count }) > rows {
+      parts.remove(at: max(0, parts.count - 2))
+    }
+    return Array(parts.joined().prefix(max(0, rows)))
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
-    var lines = lines(in: session)
-    // Where there is little room the empty lines go first, then the middle; the keys stay.
-    if lines.count > area.rows - 2 { lines.removeAll { $0.text.isEmpty } }
-    while lines.count > max(1, area.rows - 2) { lines.remove(at: min(1, lines.count - 1)) }
+    let lines = lines(in: session, rows: area.rows - 2)
     let widest = lines.map { displayWidth(of: $0.text) }.max() ?? 0
     let box = area.centered(Size(rows: lines.count + 2, columns: min(area.columns, widest + 4)))
     for (row, line) in lines.enumerated() {

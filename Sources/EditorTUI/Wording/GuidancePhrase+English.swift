@@ -41,7 +41,7 @@ extension GuidancePhrase {
     case .signIn: "Sign in"
     case .whoAreYou: "Who are you?"
     case .personalStore:
-      "This is a personal store: no password is asked, because whoever can open the file may act as anybody in it."
+      "This is a personal store: no password is asked, because whoever can open the file may act as anybody in it. Those who set a password are asked for it all the same."
     case .noPasswordSet: "This account has no password yet; ask an administrator to set one."
     case .password: "Password"
     case .narrowPeople: "Type to narrow by name"

@@ -42,7 +42,7 @@ extension GuidancePhrase {
     case .signIn: "Đăng nhập"
     case .whoAreYou: "Bạn là ai?"
     case .personalStore:
-      "Đây là kho cá nhân: chương trình không hỏi mật khẩu, vì người mở được tệp này có thể nhận là bất kỳ ai."
+      "Đây là kho cá nhân: chương trình không hỏi mật khẩu, vì người mở được tệp này có thể nhận là bất kỳ ai. Ai đã đặt mật khẩu thì vẫn được hỏi."
     case .noPasswordSet: "Tài khoản này chưa có mật khẩu; hãy nhờ quản trị đặt mật khẩu."
     case .password: "Mật khẩu"
     case .narrowPeople: "Gõ để lọc theo tên"

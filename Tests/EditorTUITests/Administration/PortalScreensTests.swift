@@ -122,6 +122,23 @@ struct PortalScreensTests {
     #expect(text.contains("Đang ở Cổng TTĐT xã Quý Sơn."))
   }
 
+  @Test func `a list of the board is the one of the new portal after switching`() throws {
+    let house = try TestSupport.newsroom()
+    _ = try house.published(TestNewsroom.text("Tin của cổng tỉnh"))
+    let stage = try Stage(house, as: .van) { _ in DeskScreen() }
+    try stage.press("tab")
+    for _ in 0..<10 { try stage.press("down") }
+    var before = ""
+    stage.look { before = $0.text() }
+    try stage.press("enter", "ctrl+o")
+    stage.type("quy son")
+    try stage.press("enter")
+    let after = try stage.play().text()
+
+    #expect(before.contains("Tin của cổng tỉnh"))
+    #expect(!after.contains("Tin của cổng tỉnh"))
+  }
+
   @Test func `only portals that the person may read are offered`() throws {
     let session = try Stage.session(try TestSupport.newsroom(), as: .ly)
     #expect(try PortalDialog(in: session).shown.map(\.code) == ["quyson"])
