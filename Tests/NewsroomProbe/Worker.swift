@@ -16,7 +16,7 @@ struct Worker {
   private let board: [ID<Item>]
 
   init(at path: String, seed: UInt64, acknowledging acks: Acknowledgements) throws {
-    newsroom = try Newsroom.open(opening(path, seed: seed))
+    newsroom = try Newsroom.open(opening(path, seed: ~seed))
     self.acks = acks
     self.seed = seed
     dice = SeededGenerator(seed: seed)

@@ -13,7 +13,7 @@ enum TextLimit {
 extension Newsroom {
   /// The text as it is kept: in NFC, one line where a line is meant, line ends as LF; refused when it cannot be right.
   func checked(_ text: Text) throws -> Text {
-    let body = nfc(text.body.replacing("\r\n", with: "\n").replacing("\r", with: "\n"))
+    let body = nfc(lineEnds(text.body))
     var fields: [Field: String] = [:]
     for (field, value) in text.fields {
       let line = oneLine(value)
@@ -25,6 +25,11 @@ extension Newsroom {
     try checkLengths(checked)
     try checkFields(checked)
     return checked
+  }
+
+  private func lineEnds(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\r")) else { return text }
+    return text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
   }
 
   private func oneLine(_ text: String) -> String {
