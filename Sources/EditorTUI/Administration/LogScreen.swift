@@ -69,7 +69,7 @@ struct LogScreen: Screen {
 
   /// Reads the public numbers of the items in sight; whoever may not read an item sees no number of it.
   private mutating func readNumbers(in session: Session) throws {
-    for index in cursor.visible {
+    for index in cursor.nearby {
       let facts = events[index].facts
       guard facts.object == "item", let id = facts.objectID, numbers[id] == nil else { continue }
       numbers[id] = try number(of: ID(id), in: session)

@@ -10,6 +10,10 @@ struct ListCursor: Hashable {
   /// The rows in sight.
   var visible: Range<Int> { min(top, count)..<min(count, top + height) }
 
+  /// The rows that are or may come into sight, for what is looked up row by row: a list is read before it knows how
+  /// tall its window is.
+  var nearby: Range<Int> { min(top, count)..<min(count, top + max(height, 50)) }
+
   mutating func fit(count: Int) {
     self.count = max(0, count)
     select(selected)

@@ -75,7 +75,7 @@ struct QueueScreen: Screen {
 
   /// Looks up who approved what is in sight; a queue of hundreds is not read whole for it.
   private mutating func readApprovers(in session: Session) throws {
-    for index in cursor.visible {
+    for index in cursor.nearby {
       let row = rows[index].row
       guard approvers[row.id]?.version != row.version else { continue }
       let approval = try session.newsroom.view(row.id, by: session.acting).item.approval

@@ -100,6 +100,13 @@ struct QueueScreenTests {
     #expect(text.contains("Đã đưa tới vị trí 2."))
   }
 
+  @Test func `who approved is told of every entry at once`() throws {
+    let text = try stage(try house()).play().text()
+    let rows = text.split(separator: "\n").filter { $0.hasSuffix("Bùi Thị Lan") }
+
+    #expect(rows.count == 3)
+  }
+
   @Test func `the first entry cannot go up, and the reason is told`() throws {
     let stage = try stage(try house())
     try stage.press("ctrl+u")
