@@ -42,9 +42,8 @@ enum CommandTable {
     CommandEntry("redraw-screen", "Vẽ lại màn hình", "Redraw", in: "global"),
     CommandEntry("toggle-theme", "Đổi màu", "Theme", in: "global"),
     CommandEntry("switch-language", "Đổi ngôn ngữ", "Language", in: "global"),
-    CommandEntry("suspend", "Tạm dừng", "Suspend", in: "global"),
-    CommandEntry("undo", "Hoàn tác", "Undo", in: "list", "item", "text"),
-    CommandEntry("redo", "Làm lại", "Redo", in: "list", "item", "text"),
+    CommandEntry("undo", "Hoàn tác", "Undo", in: "text"),
+    CommandEntry("redo", "Làm lại", "Redo", in: "text"),
     CommandEntry(
       "confirm", "Đồng ý", "Confirm", in: "prompt", "form", "dialog", "menu", "calendar"),
     CommandEntry("copy", "Sao chép", "Copy", in: "item", "text"),
@@ -73,11 +72,9 @@ enum CommandTable {
     CommandEntry("next-pane", "Sang khung bên", "Next pane", in: "list"),
     CommandEntry("previous-pane", "Về khung bên", "Previous pane", in: "list"),
     CommandEntry("search-items", "Tìm tin bài", "Search", in: "list"),
-    CommandEntry("sort-list", "Sắp xếp", "Sort", in: "list"),
     CommandEntry("show-details", "Thông tin", "Details", in: "list", "item", "editor"),
     CommandEntry("refresh-list", "Đọc lại", "Refresh", in: "list"),
     CommandEntry("toggle-preview", "Xem trước", "Preview", in: "list"),
-    CommandEntry("export-table", "Xuất bảng", "Export", in: "list"),
     CommandEntry("new-item", "Soạn mới", "New item", in: "list"),
     CommandEntry("edit-item", "Sửa", "Edit", in: "list", "item"),
     CommandEntry("submit-item", "Gửi", "Submit", in: "list", "item", "editor"),
@@ -112,7 +109,7 @@ enum CommandTable {
   ]
 
   private static let reading =
-    (1...7).map { number in
+    [1, 3, 4, 5, 6].map { number in
       CommandEntry(CommandName("show-tab-\(number)"), "Thẻ \(number)", "Tab \(number)", in: "item")
     } + [
       CommandEntry("next-tab", "Thẻ sau", "Next tab", in: "item"),
@@ -160,8 +157,6 @@ enum CommandTable {
       CommandEntry("previous-choice", "Lựa chọn trước", "Previous choice", in: "form", "dialog"),
       CommandEntry("toggle-choice", "Chọn hoặc bỏ", "Tick", in: "form"),
       CommandEntry("open-choices", "Xem lựa chọn", "Choices", in: "form"),
-      CommandEntry("previous-menu", "Thực đơn trước", "Previous menu", in: "menu"),
-      CommandEntry("next-menu", "Thực đơn sau", "Next menu", in: "menu"),
       CommandEntry("previous-day", "Ngày trước", "Previous day", in: "calendar"),
       CommandEntry("next-day", "Ngày sau", "Next day", in: "calendar"),
       CommandEntry("previous-week", "Tuần trước", "Previous week", in: "calendar"),

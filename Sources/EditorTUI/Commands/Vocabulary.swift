@@ -40,7 +40,7 @@ extension KeymapVocabulary {
     ],
     signalKeys: [
       Key(.character("c"), .control): ["go-back", "copy"],
-      Key(.character("z"), .control): ["undo", "suspend"],
+      Key(.character("z"), .control): ["undo"],
       Key(.character("\\"), .control): [],
     ])
 }

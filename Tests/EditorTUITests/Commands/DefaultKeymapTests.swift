@@ -1,20 +1,19 @@
-import Foundation
 import Terminal
 import Testing
+
+@testable import EditorTUI
 
 struct DefaultKeymapTests {
   private let map: Keymap
   private let faults: [KeymapFault]
+  private static let program = KeymapVocabulary.program
+  /// What F2 offers too, so that their letters are only accelerators.
+  private static let offeredByActions: Set<CommandName> = [
+    "approve-item", "return-item", "give-opinion",
+  ]
 
-  init() throws {
-    // This file is Tests/TerminalTests/Keymap/DefaultKeymapTests.swift of the repository.
-    var folder = URL(fileURLWithPath: #filePath)
-    for _ in 0..<4 { folder.deleteLastPathComponent() }
-    let bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent("keymap.conf")))
-    guard case .text(let text) = KeymapSource(bytes: bytes) else {
-      throw CocoaError(.fileReadInapplicableStringEncoding)
-    }
-    (map, faults) = Keymap.parse(text, over: nil, vocabulary: OfficeCommands.vocabulary)
+  init() {
+    (map, faults) = Keymap.parse(KeymapFiles.embedded, over: nil, vocabulary: Self.program)
   }
 
   @Test func `only keys with a sure way beside them may not arrive`() {
@@ -35,10 +34,10 @@ struct DefaultKeymapTests {
   }
 
   @Test func `every command of the table has a key`() {
-    for row in OfficeCommands.all {
+    for row in CommandTable.entries {
       for context in row.contexts {
-        let isBound = OfficeCommands.vocabulary.contexts.contains {
-          OfficeCommands.vocabulary.chain(of: $0.name).contains(context)
+        let isBound = Self.program.contexts.contains {
+          Self.program.chain(of: $0.name).contains(context)
             && !map.active(in: [$0.name]).keys(for: row.name).isEmpty
         }
         #expect(isBound, "\(row.name) in \(context)")
@@ -46,11 +45,11 @@ struct DefaultKeymapTests {
     }
   }
 
-  @Test(arguments: OfficeCommands.contexts.map(\.name))
+  @Test(arguments: KeymapVocabulary.program.contexts.map(\.name))
   func `every action is reachable without letters`(context: ContextName) {
     let keys = map.active(in: [context])
     for command in Set(keys.bindings.compactMap(\.command))
-    where !OfficeCommands.offeredByActions.contains(command) {
+    where !Self.offeredByActions.contains(command) {
       let withoutLetters = keys.keys(for: command).filter { sequence in
         !sequence.keys.contains { key in
           if case .character(let character) = key.code {
@@ -69,15 +68,12 @@ struct DefaultKeymapTests {
     ("list.desk", "open-selected", "Enter"), ("list.desk", "show-actions", "F2"),
     ("list.desk", "toggle-mark", "Space"), ("list.desk", "filter-list", "/"),
     ("list.desk", "new-item", "F5"), ("list.desk", "open-palette", "Ctrl-P"),
-    ("list.desk", "show-help", "F1"), ("list.desk", "undo", "u"),
+    ("list.desk", "show-help", "F1"),
     ("editor", "save-revision", "Ctrl-S"), ("editor", "submit-item", "F9"),
     ("editor", "comment-selection", "F6"), ("editor", "find-text", "Ctrl-F"),
-    ("editor", "check-spelling", "F7"), ("editor", "show-details", "F8"),
+    ("editor", "show-details", "F8"),
     ("editor", "undo", "Ctrl-Z"), ("editor", "show-help", "F1"),
-    ("list.royalties", "grade-item", "Enter"), ("list.royalties", "show-actions", "F2"),
-    ("list.royalties", "group-by-author", "t"), ("list.royalties", "make-sheet", "F4"),
-    ("list.royalties", "export-table", "x"), ("list.royalties", "show-help", "F1"),
-    ("item", "comment-selection", "F6"), ("item", "show-tab-1", "1"), ("item", "show-tab-7", "7"),
+    ("item", "comment-selection", "F6"), ("item", "show-tab-1", "1"), ("item", "show-tab-6", "6"),
     ("form", "confirm", "Enter"), ("form", "go-back", "Esc"), ("list.log", "open-menu", "F10"),
     ("help", "show-key-faults", "F4"), ("dialog", "quit", "Ctrl-Q"),
     ("menu", "choose-entry-4", "4"),
@@ -89,7 +85,7 @@ struct DefaultKeymapTests {
   }
 
   @Test func `Escape goes back everywhere and nothing else does quit`() {
-    for context in OfficeCommands.contexts.map(\.name) {
+    for context in Self.program.contexts.map(\.name) {
       let keys = map.active(in: [context])
       #expect(keys.keys(for: "go-back").map(\.notation) == ["esc"], "\(context)")
       #expect(keys.keys(for: "quit").map(\.notation) == ["ctrl+q"], "\(context)")
@@ -97,7 +93,7 @@ struct DefaultKeymapTests {
   }
 
   @Test func `Backspace does nothing where input methods would misuse it`() {
-    for context in OfficeCommands.contexts where !context.typesText {
+    for context in Self.program.contexts where !context.typesText {
       let binding = map.active(in: [context.name]).binding(for: KeySequence(Key(.backspace)))
       #expect(binding == nil, "\(context.name)")
     }
@@ -120,13 +116,13 @@ struct DefaultKeymapTests {
   }
 
   @Test func `the printed defaults are the defaults`() {
-    let again = Keymap.parse(map.printed(), over: nil, vocabulary: OfficeCommands.vocabulary)
+    let again = Keymap.parse(map.printed(), over: nil, vocabulary: Self.program)
     #expect(again.keymap.doesTheSame(as: map))
     #expect(!map.printed().contains("built in"))
   }
 
   @Test func `names of commands are words with hyphens, each with help in two languages`() {
-    for row in OfficeCommands.all {
+    for row in CommandTable.entries {
       #expect(row.name.rawValue.allSatisfy { "abcdefghijklmnopqrstuvwxyz-123456789".contains($0) })
       #expect(!row.vietnamese.isEmpty && !row.english.isEmpty)
     }
