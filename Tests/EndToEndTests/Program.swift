@@ -34,14 +34,14 @@ struct Program {
   @discardableResult
   func run(_ arguments: String..., expecting status: Int32 = 0) async throws -> String {
     let result = try await Subprocess.run(
-      .path(.init(path)), arguments: Arguments(arguments + ["--store", store]),
+      .name("env"), arguments: Arguments([path] + arguments + ["--store", store]),
       output: .string(limit: 1 << 22), error: .string(limit: 1 << 18))
     guard result.terminationStatus == .exited(status) else {
       throw ProgramFailed(
         arguments: arguments, status: "\(result.terminationStatus)",
-        message: result.standardError ?? "")
+        message: result.standardError)
     }
-    return result.standardOutput ?? ""
+    return result.standardOutput
   }
 
   /// The workstation of somebody, in a terminal of the size.

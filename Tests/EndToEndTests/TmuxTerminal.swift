@@ -84,9 +84,9 @@ struct TmuxTerminal {
       output: .string(limit: 1 << 20), error: .string(limit: 1 << 16))
     guard result.terminationStatus.isSuccess else {
       throw TmuxFailed(
-        arguments: arguments, message: result.standardError ?? "")
+        arguments: arguments, message: result.standardError)
     }
-    return result.standardOutput ?? ""
+    return result.standardOutput
   }
 
   private static func quoted(_ word: String) -> String {
