@@ -70,7 +70,7 @@ struct EditorPicture {
     let lines = field.text.buffer.paragraphs.prefix(EditorFrame.mostFieldRows).map(\.text)
     canvas.write(
       lines.joined(separator: " "), row: 0, width: area.columns, in: area,
-      as: place == .title ? .title : .plain)
+      as: place == .title ? .heading : .plain)
   }
 
   // MARK: Text

@@ -134,12 +134,22 @@ extension EditorScreen {
     with result: ScreenResult, in session: Session
   ) throws -> Navigation {
     guard case .done = result, let id = subject?.id else { return .stay }
-    let view = try session.newsroom.view(id, by: session.acting)
-    do {
-      guard try Self.take(id, in: session).isOurs else { return .close(result) }
-    } catch is NewsroomError { return .close(result) }
-    subject?.version = view.record.item.version
+    if try isOutOfHands(id, in: session) {
+      try session.newsroom.unlock(id, by: session.acting)
+      return .close(result)
+    }
+    subject?.version = try session.newsroom.view(id, by: session.acting).record.item.version
     return .stay
+  }
+
+  /// Whether the item may not be written in any more, by the rules or by somebody else's lock.
+  private func isOutOfHands(_ id: ID<Item>, in session: Session) throws -> Bool {
+    do {
+      switch try Self.take(id, in: session) {
+      case .ours, .failed: return false
+      case .locked: return true
+      }
+    } catch is NewsroomError { return true }
   }
 
   // MARK: Leaving
@@ -185,11 +195,5 @@ extension EditorScreen {
     case .quit: return .quit
     case .back: return .close(message.map { .done($0) } ?? .nothing)
     }
-  }
-}
-
-extension EditorScreen.Taking {
-  var isOurs: Bool {
-    if case .ours = self { true } else { false }
   }
 }

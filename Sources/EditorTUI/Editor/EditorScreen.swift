@@ -126,6 +126,11 @@ struct EditorScreen: Screen {
     ]
   }
 
+  /// Comments on what is being written are read and made where it is read.
+  func knows(_ command: CommandName) -> Bool {
+    command != "comment-selection" && command != "next-comment"
+  }
+
   func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
     EditorPicture(editor: self, session: session).draw(on: &canvas)
     drawQuestion(on: &canvas, in: area, session)
