@@ -150,6 +150,10 @@ struct DecisionDialog: Screen {
       notices = DecisionHead(dialog: self, session: session).lines(of: denial)
       tell(in: session)
       return .stay
+    } catch NewsroomError.requestReused(let id) {
+      // It was made with other words before its answer was lost: the log tells what was made.
+      guard try reread(in: session) else { throw NewsroomError.requestReused(id) }
+      return .stay
     } catch NewsroomError.stale {
       if try reread(in: session) { return .stay }
       // The version moved without a line in the log: there is nothing to tell but that.
