@@ -21,7 +21,9 @@ enum HelpWords: Hashable {
 
   /// The place that was asked about, by its contexts, the narrowest first.
   init(_ contexts: [ContextName]) {
-    self = contexts.lazy.compactMap { Self.places[$0] }.first ?? .program
+    // A line to type in tells less than the screen that it belongs to.
+    let screens = contexts.filter { $0 != "prompt" && $0 != "text" }
+    self = (screens + contexts).lazy.compactMap { Self.places[$0] }.first ?? .program
   }
 
   private static let places: [ContextName: HelpWords] = [

@@ -25,6 +25,16 @@ struct HelpTests {
     #expect(headings == ["MÀN HÌNH NÀY", "TRONG MỌI DANH SÁCH", "Ở MỌI NƠI"])
   }
 
+  @Test(arguments: [
+    (["prompt", "list.search"], HelpWords.search), (["text", "form"], .form),
+    (["prompt"], .typing), (["menu"], .question), (["global"], .program), (["list.desk"], .desk),
+  ])
+  func `a screen is told about rather than the line to type in`(
+    _ contexts: [String], _ words: HelpWords
+  ) {
+    #expect(HelpWords(contexts.map { ContextName($0) }) == words)
+  }
+
   @Test func `every command has one line with all of its keys`() throws {
     let session = try Stage.session(try TestSupport.newsroom(), as: .lan)
     let commands = HelpScreen(for: ["list.desk"], in: session).shown.compactMap(\.command)
