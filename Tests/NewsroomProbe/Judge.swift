@@ -26,9 +26,13 @@ struct Judge {
     let items = Set(acks.lines().filter { $0.count > 1 }.compactMap { Int64($0[1]) })
     for item in items { try checkHistory(of: ID(item)) }
     try checkOutlet()
+    // The disk may have been found under another name.
+    let change = PortalChange(outlet: path + ".out")
+    _ = try newsroom.editPortal("bacgiang", change, by: try acting(.tuan, in: newsroom))
     let again = try newsroom.runQueue(from: "judge")
     guard again.failures.isEmpty else { throw ProbeError.broken("\(again.failures)") }
     try checkOutlet()
+    try compareWithReplay()
     guard try newsroom.verify(.full).isWhole else { throw ProbeError.broken("after a queue run") }
     print("whole: \(report.events) events, \(acks.lines().count) acknowledgements")
     try newsroom.close()
@@ -84,6 +88,21 @@ struct Judge {
     let saves = places.filter { ["item.create", "item.save"].contains($0.action) }
     guard saves.count == view.revisions.count else {
       throw ProbeError.broken("\(item): \(saves.count) saves, \(view.revisions.count) revisions")
+    }
+  }
+
+  /// Once all is written, the outlet holds what a replay writes, byte for byte.
+  private func compareWithReplay() throws {
+    let scratch = path + ".again"
+    _ = try newsroom.replayDeliveries(of: "bacgiang", into: scratch)
+    let names = fileNames(in: scratch)
+    guard fileNames(in: path + ".out") == names else {
+      throw ProbeError.broken("\(fileNames(in: path + ".out")) is not \(names)")
+    }
+    for name in names {
+      guard wholeText("\(path).out/\(name)") == wholeText("\(scratch)/\(name)") else {
+        throw ProbeError.broken("\(name) differs from its replay")
+      }
     }
   }
 

@@ -2,7 +2,7 @@ import Storage
 
 /// One thing that is wrong with a store.
 public enum Finding: Hashable, Sendable {
-  /// The engine's words about a page, a row, a constraint or an index.
+  /// The engine's words about a page, a row, a constraint or an index, or ours about two parts that disagree.
   case structure(String)
   case reference(table: String, row: Int64?, parent: String)
   case log(LogBreak)

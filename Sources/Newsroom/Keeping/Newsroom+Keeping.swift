@@ -7,8 +7,8 @@ extension Newsroom {
   /// Findings of one kind that are collected at most.
   private static let findingLimit = 100
 
-  /// Looks at everything that can be recomputed: pages and references, the log with its seals, the kept counts and the
-  /// hash of every revision.
+  /// Looks at everything that can be recomputed: pages and references, the log with its seals, the kept counts, the
+  /// hash of every revision, and whether the parts of the store agree.
   public func verify(_ depth: CheckDepth) throws -> VerifyReport {
     let damage = try sqlite().check(depth).map(Finding.init)
     // In a file whose structure is damaged, reading on would tell the same damage in worse words.
@@ -19,8 +19,10 @@ extension Newsroom {
       let log = try verifyLog(limit: Self.findingLimit)
       let texts = try verifyRevisions()
       let tallies = try store.wrongTallies().prefix(Self.findingLimit)
+      let disagreements = try disagreements(limit: Self.findingLimit)
       return VerifyReport(
-        findings: log.breaks.map(Finding.log) + texts.wrong + tallies.map(Finding.tally),
+        findings: log.breaks.map(Finding.log) + texts.wrong + tallies.map(Finding.tally)
+          + disagreements,
         events: log.size, revisions: texts.count, head: log.head)
     }
   }

@@ -60,7 +60,9 @@ extension Newsroom {
     guard let decider = holders(.deputy, .head).first, !writers.isEmpty else { return nil }
     return VolumePlan.Desk(
       portal: portal.id, writers: writers, editor: holders(.editor, .secretary).first ?? decider,
-      decider: decider, prefix: board.numberPrefix(of: portal.id))
+      decider: decider, prefix: board.numberPrefix(of: portal.id),
+      words: Dictionary(
+        writers.map { ($0, Self.wordsToFind(board.name($0))) }, uniquingKeysWith: { $1 }))
   }
 
   private func rememberWords(of plan: VolumePlan) throws {
@@ -108,7 +110,8 @@ extension Newsroom {
           item: item.id, portal: item.portal, position: record.changedAt.milliseconds,
           notBefore: item.publishAt, enteredAt: record.changedAt, hold: nil))
     }
-    let terms = "\(source.terms) \(Self.numberTerms(of: record.number))"
+    let author = plan.desk(number).words[item.author] ?? ""
+    let terms = "\(source.terms) \(author) \(Self.wordsToFind(record.number))"
     try store.index(item.id, terms: terms)
   }
 }

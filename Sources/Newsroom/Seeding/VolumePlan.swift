@@ -20,6 +20,8 @@ struct VolumePlan {
     let editor: ID<Person>
     let decider: ID<Person>
     let prefix: String
+    /// The words by which each writer's items are found.
+    let words: [ID<Person>: String]
   }
 
   let sources: [Source]

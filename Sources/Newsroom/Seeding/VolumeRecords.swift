@@ -4,9 +4,9 @@ import Storage
 import Workflow
 
 extension Newsroom {
-  /// The words by which a public number is found.
-  static func numberTerms(of number: String) -> String {
-    searchTerms(of: number).joined(separator: " ")
+  /// The words by which a name or a public number is found.
+  static func wordsToFind(_ name: String) -> String {
+    searchTerms(of: name).joined(separator: " ")
   }
 
   /// An item as it would stand after its way to the state that the plan gives it.
