@@ -107,8 +107,9 @@ import Testing
   private func select(_ terminal: TmuxTerminal) async throws {
     try await terminal.press("/")
     try await terminal.type("xuong giang 7319")
-    try await terminal.wait(for: "“xuong giang 7319”: 1")
+    try await terminal.wait(for: "/ xuong giang 7319")
     try await terminal.press("Enter")
+    try await terminal.wait(for: "“xuong giang 7319”: 1")
   }
 
   // MARK: The surroundings

@@ -12,6 +12,11 @@ struct DefaultKeymapTests {
     "approve-item", "return-item", "give-opinion",
   ]
 
+  /// Ways to other screens, which stand in the desk's list and in the palette.
+  private static let reachedByPalette: Set<CommandName> = [
+    "show-queue", "show-people", "show-portals", "show-log",
+  ]
+
   init() {
     (map, faults) = Keymap.parse(KeymapFiles.embedded, over: nil, vocabulary: Self.program)
   }
@@ -34,7 +39,7 @@ struct DefaultKeymapTests {
   }
 
   @Test func `every command of the table has a key`() {
-    for row in CommandTable.entries {
+    for row in CommandTable.entries where !Self.reachedByPalette.contains(row.name) {
       for context in row.contexts {
         let isBound = Self.program.contexts.contains {
           Self.program.chain(of: $0.name).contains(context)
