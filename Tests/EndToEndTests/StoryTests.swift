@@ -54,7 +54,7 @@ import Testing
     try await terminal.press("F9")
     try await terminal.wait(for: "Chờ tiếp nhận")
     try await terminal.press("F9")
-    try await terminal.wait(for: "nay ở “Chờ tiếp nhận”")
+    try await terminal.wait(for: "nay ở “Chờ tiếp nhận")
   }
 
   private func choose(
@@ -66,7 +66,7 @@ import Testing
     try await terminal.press(digit)
     try await terminal.wait(for: "[ \(name) ]")
     try await terminal.press("F9")
-    try await terminal.wait(for: "nay ở “\(state)”")
+    try await terminal.wait(for: "nay ở “\(state)")
   }
 
   private func returnWithReason(_ terminal: TmuxTerminal) async throws {
@@ -77,7 +77,7 @@ import Testing
     try await terminal.wait(for: "[ Trả lại ]")
     try await terminal.type("Nêu rõ giờ mở cổng.")
     try await terminal.press("F9")
-    try await terminal.wait(for: "nay ở “Trả lại”")
+    try await terminal.wait(for: "nay ở “Trả lại")
   }
 
   private func revise(_ terminal: TmuxTerminal) async throws {
@@ -89,7 +89,7 @@ import Testing
     try await terminal.press("F9")
     try await terminal.wait(for: "[ Gửi ]")
     try await terminal.press("F9")
-    try await terminal.wait(for: "nay ở “Chờ duyệt”")
+    try await terminal.wait(for: "nay ở “Chờ duyệt")
   }
 
   private func approve(_ terminal: TmuxTerminal) async throws {
@@ -100,7 +100,7 @@ import Testing
     try await terminal.wait(for: "Không có bí mật nhà nước")
     for _ in 0..<4 { try await terminal.press("Space", "Tab") }
     try await terminal.press("F9")
-    try await terminal.wait(for: "nay ở “Đã duyệt”")
+    try await terminal.wait(for: "Đã duyệt “Lễ hội")
   }
 
   /// Narrows the desk's list to the item, typing without marks as people do.
