@@ -14,7 +14,6 @@ struct StartOptions {
   var language = Language.vietnamese
   var theme: Theme?
   var isASCII = false
-  var isLinear = false
   var clock: @Sendable () -> Timestamp
 }
 

@@ -34,12 +34,11 @@ struct KeymapCheckCommand: OfficeCommand {
       invocation.console.output("\(visible(line))\n")
     }
     if result.faults.isEmpty { invocation.console.output("\(words.none)\n") }
-    if result.faults.contains(where: { $0.severity == .error }) { throw KeymapFaulty() }
+    if result.faults.contains(where: { $0.severity == .error }) {
+      invocation.status = .refused
+    }
   }
 }
-
-/// A key map file with lines that do not work; the lines were told already.
-struct KeymapFaulty: Error {}
 
 /// Writes the effective key map as a file, with where each line comes from.
 struct KeymapPrintCommand: OfficeCommand {

@@ -26,8 +26,6 @@ struct WorkstationCommand: OfficeCommand {
   @Flag(help: "Chỉ dùng ký tự ASCII cho khung và dấu · ASCII only for frames and marks.")
   var ascii = false
   @Flag(help: "Không dùng màu · No colour.") var mono = false
-  @Flag(help: "Không vẽ màn hình, từng dòng một · Line by line, for screen readers.")
-  var linear = false
 
   func run(in invocation: Invocation) throws {
     let console = invocation.console
@@ -37,7 +35,6 @@ struct WorkstationCommand: OfficeCommand {
     options.language = common.language ?? .vietnamese
     options.theme = mono ? .mono : theme
     options.isASCII = ascii
-    options.isLinear = linear
     try Startup.run(options, environment: console.environment)
   }
 }

@@ -37,7 +37,7 @@ struct DefinitionReader {
 
   private mutating func root(of text: String) -> Node.Mapping? {
     do {
-      guard let node = try Yams.compose(yaml: text) else {
+      guard let node = try Yams.compose(yaml: text, .basic) else {
         fault(1, .missing("name"))
         return nil
       }
