@@ -20,7 +20,7 @@ func make(at path: String, items: Int) throws {
 }
 
 /// A new item of Minh's that waits to be received.
-private func submitted(_ number: Int, in newsroom: Newsroom) throws -> ID<Item> {
+func submitted(_ number: Int, in newsroom: Newsroom) throws -> ID<Item> {
   let minh = try acting(.minh, in: newsroom)
   let text = TestNewsroom.text("Bài số \(number)")
   let item = try newsroom.create(
@@ -45,9 +45,11 @@ func act(_ name: String, at path: String, acknowledging acks: Acknowledgements) 
       try acks.add("state", "\(row.id)", "\(outcome.state)")
     }
   case "queue":
-    for entry in try newsroom.runQueue(from: "probe").entries where entry.result == .published {
+    let report = try newsroom.runQueue(from: "probe")
+    for entry in report.entries where entry.result == .published {
       try acks.add("state", "\(entry.item)", "published")
     }
+    if let failure = report.failures.first { throw failure }
   default: throw ProbeError.usage
   }
   try newsroom.close()

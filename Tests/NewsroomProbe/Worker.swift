@@ -13,7 +13,7 @@ struct Worker {
   private var counts: [String: Int] = [:]
   private var texts = 0
   private let people: [Acting]
-  private let board: [ID<Item>]
+  private var board: [ID<Item>]
 
   init(at path: String, seed: UInt64, acknowledging acks: Acknowledgements) throws {
     newsroom = try Newsroom.open(opening(path, seed: ~seed))
@@ -59,6 +59,12 @@ struct Worker {
   }
 
   private mutating func act() throws -> String {
+    if board.count < 6 || Int.random(in: 0..<40, using: &dice) == 0 {
+      let item = try submitted(board.count, in: newsroom)
+      board.append(item)
+      try acks.add("state", "\(item)", "submitted")
+      return "sent"
+    }
     let person = people.randomElement(using: &dice)!
     guard let item = board.randomElement(using: &dice) else { throw ProbeError.usage }
     let view = try newsroom.view(item, by: person)

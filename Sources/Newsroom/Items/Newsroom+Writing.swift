@@ -50,8 +50,8 @@ extension Newsroom {
         throw refused("create", [.needsRole(Self.writers, portal: portal.code)])
       }
       let record = try newRecord(new, text, on: portal, by: acting)
-      try store.insert(record)
       try save(text, of: record, by: acting.person)
+      try store.insert(record)
       try index(text, of: record, instead: nil)
       try recorder.record(
         "item.create", on: "item", record.item.id.rawValue, portal: portal.id,

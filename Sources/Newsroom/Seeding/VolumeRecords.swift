@@ -3,6 +3,36 @@ import Rulebook
 import Storage
 import Workflow
 
+/// Public numbers for many items, taken at once: taking one between two items would make the search index write out
+/// what it has gathered.
+struct NumberStock {
+  private struct Series: Hashable {
+    let prefix: String
+    let year: Int
+  }
+
+  private var next: [Series: Int] = [:]
+
+  init(for numbers: Range<Int>, of plan: VolumePlan, in store: Store) throws {
+    var counts: [Series: Int] = [:]
+    for number in numbers {
+      let series = Series(
+        prefix: plan.desk(number).prefix, year: plan.moment(number).civilDate.year)
+      counts[series, default: 0] += 1
+    }
+    for (series, count) in counts {
+      next[series] = try store.takeNumbers(count, prefix: series.prefix, year: series.year)
+    }
+  }
+
+  mutating func next(_ prefix: String, _ year: Int) -> String {
+    let series = Series(prefix: prefix, year: year)
+    let number = next[series] ?? 0
+    next[series] = number + 1
+    return Store.publicNumber(prefix, year, number)
+  }
+}
+
 extension Newsroom {
   /// The words by which a name or a public number is found.
   static func wordsToFind(_ name: String) -> String {
@@ -11,7 +41,7 @@ extension Newsroom {
 
   /// An item as it would stand after its way to the state that the plan gives it.
   func volumeRecord(
-    _ number: Int, _ plan: VolumePlan, _ maker: IDMaker
+    _ number: Int, _ plan: VolumePlan, _ maker: IDMaker, _ stock: inout NumberStock
   ) throws -> ItemRecord {
     let source = plan.source(number)
     let desk = plan.desk(number)
@@ -28,7 +58,7 @@ extension Newsroom {
     settle(&item, definition.id, desk, from: made, until: plan.end)
     let isOut = item.live != nil || state == "withdrawn" || state == "archived"
     return ItemRecord(
-      item: item, number: try store.nextNumber(prefix: desk.prefix, year: made.civilDate.year),
+      item: item, number: stock.next(desk.prefix, made.civilDate.year),
       definition: definition.id, category: source.text[.category], priority: .normal,
       title: source.text.title, revisionNumber: 1, publishedAt: isOut ? made : nil, madeAt: made,
       changedAt: made)

@@ -1,4 +1,5 @@
--- One saved text of an item, never changed afterwards.
+-- One saved text of an item, never changed afterwards. A new item's first text is written before the item: were the
+-- item's reference to it deferred too, every new text would look through all items for one that waits for it.
 CREATE TABLE revision (
   id INTEGER PRIMARY KEY,
   item_id INTEGER NOT NULL REFERENCES item (id) DEFERRABLE INITIALLY DEFERRED,
@@ -33,7 +34,7 @@ CREATE TABLE item (
   version INTEGER NOT NULL CONSTRAINT item_version_positive CHECK (version > 0),
   definition_name TEXT NOT NULL,
   definition_version INTEGER NOT NULL,
-  revision_id INTEGER NOT NULL REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED,
+  revision_id INTEGER NOT NULL REFERENCES revision (id),
   revision_number INTEGER NOT NULL,
   title TEXT NOT NULL,
   author_id INTEGER NOT NULL REFERENCES person (id),

@@ -48,19 +48,14 @@ public enum Priority: Int, CaseIterable, Hashable, Sendable {
 }
 
 extension Store {
-  /// Inserts a new item; its first revision is inserted in the same transaction.
+  /// Inserts a new item, whose first revision was inserted before in the same transaction.
   public func insert(_ record: ItemRecord) throws {
-    try write(record)
+    try insertUncounted(record)
     try count(record, by: 1)
   }
 
   /// The same, with its counts left to the caller, who adds them up for many items.
-  public func insert(_ record: ItemRecord, countingIn tallies: inout Tallies) throws {
-    try write(record)
-    tallies.count(record, by: 1)
-  }
-
-  private func write(_ record: ItemRecord) throws {
+  public func insertUncounted(_ record: ItemRecord) throws {
     let item = record.item
     try database.run(
       """
@@ -238,13 +233,22 @@ extension Store {
 
   /// The next public number for the prefix and year, such as `BG-2026-000123`.
   public func nextNumber(prefix: String, year: Int) throws -> String {
+    Self.publicNumber(prefix, year, try takeNumbers(1, prefix: prefix, year: year))
+  }
+
+  /// Takes `count` numbers at once and answers the first of them.
+  public func takeNumbers(_ count: Int, prefix: String, year: Int) throws -> Int {
     let row = try database.row(
       """
-      INSERT INTO item_number (prefix, year, last) VALUES ($1, $2, 1)
-      ON CONFLICT (prefix, year) DO UPDATE SET last = item_number.last + 1
+      INSERT INTO item_number (prefix, year, last) VALUES ($1, $2, $3)
+      ON CONFLICT (prefix, year) DO UPDATE SET last = item_number.last + $3
       RETURNING last
-      """, [.text(prefix), .number(year)])
-    let digits = String(try row.int(0))
+      """, [.text(prefix), .number(year), .number(count)])
+    return try row.number(0) - count + 1
+  }
+
+  public static func publicNumber(_ prefix: String, _ year: Int, _ number: Int) -> String {
+    let digits = String(number)
     let padding = String(repeating: "0", count: max(0, 6 - digits.count))
     return "\(prefix)-\(year)-\(padding)\(digits)"
   }
