@@ -98,6 +98,19 @@ import Workflow
     #expect(one.sorted() == two.sorted())
   }
 
+  @Test(arguments: [
+    "2026-11-22T23:40:00+07:00", "2027-02-07T06:00:00+07:00", "2031-03-01T07:31:00+07:00",
+  ])
+  func `it can be furnished at night, at Tết and in years without a table of holidays`(
+    time: String
+  ) throws {
+    let clock = TestClock(at: try Timestamp(iso: time))
+    let random = SharedGenerator(seed: 13)
+    let other = try Newsroom.inMemory(clock: { clock.now }, random: { random.next() })
+    #expect(try other.furnishSample(by: nil) == report)
+    #expect(try other.verify(.full).isWhole)
+  }
+
   private func everything() throws -> [ItemRow] { try Self.everything(in: newsroom) }
 
   private static func everything(in newsroom: Newsroom) throws -> [ItemRow] {
