@@ -141,7 +141,7 @@ struct Probe {
     var canvas = Canvas(size: terminal.size)
     let area = canvas.area
     canvas.write(
-      " Tòa soạn › Chờ duyệt", row: 0, width: area.columns, in: area, as: .title)
+      " Tòa soạn › Chờ duyệt", row: 0, width: area.columns, in: area, as: .heading)
     let (_, below) = area.splitRows(at: 1)
     let (list, foot) = below.splitRows(at: below.rows - 2)
     for row in 0..<list.rows { writeEntry(row, in: list, on: &canvas) }

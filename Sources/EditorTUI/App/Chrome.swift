@@ -79,7 +79,8 @@ struct Chrome {
       let name = key.label(session.keyStyle)
       let title = session.title(of: command)
       let width = displayWidth(of: name) + 1 + displayWidth(of: title)
-      guard column + width <= area.columns else { break }
+      // A shorter one behind may still fit.
+      guard column + width <= area.columns else { continue }
       let isPossible = top.refusal(of: command, in: session) == nil
       column = canvas.write(
         name, row: 0, column: column, in: area, as: isPossible ? .hintKey : .disabled)

@@ -7,9 +7,10 @@ import Terminal
 import Workflow
 
 /// How the desk is divided at a size: lists on the left from 100 columns, a preview below from 28 rows; a narrow
-/// terminal shows the lists only while one is being chosen.
+/// terminal tells the counts in a strip above, and shows the lists while one is being chosen.
 struct DeskLayout {
   let menu: Rect?
+  let strip: Rect?
   let heading: Rect
   let columns: Rect
   let rows: Rect
@@ -19,7 +20,10 @@ struct DeskLayout {
 
   init(_ area: Rect, showsPreview: Bool) {
     let isWide = area.columns >= 100
-    let split = area.splitColumns(at: isWide ? Self.menuWidth : 0)
+    let hasStrip = !isWide && area.rows >= 14
+    let (top, rest) = area.splitRows(at: hasStrip ? 1 : 0)
+    strip = hasStrip ? top : nil
+    let split = rest.splitColumns(at: isWide ? Self.menuWidth : 0)
     menu = isWide ? split.left : nil
     let right = split.right
     let hasPreview = showsPreview && area.rows >= 24 && area.columns >= 80
@@ -45,6 +49,9 @@ struct DeskPicture {
     } else if desk.isInMenu {
       drawMenu(on: &canvas, in: area, session)
       return
+    }
+    if let strip = layout.strip {
+      DeskStrip(entries: desk.menu, chosen: desk.chosen).draw(on: &canvas, in: strip)
     }
     drawHeading(on: &canvas, in: layout.heading, session)
     ItemTable(session: session, width: layout.rows.columns).draw(
@@ -72,7 +79,7 @@ struct DeskPicture {
       canvas.fill(line, as: isChosen && desk.isInMenu ? .selected : .plain)
       canvas.write(isChosen ? " > " : "   ", row: 0, in: line, as: role)
       let count = entry.list == nil ? "" : NumberText.grouped(entry.count)
-      let room = line.columns - 4 - displayWidth(of: count)
+      let room = line.columns - 5 - displayWidth(of: count)
       canvas.write(entry.title, row: 0, column: 3, width: room, in: line, as: role)
       canvas.write(
         count, row: 0, column: line.columns - displayWidth(of: count) - 1, in: line,

@@ -32,8 +32,8 @@ struct DeskScreen: Screen {
   var hints: [CommandName] {
     if filter.isOpen { return ["confirm", "go-back"] }
     return [
-      "open-selected", "show-actions", "toggle-mark", "filter-list", "new-item", "open-palette",
-      "show-help",
+      "open-selected", "show-actions", "next-pane", "filter-list", "new-item", "show-help",
+      "toggle-mark", "open-palette",
     ]
   }
 

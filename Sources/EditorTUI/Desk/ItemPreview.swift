@@ -10,7 +10,7 @@ import Workflow
 struct ItemPreview {
   let row: ItemRow
   private let facts: String
-  private let beginning: String
+  private let beginning: [ReadingParagraph]
 
   /// As much of the text as a preview can show; a long article is not read whole for it.
   private static let shown = 2_000
@@ -27,7 +27,8 @@ struct ItemPreview {
     }
     if row.isLive { facts.append(session.phrase(.isLive)) }
     self.facts = facts.joined(separator: " · ")
-    beginning = glance.summary.isEmpty ? glance.body : "\(glance.summary)\n\(glance.body)"
+    let words = glance.summary.isEmpty ? glance.body : "\(glance.summary)\n\(glance.body)"
+    beginning = ReadingParagraph.all(of: TextBuffer(words), picture: session.text(.picture))
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
@@ -36,10 +37,11 @@ struct ItemPreview {
     canvas.write(facts, row: 1, width: inside.columns, in: inside, as: .dim)
     let text = inside.splitRows(at: 2).bottom
     var line = 0
-    for paragraph in beginning.split(separator: "\n") {
-      let letters = Array(paragraph)
-      for range in wrap(String(paragraph), width: min(text.columns, 88)) where line < text.rows {
-        canvas.write(String(letters[range]), row: line, in: text)
+    for paragraph in beginning where !paragraph.text.isEmpty {
+      let letters = Array(paragraph.text)
+      for range in wrap(paragraph.text, width: min(text.columns, 88)) where line < text.rows {
+        ReadingLine(paragraph: paragraph, range: range, text: String(letters[range]))
+          .draw(on: &canvas, row: line, column: 0, in: text)
         line += 1
       }
       if line >= text.rows { return }

@@ -185,7 +185,7 @@ struct ActionLines {
     let indent = displayWidth(of: head)
     let room = max(16, width - indent)
     let text = words(of: entry)
-    let role: CellRole = entry.isPossible ? .plain : .disabled
+    let role: CellRole = entry.isOutOfTurn ? .disabled : .plain
     return wrappedRows(of: text, width: room).enumerated().map { number, row in
       let before = number == 0 ? head : String(repeating: " ", count: indent)
       return ActionLine(

@@ -24,6 +24,9 @@ struct ActionEntry {
   /// Who could do it instead.
   let whoCould: [String]
 
+  /// Nothing but the state of the items is against it: another time, not another person.
+  let isOutOfTurn: Bool
+
   var isPossible: Bool { !possible.isEmpty }
 }
 
@@ -56,14 +59,17 @@ struct ActionFinder {
     return "\(item.title) (\(session.phrase(.revisionNumber(item.view.record.revisionNumber))))"
   }
 
-  /// Possible ones first, then the refused ones, both in the order of the definition.
+  /// Possible ones first, then those refused for a reason that can be acted on, then those whose turn it is not; each
+  /// in the order of the definition.
   func entries() -> [ActionEntry] {
     var names: [TransitionName] = []
     for action in actions.joined() where !names.contains(action.transition.name) {
       names.append(action.transition.name)
     }
     let all = names.map(entry) + [opinionEntry()]
-    return all.filter(\.isPossible) + all.filter { !$0.isPossible }
+    let refused = all.filter { !$0.isPossible }
+    return all.filter(\.isPossible) + refused.filter { !$0.isOutOfTurn }
+      + refused.filter(\.isOutOfTurn)
   }
 
   private func entry(_ name: TransitionName) -> ActionEntry {
@@ -82,7 +88,9 @@ struct ActionFinder {
       possible: possible.map { facts[$0].id }, total: facts.count,
       words: possible.isEmpty
         ? "" : transition.map { words(of: $0.transition, facts[first]) } ?? "",
-      reasons: reasons(refused), whoCould: whoCould(refused.map(\.1)))
+      reasons: reasons(refused), whoCould: whoCould(refused.map(\.1)),
+      isOutOfTurn: possible.isEmpty
+        && refused.allSatisfy { $0.1.blockers.contains(where: \.isAboutState) })
   }
 
   private func reasons(_ refused: [(Int, ItemAction)]) -> [String] {
@@ -146,6 +154,13 @@ struct ActionFinder {
     return ActionEntry(
       act: .opinion, title: session.title(of: "give-opinion"), possible: possible,
       total: facts.count, words: possible.isEmpty ? "" : session.text(.opinionWords),
-      reasons: reasons, whoCould: [])
+      reasons: reasons, whoCould: [], isOutOfTurn: false)
+  }
+}
+
+extension Blocker {
+  /// Whether it speaks of where the item stands, which nobody can change by asking somebody else.
+  fileprivate var isAboutState: Bool {
+    ["not-from-here", "not-live", "no-review-owed"].contains(code)
   }
 }

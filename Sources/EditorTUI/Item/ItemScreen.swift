@@ -28,7 +28,8 @@ struct ItemScreen: Screen {
     let threads = CommentThread.all(of: facts.view)
     text = ReadingText(
       facts.view.revision.text.body,
-      head: ItemHead(facts: facts, session: session).lines(), threads: threads)
+      head: ItemHead(facts: facts, session: session).lines(), threads: threads,
+      picture: session.text(.picture))
     try makePages(in: session)
   }
 

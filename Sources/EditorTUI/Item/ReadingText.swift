@@ -7,7 +7,9 @@ import Workflow
 /// on one paragraph at a time.
 struct ReadingText {
   private(set) var buffer: TextBuffer
-  private(set) var looks: [ParagraphLook]
+  /// The paragraphs as they are read, one for each of the text's, and the same as what is laid out.
+  private var paragraphs: [ReadingParagraph]
+  private var page: TextBuffer
   private var layout: TextLayout
   private var head: TabText
   private(set) var threads: [CommentThread]
@@ -23,10 +25,15 @@ struct ReadingText {
   /// Cursor sign, numbers of comments, a blank.
   static let margin = 6
 
-  init(_ body: String, head: [TabText.Line], threads: [CommentThread]) {
+  /// The word that stands before what a picture shows.
+  private let picture: String
+
+  init(_ body: String, head: [TabText.Line], threads: [CommentThread], picture: String) {
+    self.picture = picture
     buffer = TextBuffer(body)
-    looks = Prose.looks(of: buffer)
-    layout = TextLayout(buffer, width: Self.measure)
+    paragraphs = ReadingParagraph.all(of: buffer, picture: picture)
+    page = TextBuffer(paragraphs.map(\.text).joined(separator: "\n"))
+    layout = TextLayout(page, width: Self.measure)
     self.head = TabText()
     self.head.lines = head
     self.threads = threads
@@ -57,7 +64,7 @@ struct ReadingText {
     head.lay(width: width, height: self.height)
     if width != layout.width {
       let offset = firstRow(of: paragraph) - top
-      layout = TextLayout(buffer, width: width)
+      layout = TextLayout(page, width: width)
       top = firstRow(of: paragraph) - offset
     }
     clamp()
@@ -72,8 +79,9 @@ struct ReadingText {
       let words = quote
       let former = paragraph
       buffer = TextBuffer(body)
-      looks = Prose.looks(of: buffer)
-      layout = TextLayout(buffer, width: layout.width)
+      paragraphs = ReadingParagraph.all(of: buffer, picture: picture)
+      page = TextBuffer(paragraphs.map(\.text).joined(separator: "\n"))
+      layout = TextLayout(page, width: layout.width)
       paragraph = former.flatMap { nearest(to: $0, with: words) }
     }
     mark()
@@ -144,7 +152,7 @@ struct ReadingText {
       paragraph = nil
       return
     }
-    let first = layout.place(ofRow: min(row, layout.rowCount - 1), in: buffer).paragraph
+    let first = layout.place(ofRow: min(row, layout.rowCount - 1), in: page).paragraph
     let isLastPage = top + height >= rowCount && pages > 0
     let start = isLastPage ? buffer.paragraphs.count - 1 : first
     let found =
@@ -206,13 +214,13 @@ struct ReadingText {
       if row == 0 { draw(headThreads, at: line, on: &canvas, in: block) }
       return
     }
-    let place = layout.place(ofRow: row - headRows, in: buffer)
+    let place = layout.place(ofRow: row - headRows, in: page)
     if place.number == 0, let threads = marks[place.paragraph] {
       draw(threads, at: line, on: &canvas, in: block)
     }
     ReadingLine(
-      look: looks[place.paragraph], range: place.range,
-      text: buffer.paragraphs[place.paragraph].text(in: place.range)
+      paragraph: paragraphs[place.paragraph], range: place.range,
+      text: page.paragraphs[place.paragraph].text(in: place.range)
     ).draw(on: &canvas, row: line, column: Self.margin, in: block)
   }
 
@@ -228,14 +236,14 @@ struct ReadingText {
   }
 }
 
-/// One row of a paragraph, its signs dimmed and its words in the roles that they have.
+/// One row of a paragraph as it is read, its words in the roles that they have.
 struct ReadingLine {
-  let look: ParagraphLook
+  let paragraph: ReadingParagraph
   let range: Range<Int>
   let text: String
 
   func draw(on canvas: inout Canvas, row: Int, column: Int, in area: Rect) {
-    if case .rule = look.role {
+    if case .rule = paragraph.role {
       canvas.horizontalLine(
         row: row, column: column, columns: area.columns - column, in: area, as: .dim)
       return
@@ -262,7 +270,7 @@ struct ReadingLine {
   }
 
   private var base: CellRole {
-    switch look.role {
+    switch paragraph.role {
     case .plain, .listItem: .plain
     case .heading: .heading
     case .quote, .image, .rule: .dim
@@ -271,18 +279,14 @@ struct ReadingLine {
   }
 
   private func role(at offset: Int) -> CellRole {
-    if look.sign.contains(offset) {
-      if case .listItem = look.role { return .hintKey }
-      return .dim
-    }
     var role = base
-    for span in look.spans where span.range.contains(offset) {
-      guard span.content.contains(offset) else { return .dim }
+    for span in paragraph.spans where span.range.contains(offset) {
       switch span.style {
-      case .emphasis: break
+      case .emphasis: if role == base { role = .emphasis }
       case .strong: role = .heading
       case .code: role = .number
-      case .link: role = .hintKey
+      case .link, .marker: role = .hintKey
+      case .address: role = .dim
       }
     }
     return role

@@ -3,6 +3,7 @@ import Workflow
 extension ItemPhrase {
   var english: String {
     switch self {
+    case .picture: "Picture"
     case .back: "→ where it was returned from"
     case .whereReturned: "where it was returned from"
     case .need(let v0): Self.english(need: v0)

@@ -3,6 +3,7 @@ import Workflow
 extension ItemPhrase {
   var vietnamese: String {
     switch self {
+    case .picture: "Ảnh"
     case .back: "→ nơi đã trả lại"
     case .whereReturned: "nơi đã trả lại"
     case .need(let v0): Self.vietnamese(need: v0)

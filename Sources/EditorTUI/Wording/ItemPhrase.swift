@@ -4,6 +4,7 @@ import Workflow
 /// Short texts of reading an item, its actions and decisions.
 enum ItemPhrase: Hashable {
   case back
+  case picture
   case whereReturned
   case need(Need)
   case opinionWords

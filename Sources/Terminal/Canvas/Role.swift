@@ -40,6 +40,8 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
   case fieldActive
   /// The line of a text in which the insertion point stands.
   case cursorLine
+  /// Words that their writer set off from the others.
+  case emphasis
   /// What a search has found.
   case searchHit
   /// Amounts, counts and coefficients.

@@ -2,9 +2,10 @@ extension Role {
   var darkStyle: Style {
     let color: Color =
       switch self {
-      case .plain, .dialog, .menu, .cursorLine, .selected, .field, .fieldActive, .hint: .terminal
+      case .plain, .dialog, .menu, .cursorLine, .selected, .field, .fieldActive, .hint, .title,
+        .emphasis:
+        .terminal
       case .dim, .disabled, .border: .brightBlack
-      case .title: .cyan
       case .heading, .hintKey: .brightCyan
       case .marked, .warning, .searchHit: .brightYellow
       case .error, .overdue, .deleted: .brightRed
@@ -18,9 +19,11 @@ extension Role {
   var lightStyle: Style {
     let color: Color =
       switch self {
-      case .plain, .dialog, .menu, .cursorLine, .selected, .field, .fieldActive, .hint: .terminal
+      case .plain, .dialog, .menu, .cursorLine, .selected, .field, .fieldActive, .hint, .title,
+        .emphasis:
+        .terminal
       case .dim, .disabled, .border: .brightBlack
-      case .title, .heading, .hintKey, .number, .progress, .selection: .blue
+      case .heading, .hintKey, .number, .progress, .selection: .blue
       case .marked, .comment, .tokenHidden: .magenta
       case .warning, .searchHit: .yellow
       case .error, .overdue, .deleted: .red
@@ -34,9 +37,10 @@ extension Role {
   var highContrastStyle: Style {
     let color: Color =
       switch self {
-      case .plain, .dialog, .menu, .cursorLine, .hint, .border, .number, .error: .brightWhite
+      case .plain, .dialog, .menu, .cursorLine, .hint, .border, .number, .error, .title, .emphasis:
+        .brightWhite
       case .dim, .disabled, .field, .fieldActive: .white
-      case .title, .hintKey, .comment, .progress, .selection, .marked: .brightCyan
+      case .hintKey, .comment, .progress, .selection, .marked: .brightCyan
       case .heading, .selected, .warning, .overdue, .tokenHidden: .brightYellow
       case .success, .inserted, .searchHit: .brightGreen
       case .deleted: .brightYellow

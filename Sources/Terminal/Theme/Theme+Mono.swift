@@ -6,14 +6,14 @@ extension Role {
     switch self {
     case .plain, .hint, .comment, .border, .dialog, .menu, .number: []
     case .dim, .disabled: .dim
-    case .title, .fieldActive, .progress: .reverse
-    case .heading, .warning, .success, .marked: .bold
+    case .fieldActive, .progress: .reverse
+    case .title, .heading, .warning, .success, .marked: .bold
     case .error: [.bold, .reverse, .underline]
     case .overdue: [.bold, .underline]
     case .selected: [.reverse, .bold]
     case .selection, .searchHit: [.reverse, .underline]
     case .hintKey: .bold
-    case .inserted, .field: .underline
+    case .inserted, .field, .emphasis: .underline
     case .deleted: [.reverse, .dim]
     case .cursorLine: .bold
     case .tokenHidden: .reverse
