@@ -18,17 +18,18 @@ struct DeskStrip {
 
   private var labels: [Label] {
     entries.enumerated().compactMap { index, entry in
-      guard entry.list != nil else { return nil }
+      guard !entry.isHeading else { return nil }
       let sign = index == chosen ? ">" : ""
+      let count = entry.list == nil ? "" : " \(NumberText.grouped(entry.count))"
       return Label(
-        text: "\(sign)\(entry.title) \(NumberText.grouped(entry.count))",
-        isChosen: index == chosen, isOverdue: entry.overdue > 0)
+        text: sign + entry.title + count, isChosen: index == chosen,
+        isOverdue: entry.overdue > 0)
     }
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let labels = labels
-    let start = first(of: labels, width: area.columns - 4)
+    let start = first(of: labels, width: area.columns - 6)
     var column = 1
     if start > 0 { column = canvas.write("… ", row: 0, column: column, in: area, as: .dim) }
     for label in labels.dropFirst(start) {

@@ -65,7 +65,9 @@ struct ItemWindow {
     }
     let wasAtStart = isAtStart
     let index = selected
-    try read(wasAtStart ? .first : .from(first.place), in: session)
+    // As many as before, or a selection far down would lose its row.
+    let count = max(Self.page, rows.count)
+    try read(wasAtStart ? .first : .from(first.place), count, in: session)
     isAtStart = wasAtStart || rows.isEmpty
     if rows.isEmpty { try read(.last, in: session) }
     let place = rows.firstIndex { $0.id == id } ?? min(index, rows.count - 1)
@@ -74,11 +76,13 @@ struct ItemWindow {
     select(place)
   }
 
-  private mutating func read(_ page: ListPage, in session: Session) throws {
+  private mutating func read(
+    _ page: ListPage, _ count: Int = page, in session: Session
+  ) throws {
     if filter.isEmpty {
-      rows = try session.newsroom.page(of: parts, page, limit: Self.page, for: session.acting)
-      isAtStart = page != .last || rows.count < Self.page
-      isAtEnd = page == .last || rows.count < Self.page
+      rows = try session.newsroom.page(of: parts, page, limit: count, for: session.acting)
+      isAtStart = page != .last || rows.count < count
+      isAtEnd = page == .last || rows.count < count
     } else {
       rows = try session.newsroom.search(
         SearchRequest(filter), in: parts, limit: Self.page, for: session.acting)
@@ -90,14 +94,10 @@ struct ItemWindow {
   // MARK: Moving
 
   mutating func move(by step: Int, in session: Session) throws {
-    let target = selected + step
-    if target >= rows.count - 1, !isAtEnd { try readAfter(in: session) }
-    if target < 0, !isAtStart {
-      let added = try readBefore(in: session)
-      select(max(0, target + added))
-      return
-    }
-    select(target)
+    // Reading moves the selection with its row, since rows come and go before it.
+    if selected + step >= rows.count - 1, !isAtEnd { try readAfter(in: session) }
+    if selected + step < 0, !isAtStart { try readBefore(in: session) }
+    select(selected + step)
   }
 
   mutating func page(by pages: Int, in session: Session) throws {
@@ -137,8 +137,8 @@ struct ItemWindow {
     }
   }
 
-  private mutating func readBefore(in session: Session) throws -> Int {
-    guard let first = rows.first else { return 0 }
+  private mutating func readBefore(in session: Session) throws {
+    guard let first = rows.first else { return }
     let more = try session.newsroom.page(
       of: parts, .before(first.place), limit: Self.page, for: session.acting)
     isAtStart = more.count < Self.page
@@ -150,7 +150,6 @@ struct ItemWindow {
       rows.removeLast(surplus)
       isAtEnd = false
     }
-    return more.count
   }
 
   mutating func fit(_ height: Int) {

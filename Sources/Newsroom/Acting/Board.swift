@@ -48,7 +48,8 @@ public struct Board: Sendable {
   func workflowName(for kind: Kind, on portal: ID<Portal>) -> String? {
     for record in line(of: portal) {
       let own = choices.filter { $0.portal == record.id }
-      if let choice = own.first(where: { $0.kind == kind }) ?? own.first(where: { $0.kind == nil }) {
+      if let choice = own.first(where: { $0.kind == kind }) ?? own.first(where: { $0.kind == nil })
+      {
         return choice.name
       }
     }

@@ -56,7 +56,9 @@ extension Newsroom {
   private func heldStates(missingFrom definition: Definition) throws -> [Refusal] {
     var lost: [Refusal] = []
     for id in try store.definitionIDs() where id.name == definition.id.name {
-      for (state, count) in try store.itemCounts(on: id).sorted(by: { $0.key.rawValue < $1.key.rawValue })
+      for (state, count) in try store.itemCounts(on: id).sorted(by: {
+        $0.key.rawValue < $1.key.rawValue
+      })
       where count > 0 && definition.state(state) == nil {
         lost.append(
           .stateHoldsItems(state, items: try store.itemNumbers(on: id, in: state, limit: 20)))

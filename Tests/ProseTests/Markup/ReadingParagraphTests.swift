@@ -14,18 +14,23 @@ import Testing
     return [paragraph.text] + paragraph.spans.map { "\($0.style)(\(String(letters[$0.range])))" }
   }
 
-  @Test(arguments: [
-    ("Một dòng thường.", ["Một dòng thường."]),
-    ("**Câu hỏi** (phụ huynh): *gấp*", [
-      "Câu hỏi (phụ huynh): gấp", "strong(Câu hỏi)", "emphasis(gấp)",
-    ]),
-    ("**một *hai* ba**", ["một hai ba", "strong(một hai ba)", "emphasis(hai)"]),
-    ("mã `a*b*c` đây", ["mã a*b*c đây", "code(a*b*c)"]),
-    ("## Điều 2. Quy mô", ["Điều 2. Quy mô"]), ("> lời dẫn", ["│ lời dẫn", "marker(│ )"]),
-    (">> sâu hơn", ["│ │ sâu hơn", "marker(│ │ )"]), ("- **một** việc", ["- một việc", "marker(- )", "strong(một)"]),
-    ("\\*không nghiêng\\*", ["*không nghiêng*"]), ("C:\\Tin", ["C:\\Tin"]),
-    ("2 * 3 * 4", ["2 * 3 * 4"]),
-  ] as [(String, [String])])
+  @Test(
+    arguments: [
+      ("Một dòng thường.", ["Một dòng thường."]),
+      (
+        "**Câu hỏi** (phụ huynh): *gấp*",
+        [
+          "Câu hỏi (phụ huynh): gấp", "strong(Câu hỏi)", "emphasis(gấp)",
+        ]
+      ),
+      ("**một *hai* ba**", ["một hai ba", "strong(một hai ba)", "emphasis(hai)"]),
+      ("mã `a*b*c` đây", ["mã a*b*c đây", "code(a*b*c)"]),
+      ("## Điều 2. Quy mô", ["Điều 2. Quy mô"]), ("> lời dẫn", ["│ lời dẫn", "marker(│ )"]),
+      (">> sâu hơn", ["│ │ sâu hơn", "marker(│ │ )"]),
+      ("- **một** việc", ["- một việc", "marker(- )", "strong(một)"]),
+      ("\\*không nghiêng\\*", ["*không nghiêng*"]), ("C:\\Tin", ["C:\\Tin"]),
+      ("2 * 3 * 4", ["2 * 3 * 4"]),
+    ] as [(String, [String])])
   func `signs are taken away and what they meant is kept`(line: String, expected: [String]) {
     #expect(read(line) == expected)
   }
