@@ -72,7 +72,7 @@ struct Chrome {
   private func drawHints(on canvas: inout Canvas, row: Int) {
     guard let top = stack.last else { return }
     let area = Rect(row: row, column: 0, rows: 1, columns: canvas.size.columns)
-    let keys = session.keymap.active(in: top.contexts)
+    let keys = session.keys(in: top.contexts)
     var column = 1
     for command in top.hints {
       guard let key = keys.keys(for: command).first else { continue }

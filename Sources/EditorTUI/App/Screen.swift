@@ -28,6 +28,11 @@ protocol Screen {
   /// Its deadline has come: it does what was due and sets the next one.
   mutating func wake(in session: Session)
 
+  /// Whether something of it waits until the person rests: what is dear to read or to send over a slow line.
+  var isUnsettled: Bool { get }
+  /// The person rests: reads and shows what waited.
+  mutating func settle(in session: Session) throws
+
   /// Sees what came in before the key map does: for screens that want to know every key. Nil leaves it to the key map.
   mutating func examine(_ input: InputEvent, in session: Session) throws -> Navigation?
 
@@ -54,6 +59,8 @@ extension Screen {
   mutating func keep(in session: Session) throws {}
   var deadline: Int64? { nil }
   mutating func wake(in session: Session) {}
+  var isUnsettled: Bool { false }
+  mutating func settle(in session: Session) throws {}
   mutating func examine(_ input: InputEvent, in session: Session) throws -> Navigation? { nil }
   func knows(_ command: CommandName) -> Bool { true }
   mutating func lay(out area: Rect) {}

@@ -15,7 +15,9 @@ final class Session {
   let isASCII: Bool
   /// The portal whose lists are shown.
   var portal: PortalView
-  var keymap: Keymap
+  var keymap: Keymap { didSet { activeKeys = [:] } }
+  private var activeKeys: [[ContextName]: ActiveKeys] = [:]
+  private var picture: Picture?
   var keymapFaults: [KeymapFault]
   /// The person's own key map, where there may be one.
   var keymapPath: String?
@@ -58,14 +60,37 @@ final class Session {
     boardIfReadable?.name(person) ?? "\(person)"
   }
 
+  /// What names are looked up in while one frame is drawn.
+  private struct Picture {
+    let board: Board?
+    let definitions: [Definition]
+  }
+
+  /// Draws with the names as they are now: the store is asked once for a frame, not once for a row.
+  func withStableNames(_ draw: () -> Void) {
+    picture = Picture(board: boardIfReadable, definitions: portalDefinitions)
+    defer { picture = nil }
+    draw()
+  }
+
   /// The board, or nil while the store cannot be read: names are decoration, the fault itself is told by what reads.
   var boardIfReadable: Board? {
+    if let picture { return picture.board }
     do { return try newsroom.board() } catch { return nil }
   }
 
   /// The flows in use on the portal; none while the store cannot be read.
   var portalDefinitions: [Definition] {
+    if let picture { return picture.definitions }
     do { return try newsroom.definitions(on: portal.id) } catch { return [] }
+  }
+
+  /// The keys that count while these contexts are open, for hints; made once for each place.
+  func keys(in contexts: [ContextName]) -> ActiveKeys {
+    if let known = activeKeys[contexts] { return known }
+    let made = keymap.active(in: contexts)
+    activeKeys[contexts] = made
+    return made
   }
 }
 

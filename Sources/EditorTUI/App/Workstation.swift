@@ -20,9 +20,14 @@ final class Workstation {
   private var changes: Int64 = 0
   private var isRunning = true
   private var storeFault: Message?
+  /// When the last key came, on the terminal's clock.
+  private var lastInput: Int64 = 0
 
   /// How often the store is asked whether somebody else has changed it, in milliseconds.
   private static let pollInterval: Int64 = 1_000
+  /// Without a key for so long a person rests, in milliseconds: longer than between the repeats of a held key, shorter
+  /// than a look takes.
+  private static let rest: Int64 = 150
 
   init(terminal: any Terminal, session: Session, first: any Screen) {
     self.terminal = terminal
@@ -39,13 +44,14 @@ final class Workstation {
     draw()
     var poll = terminal.now + Self.pollInterval
     while isRunning {
-      let deadline = min(poll, matcher.deadline ?? .max, screenDeadline)
+      let deadline = min(poll, matcher.deadline ?? .max, screenDeadline, restDeadline)
       for event in terminal.next(timeoutAt: deadline) where isRunning { handle(event) }
       if terminal.now >= poll {
         notice()
         poll = terminal.now + Self.pollInterval
       }
       wakeScreens()
+      settleScreens()
       if isRunning { draw() }
     }
     keepAll()
@@ -55,6 +61,17 @@ final class Workstation {
   private var screenDeadline: Int64 {
     guard let next = stack.compactMap(\.deadline).min() else { return .max }
     return terminal.now + max(0, next - session.now.milliseconds)
+  }
+
+  private var restDeadline: Int64 {
+    stack.contains(where: \.isUnsettled) ? lastInput + Self.rest : .max
+  }
+
+  private func settleScreens() {
+    guard terminal.now >= restDeadline else { return }
+    for index in stack.indices where stack[index].isUnsettled {
+      tell { try self.stack[index].settle(in: self.session) }
+    }
   }
 
   private func wakeScreens() {
@@ -79,6 +96,7 @@ final class Workstation {
   }
 
   private func handle(_ input: InputEvent) {
+    lastInput = terminal.now
     if isExamined(input) { return }
     switch input {
     case .key(let key):
@@ -237,8 +255,10 @@ final class Workstation {
     let area = Chrome.body(of: terminal.size)
     for index in stack.indices { stack[index].lay(out: area) }
     var canvas = Canvas(size: terminal.size, marks: session.isASCII ? .ascii : .unicode)
-    Chrome(session: session, stack: stack, message: storeFault ?? message, pending: pending)
-      .draw(on: &canvas)
+    session.withStableNames {
+      Chrome(session: session, stack: stack, message: storeFault ?? message, pending: pending)
+        .draw(on: &canvas)
+    }
     terminal.show(canvas)
   }
 }

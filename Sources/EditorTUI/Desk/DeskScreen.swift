@@ -17,6 +17,8 @@ struct DeskScreen: Screen {
   /// Whether the arrows move in the list of lists instead of the list of items.
   private(set) var isInMenu = false
   private(set) var showsPreview = true
+  /// The preview is not yet of the selected item.
+  private(set) var isUnsettled = false
   private var filter = FilterField()
   private var isLoaded = false
   /// The list in sight; on another portal the same line of the menu is another list.
@@ -68,12 +70,18 @@ struct DeskScreen: Screen {
 
   private mutating func readSelected(in session: Session) throws {
     overdue = menu.indices.contains(chosen) ? menu[chosen].overdue : 0
+    isUnsettled = false
     guard showsPreview, let row = window.current else {
       preview = nil
       return
     }
     if preview?.row != row { preview = try ItemPreview(row, in: session) }
   }
+
+  mutating func settle(in session: Session) throws { try readSelected(in: session) }
+
+  /// After a move the preview follows once the person rests: over a slow line it is ten times the bytes of the move.
+  private mutating func letPreviewFollow() { isUnsettled = preview?.row != window.current }
 
   // MARK: Commands
 
@@ -93,11 +101,13 @@ struct DeskScreen: Screen {
     case "unmark-all": marked = []
     case "filter-list": filter.open(with: window.filter)
     case "refresh-list": try refresh(in: session)
-    case "toggle-preview": showsPreview.toggle()
+    case "toggle-preview":
+      showsPreview.toggle()
+      try readSelected(in: session)
     case "go-back": return try leaveFilter(in: session)
     default: return try performOnItems(command, in: session)
     }
-    try readSelected(in: session)
+    letPreviewFollow()
     return .stay
   }
 
@@ -191,7 +201,7 @@ struct DeskScreen: Screen {
       guard filter.field.perform(command) else { return .ignored }
       try narrow(in: session)
     }
-    try readSelected(in: session)
+    letPreviewFollow()
     return .stay
   }
 
@@ -209,7 +219,7 @@ struct DeskScreen: Screen {
 
   private mutating func narrow(in session: Session) throws {
     try window.narrow(to: filter.field.text, in: session)
-    try readSelected(in: session)
+    letPreviewFollow()
   }
 
   mutating func resume(with result: ScreenResult, in session: Session) throws -> Navigation {

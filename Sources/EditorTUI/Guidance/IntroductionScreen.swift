@@ -55,7 +55,7 @@ struct IntroductionScreen: Screen {
     ]
     let own = roles.isEmpty ? [session.guide(.noRole)] : roles
     let keyLines: [Line] = keys.map { command, context, phrase in
-      let active = session.keymap.active(in: [context])
+      let active = session.keys(in: [context])
       let name = padded(session.keyLabel(command, in: active), toWidth: 8)
       return ("  \(name)\(session.guide(phrase))", .plain)
     }

@@ -14,7 +14,7 @@ struct KeyEntry: Hashable {
 
   /// The keys that work in some place, in groups from the narrowest place to everywhere, each command once.
   static func all(for contexts: [ContextName], in session: Session) -> [KeyEntry] {
-    let active = session.keymap.active(in: contexts)
+    let active = session.keys(in: contexts)
     var told: Set<CommandName> = []
     var entries: [KeyEntry] = []
     for context in active.contexts {

@@ -106,7 +106,7 @@ extension KeyTesterScreen.Arrival {
   private static func effect(
     of keys: KeySequence, in contexts: [ContextName], _ session: Session
   ) -> String {
-    let active = session.keymap.active(in: contexts)
+    let active = session.keys(in: contexts)
     if active.typesText, keys.first.isPlainPrintable { return session.guide(.types) }
     if let command = active.binding(for: keys)?.command {
       return "\(session.title(of: command)) (\(command.rawValue))"

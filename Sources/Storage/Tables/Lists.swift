@@ -97,32 +97,35 @@ extension Store {
   /// At most `limit` rows of a list that is the union of `parts`, in the order of the list.
   ///
   /// Each part is read along its own index and the parts are merged, so that a page costs the same in a list of ten as
-  /// in one of a million.
+  /// in one of a million; the rows themselves are read for what is on the page alone.
   public func page(
     of parts: [ListPart], _ page: ListPage, limit: Int, where filter: ListFilter = ListFilter()
   ) throws -> [ItemRow] {
-    var rows: [ItemRow] = []
-    for part in parts { rows += try partRows(part, page, limit: limit, filter) }
-    var seen: Set<ID<Item>> = []
-    rows = rows.filter { seen.insert($0.id).inserted }.sorted { $0.place < $1.place }
-    switch page {
-    case .first, .after, .from: return Array(rows.prefix(limit))
-    case .last, .before: return Array(rows.suffix(limit))
-    }
+    var places: Set<ListPlace> = []
+    for part in parts { places.formUnion(try partPlaces(part, page, limit: limit, filter)) }
+    let sorted = places.sorted()
+    let wanted =
+      switch page {
+      case .first, .after, .from: sorted.prefix(limit)
+      case .last, .before: sorted.suffix(limit)
+      }
+    return try wanted.compactMap { try itemRow($0.id) }
   }
 
-  private func partRows(
+  private func partPlaces(
     _ part: ListPart, _ page: ListPage, limit: Int, _ filter: ListFilter
-  ) throws -> [ItemRow] {
+  ) throws -> [ListPlace] {
     var query = ListQuery(part: part)
     query.restrict(to: page)
     query.restrict(to: filter)
     query.values.append(.number(limit))
     let sql = """
-      \(Self.rowColumns) WHERE \(query.conditions.joined(separator: " AND "))
+      SELECT list_order, id FROM item WHERE \(query.conditions.joined(separator: " AND "))
       ORDER BY list_order \(query.direction), id \(query.direction) LIMIT $\(query.values.count)
       """
-    return try database.rows(sql, query.values).map(itemRow)
+    return try database.rows(sql, query.values).map {
+      ListPlace(order: try $0.int(0), id: try $0.id(1))
+    }
   }
 
   static let rowColumns = """

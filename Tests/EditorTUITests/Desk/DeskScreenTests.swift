@@ -1,4 +1,5 @@
 import EditorCLI
+import Foundation
 import Newsroom
 import Rulebook
 import Storage
@@ -40,6 +41,7 @@ struct DeskScreenTests {
   ) throws {
     let stage = try desk(try house(), .init(rows: rows, columns: columns))
     try stage.press("down", "space")
+    stage.rest()
 
     expectScreen(try stage.play(), "desk-\(columns)x\(rows)")
   }
@@ -88,6 +90,7 @@ struct DeskScreenTests {
     let stage = try desk(try house())
     try stage.press("/")
     stage.type("vai som")
+    stage.rest()
     stage.look { canvas in
       #expect(canvas.text().contains("Lục Ngạn vào vụ vải sớm"))
       #expect(!canvas.text().contains("Khai trương"))
@@ -137,6 +140,19 @@ struct DeskScreenTests {
     #expect(try stage.play().text().contains("Việc làm được · 5 tin bài"))
   }
 
+  @Test func `the preview follows once the hands rest`() throws {
+    let stage = try desk(try house())
+    try stage.press("down")
+    stage.look { #expect(previewTitle($0) == Self.titles[0]) }
+    stage.rest()
+    stage.look { #expect(previewTitle($0) == Self.titles[1]) }
+    try stage.press("/")
+    stage.type("thong xe")
+    stage.rest()
+    stage.look { #expect(previewTitle($0) == Self.titles[3]) }
+    try stage.play()
+  }
+
   @Test func `a paste into a list runs no key and says so`() throws {
     let house = try house()
     let events = try house.newsroom.logHead().size
@@ -153,6 +169,15 @@ struct DeskScreenTests {
     stage.type("đ")
 
     #expect(try stage.play().text().contains("Bộ gõ tiếng Việt đang bật"))
+  }
+
+  /// The first row of the preview, which is the only title without a column before it.
+  private func previewTitle(_ canvas: Canvas) -> String {
+    let lines = canvas.text().split(separator: "\n", omittingEmptySubsequences: false)
+    let rule = lines.lastIndex { $0.hasSuffix("───") } ?? 0
+    return lines[rule + 1].split(separator: "│").last.map {
+      $0.trimmingCharacters(in: .whitespaces)
+    } ?? ""
   }
 
   /// The row that the cursor stands on, as text from the title on.

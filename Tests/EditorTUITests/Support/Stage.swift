@@ -60,6 +60,9 @@ final class Stage {
   /// Somebody else does something, and enough time passes for the workstation to notice.
   func meanwhile(_ act: @escaping () throws -> Void) { terminal.steps.append(.meanwhile(act)) }
 
+  /// Takes the hands off the keys, until what waited for that has come.
+  func rest() { terminal.steps.append(.meanwhile {}) }
+
   /// Looks at what is on the screen at that moment.
   func look(_ body: @escaping (Canvas) throws -> Void) { terminal.steps.append(.look(body)) }
 
