@@ -97,7 +97,15 @@ struct ItemWindow {
     // Reading moves the selection with its row, since rows come and go before it.
     if selected + step >= rows.count - 1, !isAtEnd { try readAfter(in: session) }
     if selected + step < 0, !isAtStart { try readBefore(in: session) }
+    let former = top
     select(selected + step)
+    if abs(step) == 1, top != former { scrollHalfway(by: step) }
+  }
+
+  /// Rows beside other things cannot be scrolled by the terminal and are sent anew; half a screen at a time, that is one
+  /// key in many instead of every key.
+  private mutating func scrollHalfway(by step: Int) {
+    top = max(0, min(top + step * (height / 2 - 1), rows.count - height))
   }
 
   mutating func page(by pages: Int, in session: Session) throws {

@@ -59,6 +59,24 @@ struct LongListTests {
     #expect(window.visible.map(\.id) == Array(ids.prefix(20)))
   }
 
+  @Test func `a step over the edge brings half a screen of new rows`() throws {
+    let (session, parts, ids) = try list()
+    var window = ItemWindow(parts: parts)
+    window.fit(20)
+    try window.load(in: session)
+    var scrolls = 0
+    var top = window.top
+    for _ in 0..<200 {
+      try window.move(by: 1, in: session)
+      if window.visible.first?.id != ids[top] { scrolls += 1 }
+      top = try #require(ids.firstIndex(of: try #require(window.visible.first).id))
+      #expect(window.visible.contains { $0.id == window.current?.id })
+    }
+    #expect(scrolls == 19)
+    for _ in 0..<200 { try window.move(by: -1, in: session) }
+    #expect(window.visible.map(\.id) == Array(ids.prefix(20)))
+  }
+
   @Test func `reading anew in the middle keeps the selection and its place on the screen`() throws {
     let (session, parts, ids) = try list()
     var window = ItemWindow(parts: parts)
