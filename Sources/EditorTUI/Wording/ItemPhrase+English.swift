@@ -82,13 +82,15 @@ extension ItemPhrase {
     case .textApproved(let v0): "this very text was approved by \(v0)"
     case .textNotApproved: "this text is not approved"
     case .approvalOutdated(let v0): "\(v0) approved an older text; it has changed since"
-    case .fourEyes(let v0): "nobody approves what they wrote: \(v0.joined(separator: ", "))"
+    case .fourEyes(let v0):
+      v0.isEmpty
+        ? "nobody has changed the text since it was approved"
+        : "nobody approves what they wrote: \(v0.joined(separator: ", "))"
     case .youWrote: "you wrote in this text and cannot approve it"
     case .leadsTo(let v0): "→ \(v0)"
     case .nothingFromHere: "no step leads on from here"
     case .field(let v0): Self.english(line: v0)
     case .onBehalfOf(let v0): "on behalf of \(v0)"
-    case .refusedEvent: "refused"
     case .reasonWas(let v0): "reason: \(v0)"
     case .dissenting(let v0): "advised against: \(v0.joined(separator: ", "))"
     case .missing: "missing"

@@ -83,13 +83,15 @@ extension ItemPhrase {
     case .textApproved(let v0): "nội dung này đã được \(v0) duyệt"
     case .textNotApproved: "nội dung này chưa được duyệt"
     case .approvalOutdated(let v0): "\(v0) đã duyệt một nội dung cũ; nội dung hiện tại đã khác"
-    case .fourEyes(let v0): "người duyệt không được là người viết: \(v0.joined(separator: ", "))"
+    case .fourEyes(let v0):
+      v0.isEmpty
+        ? "không ai sửa nội dung từ lần duyệt trước"
+        : "người duyệt không được là người viết: \(v0.joined(separator: ", "))"
     case .youWrote: "bạn đã viết nội dung này nên không tự duyệt được"
     case .leadsTo(let v0): "→ \(v0)"
     case .nothingFromHere: "không còn bước nào từ trạng thái này"
     case .field(let v0): Self.vietnamese(line: v0)
     case .onBehalfOf(let v0): "thay mặt \(v0)"
-    case .refusedEvent: "bị từ chối"
     case .reasonWas(let v0): "lý do: \(v0)"
     case .dissenting(let v0): "không đồng ý: \(v0.joined(separator: ", "))"
     case .missing: "còn thiếu"
