@@ -133,7 +133,7 @@ struct PeopleScreen: Screen {
     let name = nameWidth(list.columns)
     canvas.write(session.admin(.fullName), row: 1, column: 2, in: list, as: .dim)
     canvas.write(session.admin(.login), row: 1, column: name + 3, in: list, as: .dim)
-    canvas.write(session.admin(.roles), row: 1, column: name + 16, in: list, as: .dim)
+    canvas.write(session.admin(.roles), row: 1, column: name + 17, in: list, as: .dim)
   }
 
   private func draw(
@@ -145,10 +145,10 @@ struct PeopleScreen: Screen {
       as: person.isDisabled ? .disabled : .plain)
     let name = nameWidth(line.columns)
     canvas.write(person.record.name, row: 0, column: 2, width: name, in: line, as: role)
-    canvas.write(person.record.login, row: 0, column: name + 3, width: 12, in: line, as: role)
+    canvas.write(person.record.login, row: 0, column: name + 3, width: 13, in: line, as: role)
     let words = person.isDisabled ? session.admin(.disabled) : person.roles
     canvas.write(
-      words, row: 0, column: name + 16, width: max(0, line.columns - name - 16), in: line,
+      words, row: 0, column: name + 17, width: max(0, line.columns - name - 16), in: line,
       as: role)
   }
 
