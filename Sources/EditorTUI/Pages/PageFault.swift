@@ -21,6 +21,8 @@ struct PageFault: Error, Hashable, Sendable {
     /// No screen stands before the one that goes on.
     case nothingToContinue
     case unknownPerson(String)
+    /// What the page says must be seen is not there.
+    case unseen(String)
     /// Keys that leave the screen as it was show the reader nothing.
     case unchanged(String)
     /// The program had ended before these keys.

@@ -95,12 +95,22 @@ struct PageScreens {
         guard let problem else { continue }
         faults.append(PageFault(line: directive.line, problem: problem))
       }
-      let text = terminal.frame(after: count)?.text() ?? ""
-      let rows = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      screens.append(
-        directive.rows.map { Array(rows[($0.lowerBound - 1)..<$0.upperBound]) } ?? rows)
+      let rows = rows(of: terminal.frame(after: count), directive)
+      let text = rows.joined(separator: "\n")
+      faults += directive.expected.filter { !text.contains($0) }.map { words in
+        PageFault(line: directive.line, problem: .unseen(words))
+      }
+      screens.append(rows)
     }
     return (screens, faults)
+  }
+
+  /// The rows of a frame that a page shows.
+  private static func rows(of frame: Canvas?, _ directive: ScreenDirective) -> [String] {
+    let text = frame?.text() ?? ""
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard let wanted = directive.rows, rows.count >= wanted.upperBound else { return rows }
+    return Array(rows[(wanted.lowerBound - 1)..<wanted.upperBound])
   }
 
   /// Numbers that differ from each other and come again in every run: a Weyl sequence.

@@ -1,7 +1,8 @@
-import EditorCLI
+import ArgumentParser
 import Foundation
 import Testing
 
+@testable import EditorCLI
 @testable import EditorTUI
 
 struct PageScreensTests {
@@ -55,6 +56,13 @@ struct PageScreensTests {
     #expect(played.screens[2].contains { $0.contains("Chào Bùi Thị Lan") })
   }
 
+  @Test func `what a page says must be seen is looked for in the rows that it shows`() throws {
+    let played = try play(
+      "lan 80x24 thấy \"Bùi Thị Lan\":", "lan 80x24 dòng 2-4 thấy \"Bùi Thị Lan\":")
+
+    #expect(played.faults == [PageFault(line: 2, problem: .unseen("Bùi Thị Lan"))])
+  }
+
   @Test func `keys that change nothing, or come too late, are faults`() throws {
     let played = try play("lan 80x24: Up", "lan 80x24: Ctrl+Q F2", "ai 80x24: F2")
 
@@ -70,6 +78,26 @@ struct PageScreensTests {
 
 /// The pages in the repository that show screens. `RECORD=1` takes them anew.
 struct DocumentationTests {
+  /// The commands of a page, without those that stand in a line of prose.
+  private static func commands(in text: String) -> [String] {
+    text.split(separator: "\n").compactMap { line in
+      let command = line.drop { $0 == " " }
+      return command.hasPrefix("toasoan ") ? String(command.dropFirst("toasoan ".count)) : nil
+    }
+  }
+
+  @Test(arguments: ["docs/huong-dan.md", "README.md"])
+  func `every command of a page is one that the program understands`(_ name: String) throws {
+    let commands = Self.commands(
+      in: try PageFile(name: Self.root.appending(path: name).path).text())
+    #expect(commands.count > 3)
+    for command in commands {
+      #expect(throws: Never.self, "\(name): toasoan \(command)") {
+        _ = try ToasoanCommand.parseAsRoot(try CommandLineSplitter.split(command))
+      }
+    }
+  }
+
   private static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 

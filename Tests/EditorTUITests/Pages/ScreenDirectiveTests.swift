@@ -47,6 +47,17 @@ struct ScreenDirectiveTests {
     #expect(directive.steps.map(\.keys) == [[Key(.character(":"))], [Key(.character("*"))]])
   }
 
+  @Test func `what must be seen stands before the colon, and may hold one`() throws {
+    let directive = try ScreenDirective(
+      "<!-- màn hình: minh 80x24 thấy \"Kiểm tra: ✓\" dòng 1-3 thấy \"vải\": F2 -->", line: 1)
+
+    #expect(directive.expected == ["Kiểm tra: ✓", "vải"])
+    #expect(directive.rows == 1...3)
+    #expect(directive.steps.map(\.written) == ["F2"])
+    let last = try ScreenDirective("<!-- màn hình: minh 80x24 thấy \"vải\": -->", line: 1)
+    #expect(last.expected == ["vải"])
+  }
+
   static let faults: [(String, PageFault.Problem)] = [
     ("lan 80x24 F2", .unreadable), ("lan: F2", .unreadable), (": F2", .unreadable),
     ("lan 80: F2", .badSize("80")), ("lan 20x24: F2", .badSize("20x24")),
@@ -54,6 +65,8 @@ struct ScreenDirectiveTests {
     ("lan 80x24 dòng 3-25: F2", .badRows("3-25")), ("lan 80x24 dòng: F2", .badRows("")),
     ("lan 80x24 dòng 0-2: F2", .badRows("0-2")), ("lan 80x24 cột 3: F2", .unknownWord("cột")),
     ("lan 80x24 lần: F2", .unknownWord("lần")),
+    ("lan 80x24 thấy F2: F2", .unknownWord("thấy")),
+    ("lan 80x24 \"vải\": F2", .unknownWord("\"vải\"")), ("lan 80x24 thấy \"vải: F2", .openText),
     ("lan 80x24: F2 Entr", .badKey(.unknown("Entr", nearest: "enter"))),
     ("lan 80x24: \"vải", .openText), ("lan 80x24: Down*0", .badCount("0")),
     ("lan 80x24: Down*x", .badCount("x")), ("lan 80x24: Down*201", .badCount("201")),
@@ -78,7 +91,8 @@ struct ScreenDirectiveTests {
 struct PageFaultWordsTests {
   private static let everyProblem: [PageFault.Problem] =
     ScreenDirectiveTests.faults.map(\.1) + [
-      .noBlock, .openBlock, .nothingToContinue, .unknownPerson("ai"), .unchanged("F2"),
+      .noBlock, .openBlock, .unseen("vải"), .nothingToContinue, .unknownPerson("ai"),
+      .unchanged("F2"),
       .ended("F2"),
     ]
 
