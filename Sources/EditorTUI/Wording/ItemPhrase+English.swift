@@ -36,7 +36,7 @@ extension ItemPhrase {
       v1 > 0 ? "\(v0) open comments, \(v1) of them must be settled" : "\(v0) open comments"
     case .approved(let v0): "Approved “\(v0)”; it stands in the queue."
     case .approvedFor(let v0, let v1): "Approved “\(v0)”; it goes out at \(v1)."
-    case .done(let v0, let v1, let v2): "Done: \(v0), now “\(v2)”: \(v1)."
+    case .done(let v0, let v1, let v2): "Done: \(v0), now “\(v2)”: \(v1)"
     case .doneForSome(let v0, let v1, let v2): "\(v0): done for \(v1) of \(v2) items."
     case .verdict: "Opinion"
     case .verdictMissing: "Choose an opinion with the left and right arrows."

@@ -37,7 +37,7 @@ extension ItemPhrase {
       v1 > 0 ? "Còn \(v0) góp ý đang mở, \(v1) bắt buộc" : "Còn \(v0) góp ý đang mở"
     case .approved(let v0): "Đã duyệt “\(v0)”, vào hàng đợi đăng."
     case .approvedFor(let v0, let v1): "Đã duyệt “\(v0)”, hẹn đăng lúc \(v1)."
-    case .done(let v0, let v1, let v2): "Đã thực hiện “\(v0)”, nay ở “\(v2)”: \(v1)."
+    case .done(let v0, let v1, let v2): "Đã thực hiện “\(v0)”, nay ở “\(v2)”: \(v1)"
     case .doneForSome(let v0, let v1, let v2): "\(v0): đã xong \(v1) trong \(v2) tin bài."
     case .verdict: "Ý kiến"
     case .verdictMissing: "Hãy chọn một ý kiến: dùng phím mũi tên trái, phải."
