@@ -12,6 +12,8 @@ struct PeopleScreen: Screen {
   private(set) var shown: [PersonLine] = []
   private(set) var cursor = ListCursor()
   private var filter = FilterField()
+  /// Who was there when a new account was begun: whoever has come since is the one to go on with.
+  private var known: Set<ID<Person>>?
 
   var contexts: [ContextName] { filter.isOpen ? ["prompt", "list.people"] : ["list.people"] }
   func trail(in session: Session) -> String { session.phrase(.people) }
@@ -45,6 +47,13 @@ struct PeopleScreen: Screen {
     let delegations = try session.newsroom.delegations()
     all = try session.newsroom.people().map { PersonLine($0, board, delegations, in: session) }
     narrow()
+    guard let known else { return }
+    if let new = shown.firstIndex(where: { !known.contains($0.record.id) }) { cursor.select(new) }
+  }
+
+  mutating func resume(with result: ScreenResult, in session: Session) throws -> Navigation {
+    known = nil
+    return .stay
   }
 
   private mutating func narrow() {
@@ -61,7 +70,9 @@ struct PeopleScreen: Screen {
     switch command {
     case "filter-list": filter.open(with: filter.field.text)
     case "refresh-list": try refresh(in: session)
-    case "new-person": return .open(AccountDialogs.newPerson(in: session))
+    case "new-person":
+      known = Set(all.map(\.record.id))
+      return .open(AccountDialogs.newPerson(in: session))
     case "go-back":
       if filter.field.isEmpty { return .close(.nothing) }
       filter = FilterField()
