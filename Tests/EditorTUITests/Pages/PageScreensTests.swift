@@ -1,8 +1,5 @@
-import ArgumentParser
-import Foundation
 import Testing
 
-@testable import EditorCLI
 @testable import EditorTUI
 
 struct PageScreensTests {
@@ -73,51 +70,5 @@ struct PageScreensTests {
         PageFault(line: 2, problem: .ended("F2")),
         PageFault(line: 3, problem: .unknownPerson("ai")),
       ])
-  }
-}
-
-/// The pages in the repository that show screens. `RECORD=1` takes them anew.
-struct DocumentationTests {
-  /// The commands of a page, without those that stand in a line of prose.
-  private static func commands(in text: String) -> [String] {
-    text.split(separator: "\n").compactMap { line in
-      let command = line.drop { $0 == " " }
-      return command.hasPrefix("toasoan ") ? String(command.dropFirst("toasoan ".count)) : nil
-    }
-  }
-
-  @Test(arguments: ["docs/huong-dan.md", "README.md"])
-  func `every command of a page is one that the program understands`(_ name: String) throws {
-    let commands = Self.commands(
-      in: try PageFile(name: Self.root.appending(path: name).path).text())
-    #expect(commands.count > 3)
-    for command in commands {
-      #expect(throws: Never.self, "\(name): toasoan \(command)") {
-        _ = try ToasoanCommand.parseAsRoot(try CommandLineSplitter.split(command))
-      }
-    }
-  }
-
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
-  @Test(arguments: ["docs/huong-dan.md", "README.md"])
-  func `the screens of a page are what the program shows`(_ name: String) throws {
-    let file = PageFile(name: Self.root.appending(path: name).path)
-    let text = try file.text()
-    let page = Page(text)
-    let played = try PageScreens().screens(for: page.blocks.map(\.directive))
-    let words = PageFaultWords(language: .english)
-    let faults = (page.faults + played.faults).map { fault in
-      "\(name):\(fault.line): \(words.sentence(for: fault.problem))"
-    }
-    try #require(faults.isEmpty, "\(faults.joined(separator: "\n"))")
-    #expect(!page.blocks.isEmpty)
-    let filled = page.filled(with: played.screens)
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try file.write(filled)
-    } else {
-      #expect(filled == text, "make pages takes the screens anew")
-    }
   }
 }

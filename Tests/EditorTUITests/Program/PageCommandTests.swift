@@ -1,13 +1,14 @@
-import EditorCLI
 import Foundation
 import TestSupport
 import Testing
 
+@testable import EditorCLI
 @testable import EditorTUI
 
 /// The commands of the program that are about its own pages and keys.
 final class PageCommandTests {
   private let folder: URL
+  private let numbers = SharedGenerator(seed: 5)
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "toasoan-\(UUID().uuidString)")
@@ -18,14 +19,20 @@ final class PageCommandTests {
     do { try FileManager.default.removeItem(at: folder) } catch { Issue.record(error) }
   }
 
-  private func run(_ arguments: String...) -> (status: CommandStatus, output: String, told: String)
-  {
+  private typealias Told = (status: CommandStatus, output: String, told: String)
+
+  private func run(_ arguments: String...) -> Told { run(arguments) }
+
+  private func run(_ arguments: [String]) -> Told {
+    let numbers = numbers
     var output = ""
     var told = ""
     let console = Console(
       output: { output += $0 }, messages: { told += $0 }, isTerminal: false,
-      environment: ["XDG_CONFIG_HOME": folder.path], clock: { TestClock.monday }, random: { 7 },
-      source: "test", readInput: { _ in [] }, isInputTerminal: false, askSecret: { _ in "" })
+      environment: [
+        "XDG_CONFIG_HOME": folder.path, "TOASOAN_STORE": folder.appending(path: "kho.db").path,
+      ], clock: { PageScreens.moment }, random: { numbers.next() }, source: "test",
+      readInput: { _ in [] }, isInputTerminal: false, askSecret: { _ in "" })
     let status = EditorCLI.run(ToasoanCommand.self, arguments, console)
     return (status, output, told)
   }
@@ -63,6 +70,22 @@ final class PageCommandTests {
     let told = run("guide", "fill", folder.appending(path: "khong-co.md").path)
     #expect(told.status == .wrongUsage)
     #expect(told.told.contains("khong-co.md"))
+  }
+
+  @Test func `the commands of the guide work one after the other in the sample newsroom`() throws {
+    let guide = try Documentation.file("docs/huong-dan.md").text()
+    let start = try #require(guide.range(of: "\n## 16. "))
+    let end = try #require(guide.range(of: "\n## 17. "))
+    let body = try page("Trạm mới cách quốc lộ 600 mét.\n")
+    #expect(run("init", "--rehearsal", "--sample").status == .done)
+    let commands = Documentation.commands(in: guide[start.upperBound..<end.lowerBound])
+
+    #expect(commands.count > 10)
+    for command in commands {
+      let words = try CommandLineSplitter.split(command).map { $0 == "bai.md" ? body : $0 }
+      let told = run(words)
+      #expect(told.status == .done, "toasoan \(command)\n\(told.told)")
+    }
   }
 
   @Test func `whoever has no keys of their own has no faults either`() {
