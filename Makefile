@@ -33,7 +33,7 @@ test: dependencies
 	$(SWIFT) test -j $(JOBS)
 
 check: lint test pages
-	git diff --exit-code -- docs
+	git diff --exit-code -- docs README.md
 
 lint: dependencies
 	$(SWIFT) format lint --strict --configuration .swift-format --recursive Sources Tests Package.swift
@@ -44,6 +44,7 @@ format:
 # Pages that the program writes itself: a difference means that somebody forgot them.
 pages: build
 	$(PROGRAM) keymap page > docs/keys.md
+	$(PROGRAM) guide fill docs/huong-dan.md README.md
 
 # Installs the Debian packages that are missing and says which; nothing when all are there.
 dependencies:

@@ -107,7 +107,7 @@ let package = Package(
       "EditorTUITests",
       [
         "EditorTUI", "EditorCLI", "TestSupport", "Newsroom", "Workflow", "Rulebook", "Storage",
-        "Prose", "Terminal",
+        "Prose", "Terminal", argumentParser,
       ]),
     tests("EndToEndTests", ["EditorTUI", subprocess]),
   ],

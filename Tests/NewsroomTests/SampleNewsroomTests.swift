@@ -48,6 +48,19 @@ import Workflow
     }
   }
 
+  @Test func `a copy of it has the same log and goes its own way`() throws {
+    let clock = clock
+    let random = SharedGenerator(seed: 12)
+    let copy = try newsroom.copyInMemory(clock: { clock.now }, random: { random.next() })
+    let head = try newsroom.logHead()
+    #expect(try copy.logHead() == head)
+
+    _ = try copy.addPerson(
+      login: "them", name: "Người Thêm", by: copy.acting(as: "tuan", from: "x"))
+    #expect(try newsroom.logHead() == head)
+    #expect(try copy.logHead() != head)
+  }
+
   @Test func `it is whole`() throws {
     #expect(try newsroom.verifyLog().breaks.isEmpty)
     #expect(try newsroom.store.wrongTallies().isEmpty)

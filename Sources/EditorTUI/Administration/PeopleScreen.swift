@@ -12,6 +12,8 @@ struct PeopleScreen: Screen {
   private(set) var shown: [PersonLine] = []
   private(set) var cursor = ListCursor()
   private var filter = FilterField()
+  /// Who was there when a new account was begun: whoever has come since is the one to go on with.
+  private var known: Set<ID<Person>>?
 
   var contexts: [ContextName] { filter.isOpen ? ["prompt", "list.people"] : ["list.people"] }
   func trail(in session: Session) -> String { session.phrase(.people) }
@@ -45,6 +47,13 @@ struct PeopleScreen: Screen {
     let delegations = try session.newsroom.delegations()
     all = try session.newsroom.people().map { PersonLine($0, board, delegations, in: session) }
     narrow()
+    guard let known else { return }
+    if let new = shown.firstIndex(where: { !known.contains($0.record.id) }) { cursor.select(new) }
+  }
+
+  mutating func resume(with result: ScreenResult, in session: Session) throws -> Navigation {
+    known = nil
+    return .stay
   }
 
   private mutating func narrow() {
@@ -61,7 +70,9 @@ struct PeopleScreen: Screen {
     switch command {
     case "filter-list": filter.open(with: filter.field.text)
     case "refresh-list": try refresh(in: session)
-    case "new-person": return .open(AccountDialogs.newPerson(in: session))
+    case "new-person":
+      known = Set(all.map(\.record.id))
+      return .open(AccountDialogs.newPerson(in: session))
     case "go-back":
       if filter.field.isEmpty { return .close(.nothing) }
       filter = FilterField()
@@ -133,7 +144,7 @@ struct PeopleScreen: Screen {
     let name = nameWidth(list.columns)
     canvas.write(session.admin(.fullName), row: 1, column: 2, in: list, as: .dim)
     canvas.write(session.admin(.login), row: 1, column: name + 3, in: list, as: .dim)
-    canvas.write(session.admin(.roles), row: 1, column: name + 16, in: list, as: .dim)
+    canvas.write(session.admin(.roles), row: 1, column: name + 17, in: list, as: .dim)
   }
 
   private func draw(
@@ -145,10 +156,10 @@ struct PeopleScreen: Screen {
       as: person.isDisabled ? .disabled : .plain)
     let name = nameWidth(line.columns)
     canvas.write(person.record.name, row: 0, column: 2, width: name, in: line, as: role)
-    canvas.write(person.record.login, row: 0, column: name + 3, width: 12, in: line, as: role)
+    canvas.write(person.record.login, row: 0, column: name + 3, width: 13, in: line, as: role)
     let words = person.isDisabled ? session.admin(.disabled) : person.roles
     canvas.write(
-      words, row: 0, column: name + 16, width: max(0, line.columns - name - 16), in: line,
+      words, row: 0, column: name + 17, width: max(0, line.columns - name - 16), in: line,
       as: role)
   }
 

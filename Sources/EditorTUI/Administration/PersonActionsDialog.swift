@@ -118,7 +118,7 @@ struct PersonActionsDialog: Screen {
       canvas.write(entry.title, row: 0, column: 5, in: line, as: role)
       guard let refusal = entry.refusal else { continue }
       canvas.write(
-        refusal, row: 0, column: 28, width: max(0, line.columns - 28), in: line, as: role)
+        refusal, row: 0, column: 29, width: max(0, line.columns - 29), in: line, as: role)
     }
   }
 }

@@ -14,6 +14,9 @@ struct Chrome {
   /// Under this size only a notice is shown; nothing is lost by it.
   static let smallest = Size(rows: 10, columns: 40)
 
+  /// The most rows that a message may take.
+  private static let messageRows = 4
+
   /// What is left for the screens.
   static func body(of size: Size) -> Rect {
     Rect(row: 2, column: 0, rows: size.rows - 4, columns: size.columns)
@@ -66,7 +69,20 @@ struct Chrome {
       return
     }
     guard let message else { return }
-    canvas.write(" \(message.text)", row: 0, width: area.columns, in: area, as: message.role)
+    drawWhole(message, on: &canvas, above: row + 1)
+  }
+
+  /// A message that is wider than the screen takes rows from what stands above it: its end often says what to do.
+  private func drawWhole(_ message: Message, on canvas: inout Canvas, above end: Int) {
+    let letters = Array(message.text)
+    let rows = wrap(message.text, width: canvas.size.columns - 2)
+      .prefix(Self.messageRows).map { String(letters[$0]) }
+    for (index, text) in rows.enumerated() {
+      let line = Rect(
+        row: end - rows.count + index, column: 0, rows: 1, columns: canvas.size.columns)
+      canvas.fill(line)
+      canvas.write(" \(text)", row: 0, width: line.columns, in: line, as: message.role)
+    }
   }
 
   private func drawHints(on canvas: inout Canvas, row: Int) {

@@ -14,6 +14,8 @@ struct StartOptions {
   var language = Language.vietnamese
   var theme: Theme?
   var isASCII = false
+  /// Terminal and host, for the log.
+  var source = Startup.source
   var clock: @Sendable () -> Timestamp
 }
 
@@ -28,14 +30,21 @@ enum Startup {
     settings.theme = Theme.chosen(options.theme, environment: environment)
     let terminal = try NcursesTerminal(options: settings, environment: environment)
     defer { terminal.close() }
-    if let acting = try acting(in: newsroom, at: terminal, options, environment) {
-      let session = try session(for: acting, in: newsroom, options, environment)
-      let first: any Screen =
-        try newsroom.hasSeenIntroduction(acting)
-        ? DeskScreen() : IntroductionScreen(before: DeskScreen())
-      try Workstation(terminal: terminal, session: session, first: first).run()
-    }
+    try work(in: newsroom, at: terminal, options, environment: environment)
     try newsroom.close()
+  }
+
+  /// Somebody works at `terminal`, introduced when it is the first time, until they leave.
+  static func work(
+    in newsroom: Newsroom, at terminal: any Terminal, _ options: StartOptions,
+    environment: [String: String]
+  ) throws {
+    guard let acting = try acting(in: newsroom, at: terminal, options, environment) else { return }
+    let session = try session(for: acting, in: newsroom, options, environment)
+    let first: any Screen =
+      try newsroom.hasSeenIntroduction(acting)
+      ? DeskScreen() : IntroductionScreen(before: DeskScreen())
+    try Workstation(terminal: terminal, session: session, first: first).run()
   }
 
   /// Who was named, or the only one there is, or whoever signs in; nil when the person leaves instead.
@@ -43,13 +52,13 @@ enum Startup {
     in newsroom: Newsroom, at terminal: any Terminal, _ options: StartOptions,
     _ environment: [String: String]
   ) throws -> Acting? {
-    if let login = options.login { return try newsroom.acting(as: login, from: source) }
+    if let login = options.login { return try newsroom.acting(as: login, from: options.source) }
     let people = try newsroom.people().filter { $0.record.disabledAt == nil }
     guard !people.isEmpty else { throw StartupFault.nobody }
     if people.count == 1, newsroom.access == .personal,
       try !newsroom.hasPassword(people[0].record.login)
     {
-      return try newsroom.acting(as: people[0].record.login, from: source)
+      return try newsroom.acting(as: people[0].record.login, from: options.source)
     }
     let nobody = Acting(person: ID(0), login: "", name: "", source: source)
     let (keymap, faults) = KeymapFiles.load(environment)
@@ -59,7 +68,7 @@ enum Startup {
       portal: PortalView(id: ID(0), code: "", name: ""), keymap: keymap, keymapFaults: faults,
       place: options.store.path)
     let station = Workstation(
-      terminal: terminal, session: session, first: SignInScreen(from: source))
+      terminal: terminal, session: session, first: SignInScreen(from: options.source))
     try station.run()
     return (station.stack.first as? SignInScreen)?.acting
   }

@@ -86,7 +86,7 @@ enum CommandTable {
   private static let screens = [
     CommandEntry("schedule-item", "Hẹn giờ", "Schedule", in: "list.queue"),
     CommandEntry("publish-item", "Đăng", "Publish", in: "list.queue"),
-    CommandEntry("hold-item", "Giữ lại hoặc thả", "Hold or release", in: "list.queue"),
+    CommandEntry("hold-item", "Giữ lại, thôi giữ", "Hold or release", in: "list.queue"),
     CommandEntry("move-item-up", "Đưa lên trước", "Move up", in: "list.queue"),
     CommandEntry("move-item-down", "Đưa xuống sau", "Move down", in: "list.queue"),
     CommandEntry("show-calendar", "Lịch tháng", "Month", in: "list.queue"),

@@ -120,7 +120,7 @@ struct DeskScreen: Screen {
     case "switch-portal": return .open(try PortalDialog(in: session))
     default: break
     }
-    guard let row = window.current else { return .ignored }
+    guard let row = window.current else { return Self.onNothing(command, in: session) }
     switch command {
     case "open-selected": return .open(try ItemScreen(row.id, in: session))
     case "show-actions": return .open(try ActionsDialog(on: targets, in: session))
@@ -129,6 +129,16 @@ struct DeskScreen: Screen {
     case "submit-item", "approve-item", "return-item", "give-opinion":
       return .open(try ActionsDialog.direct(command, on: targets, in: session))
     default: return .ignored
+    }
+  }
+
+  /// What is for items cannot be done in an empty list, which says so; the rest is for the program.
+  private static func onNothing(_ command: CommandName, in session: Session) -> Navigation {
+    switch command {
+    case "open-selected", "show-actions", "edit-item", "show-details", "submit-item",
+      "approve-item", "return-item", "give-opinion":
+      .say(Message(session.phrase(.emptyList)))
+    default: .ignored
     }
   }
 
@@ -150,8 +160,8 @@ struct DeskScreen: Screen {
     switch command {
     case "next-row": try step(1, in: session)
     case "previous-row": try step(-1, in: session)
-    case "first-row": try show(menu.firstIndex { $0.list != nil } ?? 0, in: session)
-    case "last-row": try show(menu.lastIndex { $0.list != nil } ?? 0, in: session)
+    case "first-row": try choose(menu.firstIndex { !$0.isHeading } ?? 0, in: session)
+    case "last-row": try choose(menu.lastIndex { !$0.isHeading } ?? 0, in: session)
     case "open-selected":
       isInMenu = false
       if let screen = menu[chosen].screen { return .open(screen(session)) }
@@ -166,6 +176,11 @@ struct DeskScreen: Screen {
     var index = chosen + direction
     while menu.indices.contains(index), menu[index].isHeading { index += direction }
     guard menu.indices.contains(index) else { return }
+    try choose(index, in: session)
+  }
+
+  /// A list is shown as soon as it is chosen; another screen waits for Enter.
+  private mutating func choose(_ index: Int, in session: Session) throws {
     if menu[index].list == nil { chosen = index } else { try show(index, in: session) }
   }
 

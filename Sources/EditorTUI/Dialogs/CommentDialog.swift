@@ -37,7 +37,7 @@ struct CommentDialog: Screen {
     fields += [
       .note(Self.body, session.text(.comment), rows: 4),
       .ticks(Self.must, "", [.init(name: Self.must, title: session.text(.mustBeSettled))]),
-      .action("send", session.title(of: "comment-selection")),
+      .action("send", session.text(.send)),
     ]
     box = FormBox([], Form(fields))
     box.form.focus(Self.body)

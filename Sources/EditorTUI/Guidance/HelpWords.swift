@@ -55,7 +55,7 @@ enum HelpWords: Hashable {
     case .search:
       "Tìm tin bài: gõ vài tiếng, không cần dấu; gõ dấu thì chỉ tìm đúng chữ có dấu đó. Kết quả mới nhất ở trên, hiện ra ngay khi gõ. Có thể lọc theo trạng thái, thể loại và cổng."
     case .item:
-      "Đọc tin bài: các thẻ 1 đến 7 là nội dung, thay đổi, góp ý, kiểm tra, thông tin, lịch sử và nhuận bút. F2 xem việc làm được; duyệt là duyệt đúng phiên bản đang đọc."
+      "Đọc tin bài: các thẻ là 1 nội dung, 3 góp ý, 4 kiểm tra, 5 thông tin, 6 lịch sử. F2 xem việc làm được; duyệt là duyệt đúng phiên bản đang đọc."
     case .editor:
       "Soạn tin bài: cứ gõ, mọi chữ được giữ lại trong vòng hai giây dù mất mạng hay mất điện. Ctrl-S lưu thành một phiên bản; F9 gửi đi."
     case .form:
@@ -90,7 +90,7 @@ enum HelpWords: Hashable {
     case .search:
       "Search: type a few words, without marks if you like; a mark that you type must be there. Results come as you type, newest first, and can be narrowed by state, kind and portal."
     case .item:
-      "Reading an item: tabs 1 to 7 are text, changes, comments, checks, metadata, history and royalty. F2 shows what can be done; an approval holds for the very revision that you read."
+      "Reading an item: the tabs are 1 text, 3 comments, 4 checks, 5 metadata, 6 history. F2 shows what can be done; an approval holds for the very revision that you read."
     case .editor:
       "Writing: just type; every letter is kept within two seconds, whatever fails. Ctrl-S saves a revision, F9 sends the item on."
     case .form:

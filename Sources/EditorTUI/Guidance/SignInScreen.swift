@@ -117,7 +117,9 @@ struct SignInScreen: Screen {
     let filter = WordFilter(words.text)
     shown = all.filter { filter.matches("\($0.name) \($0.login)") }
     cursor.fit(count: shown.count)
-    cursor.select(shown.firstIndex { $0.id == id } ?? 0)
+    // Whoever types a login means it, even where it is also part of somebody else's name.
+    let named = shown.firstIndex { $0.login == words.text.lowercased() }
+    cursor.select(named ?? shown.firstIndex { $0.id == id } ?? 0)
   }
 
   // MARK: Picture

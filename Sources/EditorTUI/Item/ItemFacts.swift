@@ -33,10 +33,11 @@ struct ItemFacts {
     return people
   }
 
-  /// The state that a transition leads to, by its title; nil where it depends on what returned the item.
+  /// The state that a transition leads to, by its title; for a returned item where it goes on. Nil when the definition
+  /// has no such state.
   func target(of transition: Transition, in session: Session) -> String? {
-    if transition.resumes, view.item.run?.returnedFrom != nil { return nil }
-    return view.definition.state(transition.to).map { session.title(of: $0) }
+    let name = Engine(view.definition, calendar: .vietnam).target(of: transition, view.item)
+    return view.definition.state(name).map { session.title(of: $0) }
   }
 
   func stateTitle(in session: Session) -> String {

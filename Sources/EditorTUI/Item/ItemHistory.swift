@@ -23,12 +23,13 @@ struct ItemHistory {
   private func head(_ event: EventRecord, _ names: Names) -> TabText.Line {
     let time = event.facts.at.vietnameseText
     let action = session.wording.name(ofAction: event.facts.action, names)
-    var parts = ["\(time)  \(session.name(event.facts.person))", action]
+    let person = session.wording.name(of: event.facts.person, names)
+    var parts = ["\(time)  \(person)", action]
     if let move = move(of: event) { parts.append(move) }
     if let person = event.facts.onBehalfOf {
       parts.append(session.text(.onBehalfOf(session.name(person))))
     }
-    if event.facts.result != .done { parts.append(session.text(.refusedEvent)) }
+    if event.facts.result != .done { parts.append(session.admin(.result(event.facts.result))) }
     if let hash = event.facts.revisionHash { parts.append(hash.grouped) }
     return .init(text: parts.joined(separator: " · "), indent: 18)
   }

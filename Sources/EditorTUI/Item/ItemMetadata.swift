@@ -61,7 +61,7 @@ struct ItemMetadata {
     case .portal: portal(item.portal)
     case .kind: session.title(of: item.kind)
     case .category: category
-    case .language: facts.view.revision.text.language
+    case .language: session.phrase(EditorPhrase.languageName(facts.view.revision.text.language))
     case .priority: session.wording.name(of: record.priority)
     case .author: session.name(item.author)
     case .assignee: item.assignee.map { session.name($0) }

@@ -25,10 +25,14 @@ struct KeymapCheckCommand: OfficeCommand {
   var file: String?
 
   func run(in invocation: Invocation) throws {
+    let words = KeyFaultWords(language: common.language ?? .vietnamese, style: .words)
     let path = file ?? KeymapFiles.path(invocation.console.environment) ?? ""
+    // Nobody needs a file of their own; one that was named must be there.
+    if file == nil, access(path, F_OK) != 0 {
+      return invocation.console.output("\(words.noFile)\n")
+    }
     let result = Keymap.parse(
       KeymapFiles.source(of: path), over: KeymapFiles.defaults(), vocabulary: .program)
-    let words = KeyFaultWords(language: common.language ?? .vietnamese, style: .words)
     for fault in result.faults {
       let line = "\(words.head(of: fault)): \(words.sentence(for: fault.problem))"
       invocation.console.output("\(visible(line))\n")

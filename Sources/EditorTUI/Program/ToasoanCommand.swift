@@ -8,7 +8,9 @@ struct ToasoanCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "toasoan", abstract: EditorCLI.abstract,
-      subcommands: EditorCLI.commands + [WorkstationCommand.self, KeymapGroup.self],
+      subcommands: EditorCLI.commands + [
+        WorkstationCommand.self, KeymapGroup.self, GuideGroup.self,
+      ],
       defaultSubcommand: WorkstationCommand.self)
   }
 }

@@ -5,7 +5,7 @@ extension AdministrationPhrase {
   var vietnamese: String {
     switch self {
     case .fullName: "Họ và tên"
-    case .login: "Đăng nhập"
+    case .login: "Tên đăng nhập"
     case .roles: "Vai trò"
     case .role: "Vai trò"
     case .yourRole: "Vai trò của bạn"
@@ -33,7 +33,7 @@ extension AdministrationPhrase {
     case .act(let act): Self.vietnamese(act)
     case .accountIsDisabled: "tài khoản đã khóa"
     case .oneAccountOnePerson:
-      "Mỗi người một tài khoản. Tên đăng nhập gồm chữ thường không dấu, chữ số, dấu chấm, gạch."
+      "Mỗi người một tài khoản. Tên đăng nhập gồm chữ thường không dấu, chữ số, dấu chấm, gạch ngang, gạch dưới."
     case .emptyTimes: "Để trống “Từ” là bắt đầu ngay; để trống “Đến” là không có hạn."
     case .timeIncomplete: "Ngày giờ chưa đủ hoặc không có ngày đó; hãy ghi dạng 23/11/2026 08:00."
     case .delegationMeans:
@@ -53,7 +53,7 @@ extension AdministrationPhrase {
     case .passwordSet(let login): "Đã đặt mật khẩu cho \(login)."
     case .disable(let name): "Khóa tài khoản · \(name)"
     case .disablingMeans:
-      "Khóa ngay: vai trò và ủy quyền hết hiệu lực, tin bài đang giữ được trả lại để người khác nhận. Cần bàn giao:"
+      "Khóa ngay: vai trò và ủy quyền hết hiệu lực, tin bài người này đang giữ thì người khác nhận được. Cần bàn giao:"
     case .holdingsOf(let name): "Bàn giao · \(name)"
     case .holdsRole(let role, let portal): "Vai trò \(role) · \(portal)"
     case .holdsItem(let number, let title): "Đang giữ \(number) \(title)"
@@ -67,9 +67,9 @@ extension AdministrationPhrase {
     case .domain: "Địa chỉ"
     case .rank: "Cấp"
     case .flow: "Quy trình"
-    case .outlet: "Thư mục đăng"
+    case .outlet: "Kênh đăng"
     case .outletIs(let path): "Đăng vào \(path)"
-    case .noOutlet: "Chưa có thư mục đăng"
+    case .noOutlet: "Chưa có kênh đăng"
     case .belowPortal(let name): "Thuộc \(name)"
     case .rootPortal: "Cổng gốc"
     case .domainRule:
@@ -98,10 +98,10 @@ extension AdministrationPhrase {
     switch act {
     case .addRole: "Giao vai trò"
     case .endRole: "Thôi vai trò"
-    case .delegate: "Ủy quyền của tôi"
+    case .delegate: "Ủy quyền cho người này"
     case .revoke: "Thu lại ủy quyền"
     case .password: "Đặt mật khẩu"
-    case .holdings: "Xem phải bàn giao gì"
+    case .holdings: "Xem những gì phải bàn giao"
     case .disable: "Khóa tài khoản"
     }
   }

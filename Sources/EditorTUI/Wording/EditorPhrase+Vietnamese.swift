@@ -14,17 +14,17 @@ extension EditorPhrase {
       "dòng \(NumberText.grouped(row))/\(NumberText.grouped(count))"
     case .writingNow: "đang viết"
     case .nothingTyped: "chưa viết gì"
-    case .keptAt(let time): "đã giữ bản thảo \(time)"
+    case .keptAt(let time): "đã giữ bản nháp \(time)"
     case .savedAt(let time): "đã lưu \(time)"
     case .notKeptSince(let time, let reason): "CHƯA LƯU ĐƯỢC từ \(time) · \(reason)"
     case .lockLost(let holder):
-      "\(holder) đang giữ tin bài này; chữ của bạn vẫn được giữ thành bản thảo"
+      "\(holder) đang giữ tin bài này; chữ của bạn vẫn được giữ thành bản nháp"
     case .savedRevision(let number): "Đã lưu bản \(number)."
     case .began(let number): "Đã lưu thành tin bài \(number)."
     case .nothingChanged(let number): "Không có gì khác bản \(number); không lưu thêm bản mới."
-    case .keptOnLeaving: "Phần chưa lưu đã được giữ thành bản thảo; mở lại tin bài để viết tiếp."
+    case .keptOnLeaving: "Phần chưa lưu đã được giữ thành bản nháp; mở lại tin bài để viết tiếp."
     case .staleSave(let who, let when):
-      "Chưa lưu: \(who) đã lưu bản khác lúc \(when). Chữ của bạn được giữ thành bản thảo."
+      "Chưa lưu: \(who) đã lưu bản khác lúc \(when). Chữ của bạn được giữ thành bản nháp."
     case .readOnlyHere: "Đang mở để đọc, không sửa được."
     case .findPrompt: "Tìm:"
     case .findCount(let number, let count):
@@ -36,17 +36,17 @@ extension EditorPhrase {
     case .nothingToUndo: "Không còn gì để hoàn tác."
     case .nothingToRedo: "Không còn gì để làm lại."
     case .draftFound(let when, let syllables):
-      "Có bản thảo chưa lưu, viết lúc \(when), \(NumberText.grouped(syllables)) tiếng."
+      "Có bản nháp chưa lưu, viết lúc \(when), \(NumberText.grouped(syllables)) tiếng."
     case .draftIsOlder(let base, let now, let who, let when):
-      "Bản thảo viết trên bản \(base); tin bài nay ở bản \(now), \(who) lưu lúc \(when)."
+      "Bản nháp viết trên bản \(base); tin bài nay ở bản \(now), \(who) lưu lúc \(when)."
     case .draftEnding(let words): "… \(words)"
-    case .goOnWithDraft: "Viết tiếp bản thảo"
-    case .seeSavedText: "Xem văn bản đã lưu (bản thảo vẫn còn)"
-    case .throwDraftAway: "Bỏ bản thảo"
-    case .throwAwaySure: "Bỏ hẳn bản thảo? Những chữ ấy sẽ mất."
+    case .goOnWithDraft: "Viết tiếp bản nháp"
+    case .seeSavedText: "Xem văn bản đã lưu (bản nháp vẫn còn)"
+    case .throwDraftAway: "Bỏ bản nháp"
+    case .throwAwaySure: "Bỏ hẳn bản nháp? Những chữ ấy sẽ mất."
     case .yesThrowAway: "Bỏ hẳn"
     case .noKeepIt: "Không, giữ lại"
-    case .draftThrownAway: "Đã bỏ bản thảo."
+    case .draftThrownAway: "Đã bỏ bản nháp."
     case .cannotKeep(let reason): "Chưa giữ được phần chưa lưu: \(reason)"
     case .stayHere: "Ở lại và thử lại"
     case .leaveWithoutKeeping: "Rời đi, mất phần chưa lưu"
@@ -65,7 +65,7 @@ extension EditorPhrase {
     case .newItemKeys: "Enter Bắt đầu   Esc Thôi   Tab Ô sau"
     case .unsavedDrafts: "Viết tiếp"
     case .continueDraft(let title, let kind, let when):
-      "tiếp tục bản thảo chưa lưu “\(title)” (\(kind), \(when))"
+      "viết tiếp bản nháp “\(title)” (\(kind), \(when))"
     }
   }
 

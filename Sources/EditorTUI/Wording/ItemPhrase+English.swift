@@ -31,12 +31,12 @@ extension ItemPhrase {
     case .revisionAndHash(let v0, let v1): "Revision \(v0) (hash \(v1))"
     case .wrote(let v0): "written by \(v0)"
     case .edited(let v0): "edited by \(v0.joined(separator: ", "))"
-    case .decides(let v0, let v1): v1.map { "\(v0) decides on behalf of \($0)" } ?? "\(v0) decides"
+    case .decides(let v0, let v1): v1.map { "\(v0) acts on behalf of \($0)" } ?? "\(v0) acts"
     case .openComments(let v0, let v1):
       v1 > 0 ? "\(v0) open comments, \(v1) of them must be settled" : "\(v0) open comments"
     case .approved(let v0): "Approved “\(v0)”; it stands in the queue."
     case .approvedFor(let v0, let v1): "Approved “\(v0)”; it goes out at \(v1)."
-    case .done(let v0, let v1, let v2): "Done: \(v0). “\(v1)” is now “\(v2)”."
+    case .done(let v0, let v1, let v2): "Done: \(v0), now “\(v2)”: \(v1)"
     case .doneForSome(let v0, let v1, let v2): "\(v0): done for \(v1) of \(v2) items."
     case .verdict: "Opinion"
     case .verdictMissing: "Choose an opinion with the left and right arrows."
@@ -82,13 +82,15 @@ extension ItemPhrase {
     case .textApproved(let v0): "this very text was approved by \(v0)"
     case .textNotApproved: "this text is not approved"
     case .approvalOutdated(let v0): "\(v0) approved an older text; it has changed since"
-    case .fourEyes(let v0): "nobody approves what they wrote: \(v0.joined(separator: ", "))"
+    case .fourEyes(let v0):
+      v0.isEmpty
+        ? "nobody has changed the text since it was approved"
+        : "nobody approves what they wrote: \(v0.joined(separator: ", "))"
     case .youWrote: "you wrote in this text and cannot approve it"
     case .leadsTo(let v0): "→ \(v0)"
     case .nothingFromHere: "no step leads on from here"
     case .field(let v0): Self.english(line: v0)
     case .onBehalfOf(let v0): "on behalf of \(v0)"
-    case .refusedEvent: "refused"
     case .reasonWas(let v0): "reason: \(v0)"
     case .dissenting(let v0): "advised against: \(v0.joined(separator: ", "))"
     case .missing: "missing"

@@ -5,7 +5,7 @@ extension ItemPhrase {
     switch self {
     case .picture: "Ảnh"
     case .back: "→ nơi đã trả lại"
-    case .whereReturned: "nơi đã trả lại"
+    case .whereReturned: "bước đã trả lại"
     case .need(let v0): Self.vietnamese(need: v0)
     case .opinionWords: "không phải quyết định; ghi vào hồ sơ"
     case .doIt: "Làm"
@@ -32,12 +32,12 @@ extension ItemPhrase {
     case .wrote(let v0): "\(v0) viết"
     case .edited(let v0): "\(v0.joined(separator: ", ")) sửa"
     case .decides(let v0, let v1):
-      v1.map { "\(v0) quyết định, thay mặt \($0)" } ?? "\(v0) quyết định"
+      v1.map { "\(v0) thực hiện, thay mặt \($0)" } ?? "\(v0) thực hiện"
     case .openComments(let v0, let v1):
       v1 > 0 ? "Còn \(v0) góp ý đang mở, \(v1) bắt buộc" : "Còn \(v0) góp ý đang mở"
     case .approved(let v0): "Đã duyệt “\(v0)”, vào hàng đợi đăng."
     case .approvedFor(let v0, let v1): "Đã duyệt “\(v0)”, hẹn đăng lúc \(v1)."
-    case .done(let v0, let v1, let v2): "Đã thực hiện “\(v0)”: “\(v1)” nay ở “\(v2)”."
+    case .done(let v0, let v1, let v2): "Đã thực hiện “\(v0)”, nay ở “\(v2)”: \(v1)"
     case .doneForSome(let v0, let v1, let v2): "\(v0): đã xong \(v1) trong \(v2) tin bài."
     case .verdict: "Ý kiến"
     case .verdictMissing: "Hãy chọn một ý kiến: dùng phím mũi tên trái, phải."
@@ -83,13 +83,15 @@ extension ItemPhrase {
     case .textApproved(let v0): "nội dung này đã được \(v0) duyệt"
     case .textNotApproved: "nội dung này chưa được duyệt"
     case .approvalOutdated(let v0): "\(v0) đã duyệt một nội dung cũ; nội dung hiện tại đã khác"
-    case .fourEyes(let v0): "người duyệt không được là người viết: \(v0.joined(separator: ", "))"
+    case .fourEyes(let v0):
+      v0.isEmpty
+        ? "không ai sửa nội dung từ lần duyệt trước"
+        : "người duyệt không được là người viết: \(v0.joined(separator: ", "))"
     case .youWrote: "bạn đã viết nội dung này nên không tự duyệt được"
     case .leadsTo(let v0): "→ \(v0)"
     case .nothingFromHere: "không còn bước nào từ trạng thái này"
     case .field(let v0): Self.vietnamese(line: v0)
     case .onBehalfOf(let v0): "thay mặt \(v0)"
-    case .refusedEvent: "bị từ chối"
     case .reasonWas(let v0): "lý do: \(v0)"
     case .dissenting(let v0): "không đồng ý: \(v0.joined(separator: ", "))"
     case .missing: "còn thiếu"
@@ -126,7 +128,7 @@ extension ItemPhrase {
     case .language: "Ngôn ngữ"
     case .priority: "Mức ưu tiên"
     case .author: "Tác giả"
-    case .assignee: "Đang giao cho"
+    case .assignee: "Người xử lý"
     case .writers: "Người viết"
     case .lock: "Đang soạn"
     case .revision: "Phiên bản"

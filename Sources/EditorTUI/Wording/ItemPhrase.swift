@@ -86,7 +86,6 @@ enum ItemPhrase: Hashable {
   case nothingFromHere
   case field(MetadataLine)
   case onBehalfOf(String)
-  case refusedEvent
   case reasonWas(String)
   case dissenting([String])
   case missing

@@ -13,6 +13,13 @@ struct KeyFaultWords {
     }
   }
 
+  var noFile: String {
+    switch language {
+    case .vietnamese: "Bạn chưa có tệp bàn phím riêng; đang dùng các phím mặc định."
+    case .english: "You have no key map of your own; the default keys are in use."
+    }
+  }
+
   /// `Dòng 12 · [list.desk] · ctrl+i`
   func head(of fault: KeymapFault) -> String {
     var parts = [severity(fault.severity)]

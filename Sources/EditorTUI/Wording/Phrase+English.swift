@@ -10,7 +10,7 @@ extension Phrase {
     case .unknownKey(let keys): "\(keys) does nothing here. F1 shows the keys, F2 what can be done."
     case .vietnameseInput(let keys):
       "Vietnamese input seems to be on. Turn it off or use function keys (did you press \(keys)?)."
-    case .notHere: "That cannot be done here. F2 shows what can be done."
+    case .notHere: "That cannot be done here. F1 shows the keys that work."
     case .myWork: "MY WORK"
     case .needsMe: "Waiting for me"
     case .myDrafts: "My drafts"

@@ -11,7 +11,7 @@ extension Phrase {
       "Phím \(keys) không dùng ở đây. F1 xem các phím, F2 xem việc làm được."
     case .vietnameseInput(let keys):
       "Bộ gõ tiếng Việt đang bật. Hãy tắt bộ gõ hoặc dùng phím chức năng (có phải bạn bấm \(keys)?)."
-    case .notHere: "Việc này không làm ở đây được. F2 xem việc làm được."
+    case .notHere: "Việc này không làm ở đây được. F1 xem các phím dùng được."
     case .myWork: "VIỆC CỦA TÔI"
     case .needsMe: "Cần tôi xử lý"
     case .myDrafts: "Bản thảo của tôi"
@@ -25,7 +25,7 @@ extension Phrase {
     case .log: "Nhật ký"
     case .itemCount(let count): "\(NumberText.grouped(count)) tin bài"
     case .overdueCount(let count):
-      count >= 1_000 ? "từ 1.000 tin bài quá hạn" : "\(NumberText.grouped(count)) quá hạn"
+      count >= 1_000 ? "ít nhất 1.000 quá hạn" : "\(NumberText.grouped(count)) quá hạn"
     case .markedCount(let count): "đã đánh dấu \(NumberText.grouped(count))"
     case .narrowedTo(let words, let count): "lọc “\(words)”: \(NumberText.grouped(count))"
     case .emptyList: "Không có tin bài nào ở đây."

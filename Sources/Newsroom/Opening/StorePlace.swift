@@ -67,6 +67,16 @@ extension Newsroom {
     try furnish(SQLiteDatabase.inMemory(), new, clock: clock, random: random)
   }
 
+  /// The same newsroom once more, in memory, to try things in: nothing that is done there comes back.
+  public func copyInMemory(
+    clock: @escaping () -> Timestamp, random: @escaping () -> UInt64
+  ) throws -> Newsroom {
+    guard let database = store.database as? SQLiteDatabase else {
+      throw StorageError.misuse("copying a store that is not of SQLite")
+    }
+    return try Newsroom(database.copyInMemory(), clock: clock, random: random)
+  }
+
   private static func furnish(
     _ database: SQLiteDatabase, _ new: NewStore, clock: @escaping () -> Timestamp,
     random: @escaping () -> UInt64

@@ -10,6 +10,8 @@ public final class HeadlessTerminal: Terminal {
   public var script: [[TerminalEvent]]
   /// Every frame that differed from the one before it.
   public private(set) var frames: [Canvas] = []
+  /// How many frames there were each time that a batch was asked for.
+  private var framesBefore: [Int] = []
   /// What has been done to the terminal, in order, other than showing frames.
   public private(set) var acts: [Act] = []
 
@@ -32,12 +34,20 @@ public final class HeadlessTerminal: Terminal {
   /// A batch of `.woken` alone waits until the waker was really used. A deadline moves `now` there
   /// for `.timer`.
   public func next(timeoutAt deadline: Int64?) -> [TerminalEvent] {
+    framesBefore.append(frames.count)
     guard !script.isEmpty else { return [.hangUp] }
     let batch = script.removeFirst()
     if batch == [.woken] { waitForWaker() }
     for case .resize(let size) in batch { self.size = size }
     if batch.isEmpty || batch.contains(.timer) { now = max(now, deadline ?? now) }
     return batch.isEmpty ? [.timer] : batch
+  }
+
+  /// What stood on the screen when `batches` of the script had been dealt with; nil before anything is shown, and
+  /// when nobody asked for more after them.
+  public func frame(after batches: Int) -> Canvas? {
+    guard framesBefore.indices.contains(batches), framesBefore[batches] > 0 else { return nil }
+    return frames[framesBefore[batches] - 1]
   }
 
   public func show(_ frame: Canvas) {

@@ -3,7 +3,7 @@ import Rulebook
 extension Engine {
   /// Where the transition leads. A returned item that is sent again goes on at the state that returned it; one that was
   /// returned from the queue goes back there only while its approval stands, else to where it was approved.
-  func target(of transition: Transition, _ item: Item) -> StateName {
+  public func target(of transition: Transition, _ item: Item) -> StateName {
     guard transition.resumes, let run = item.run, let back = run.returnedFrom,
       let state = definition.state(back)
     else { return transition.to }

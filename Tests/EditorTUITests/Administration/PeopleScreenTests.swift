@@ -70,6 +70,18 @@ struct PeopleScreenTests {
     #expect(text.contains("Đã giao vai trò biên tập viên cho Đặng Thị Mai."))
   }
 
+  @Test func `a new account is the one that is gone on with`() throws {
+    let house = try TestSupport.newsroom()
+    let stage = try stage(house)
+    try stage.press("f5")
+    stage.type("Lê Văn Mới")
+    try stage.press("tab")
+    stage.type("moi")
+    try stage.press("enter", "f4")
+
+    #expect(try stage.play().text().contains("Lê Văn Mới (moi)"))
+  }
+
   @Test func `a login that is taken is refused in words, and the form stays`() throws {
     let house = try TestSupport.newsroom()
     let before = try house.newsroom.people().count

@@ -58,6 +58,22 @@ struct DeskScreenTests {
     #expect(canvas.cursor != nil)
   }
 
+  @Test func `what is for items says in an empty list that there are none`() throws {
+    let stage = try desk(try TestSupport.newsroom(), Size(rows: 24, columns: 80))
+    for key in ["f2", "enter", "f4", "f8", "f9"] {
+      try stage.press(key)
+      stage.look { #expect($0.text().contains("\n Không có tin bài nào ở đây.\n"), "\(key)") }
+    }
+    try stage.play()
+  }
+
+  @Test func `the last of the lists is what is last on the screen`() throws {
+    let stage = try desk(try house(), as: .tuan)
+    try stage.press("tab", "end", "enter")
+
+    #expect(try stage.play().text().contains("dòng nhật ký"))
+  }
+
   @Test func `the desk speaks English when asked to`() throws {
     expectScreen(try desk(try house(), language: .english).play(), "desk-english-100x30")
   }

@@ -97,6 +97,18 @@ struct DecidingTests {
     #expect(try house.view(item).item.state == "submitted")
   }
 
+  @Test func `a returned item tells where it goes on when it is sent again`() throws {
+    let house = try TestSupport.newsroom()
+    let item = try house.inReview()
+    try house.make("return", on: item, by: .lan)
+    let stage = try stage(house, item, as: .minh)
+    try stage.press("f2")
+    stage.look { #expect($0.text().contains("1  Gửi                     → Chờ duyệt")) }
+    try stage.press("1")
+
+    #expect(try stage.play().text().contains("Trả lại → Chờ duyệt"))
+  }
+
   @Test func `a rejection needs a code and words`() throws {
     let house = try TestSupport.newsroom()
     let item = try house.inReview()

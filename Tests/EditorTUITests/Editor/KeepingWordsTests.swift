@@ -20,7 +20,7 @@ struct KeepingWordsTests {
     stage.wait(milliseconds: 100)
 
     #expect(try stage.draft(of: id)?.text.body == "Mới. Cũ.")
-    #expect(stage.statusLine.contains("đã giữ bản thảo 08:00:02"))
+    #expect(stage.statusLine.contains("đã giữ bản nháp 08:00:02"))
   }
 
   @Test func `a new item is a draft from its first characters and an item once saved`() throws {
@@ -67,7 +67,7 @@ struct KeepingWordsTests {
 
     let second = try EditorStage(house, editing: id)
     #expect(second.body == "Cũ.")
-    #expect(second.picture().text().contains("Có bản thảo chưa lưu"))
+    #expect(second.picture().text().contains("Có bản nháp chưa lưu"))
     try second.run("confirm")
     #expect(second.body == "Chưa lưu. Cũ.")
     #expect(second.question == nil)
@@ -138,10 +138,10 @@ struct KeepingWordsTests {
 
     #expect(
       message.text
-        == "Chưa lưu: Đỗ Thu Hà đã lưu bản khác lúc 08:03. Chữ của bạn được giữ thành bản thảo.")
+        == "Chưa lưu: Đỗ Thu Hà đã lưu bản khác lúc 08:03. Chữ của bạn được giữ thành bản nháp.")
     #expect(try stage.draft(of: id)?.text.body == "Của Hà. Cũ.")
     let again = try EditorStage(house, editing: id, as: .ha)
-    #expect(again.picture().text().contains("Bản thảo viết trên bản 1; tin bài nay ở bản 2"))
+    #expect(again.picture().text().contains("Bản nháp viết trên bản 1; tin bài nay ở bản 2"))
   }
 
   @Test func `quitting, suspending and a lost line keep the words`() throws {

@@ -101,6 +101,15 @@ struct SignInTests {
     #expect(acting?.login == "minh")
   }
 
+  @Test func `a login is its owner's, although somebody before them has it as a name`() throws {
+    let (acting, _) = try signIn(try TestSupport.newsroom()) { terminal in
+      type(terminal, "minh")
+      try press(terminal, "enter")
+    }
+
+    #expect(acting?.name == "Phạm Quang Minh")
+  }
+
   @Test func `whoever leaves has not signed in`() throws {
     let (acting, _) = try signIn(try TestSupport.newsroom()) { try press($0, "ctrl+q") }
     #expect(acting == nil)

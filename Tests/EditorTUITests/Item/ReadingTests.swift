@@ -289,6 +289,36 @@ struct ReadingTests {
     expectScreen(try stage.play(), "item-story-100x30")
   }
 
+  @Test func `what the program held is not laid at anybody's door`() throws {
+    let house = try TestSupport.newsroom()
+    let item = try house.inReview(Self.text())
+    try house.make("approve", on: item, by: .lan)
+    _ = try house.newsroom.comment(
+      NewComment(item: item, body: "Số liệu sai.", isMust: true), by: try house.acting(.thanh))
+    _ = try house.newsroom.runQueue(from: "timer")
+    let text = try screen(house, item, .history).play().text()
+
+    #expect(text.contains("chương trình · Giữ lại trong hàng đợi · cảnh báo"))
+  }
+
+  @Test func `an approved text has nobody who wrote in it since`() throws {
+    let house = try TestSupport.newsroom()
+    let item = try house.inReview(Self.text())
+    try house.make("approve", on: item, by: .lan)
+    let text = try screen(house, item, .checks).play().text()
+
+    #expect(text.contains("✓ không ai sửa nội dung từ lần duyệt trước"))
+    #expect(!text.contains("là người viết"))
+  }
+
+  @Test func `the language of a text is told by its name`() throws {
+    let house = try TestSupport.newsroom()
+    let item = try house.inReview(Self.text())
+    let text = try screen(house, item, .metadata).play().text()
+
+    #expect(text.contains("Ngôn ngữ              Tiếng Việt"))
+  }
+
   @Test func `a quorum that is not reached stands among the checks`() throws {
     let house = try TestSupport.newsroom()
     let item = try house.draft(kind: .legalDocument, TestNewsroom.document()).id

@@ -118,6 +118,25 @@ import Testing
     }
     #expect(try FileFacts(at: folder.store) == nil)
   }
+
+  @Test func `a copy in memory holds the same and goes its own way`() throws {
+    let store = try SQLiteDatabase.inMemory()
+    try store.migrate(to: [SchemaStep("a", "CREATE TABLE a (id INTEGER PRIMARY KEY) STRICT")])
+    try store.atomically { try store.run("INSERT INTO a VALUES (1)", []) }
+    let copy = try store.copyInMemory()
+    try copy.atomically { try copy.run("INSERT INTO a VALUES (2)", []) }
+
+    #expect(try store.rows("SELECT id FROM a", []).map { $0[0] } == [.integer(1)])
+    #expect(try copy.rows("SELECT id FROM a", []).map { $0[0] } == [.integer(1), .integer(2)])
+    #expect(try copy.schemaVersion() == 1)
+  }
+
+  @Test func `nothing is copied in the middle of a transaction`() throws {
+    let store = try SQLiteDatabase.inMemory()
+    #expect(throws: StorageError.misuse("a copy inside a transaction")) {
+      try store.reading { _ = try store.copyInMemory() }
+    }
+  }
 }
 
 @Suite struct CheckingTests {

@@ -34,6 +34,23 @@ struct HeadlessTerminalTests {
     #expect(terminal.frames.map { $0.text() } == ["\n", "đã lưu\n"])
   }
 
+  @Test func `what stood on the screen after each batch can be asked for`() throws {
+    let terminal = try HeadlessTerminal(size: size, script: [[], []])
+    #expect(terminal.frame(after: 0) == nil)
+    var frame = Canvas(size: size)
+    terminal.show(frame)
+    _ = terminal.next(timeoutAt: nil)
+    _ = terminal.next(timeoutAt: nil)
+    frame.write("đã lưu", row: 0, in: frame.area)
+    terminal.show(frame)
+    _ = terminal.next(timeoutAt: nil)
+
+    #expect(terminal.frame(after: 0)?.text() == "\n")
+    #expect(terminal.frame(after: 1)?.text() == "\n")
+    #expect(terminal.frame(after: 2)?.text() == "đã lưu\n")
+    #expect(terminal.frame(after: 3) == nil)
+  }
+
   @Test func `a scripted waking waits for the job`() throws {
     let terminal = try HeadlessTerminal(size: size, script: [[.woken]])
     let waker = terminal.waker

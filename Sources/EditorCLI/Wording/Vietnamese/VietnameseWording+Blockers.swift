@@ -9,7 +9,7 @@ extension VietnameseWording {
     case .closedToUnit(let units):
       "Tin bài chỉ mở cho \(enumeration(units.map(names.portal), .and)); bạn không thuộc đơn vị đó."
     case .locked(let person):
-      "\(name(of: person, names)) đang soạn tin bài này. Hãy chờ, hoặc đề nghị người đó đóng bài lại."
+      "\(name(of: person, names)) đang soạn tin bài này. Hãy chờ, hoặc đề nghị người đó đóng tin bài lại."
     case .textChanged(let seen, let now):
       """
       Nội dung đã thay đổi so với bản bạn đọc (mã \(seen.short), nay là \(now.short)). \

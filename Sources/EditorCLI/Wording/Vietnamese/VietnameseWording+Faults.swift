@@ -44,7 +44,7 @@ extension VietnameseWording {
     case .checklistMissing(let name): "bước “\(name)” cần danh mục kiểm tra nhưng danh mục trống."
     case .onePersonSuffices(let path):
       """
-      một người có thể tự đưa bài lên cổng theo đường \
+      một người có thể tự đưa tin bài lên cổng theo đường \
       \(path.map(\.rawValue).joined(separator: " → ")).
       """
     }

@@ -62,7 +62,7 @@ extension VietnameseWording {
     case .quote: "Đoạn văn được góp ý, phải xuất hiện đúng một lần."
     case .must: "Bắt buộc giải quyết trước khi duyệt."
     case .verdict: "approve, return hoặc abstain."
-    case .why: "Lý do giữ hoặc bỏ giữ."
+    case .why: "Lý do giữ hoặc thôi giữ."
     case .before: "Đặt trước tin bài này; bỏ trống là xuống cuối."
     case .folder: "Thư mục để ghi tệp."
     case .definitionFile: "Tệp quy trình (YAML), hoặc - để đọc đầu vào chuẩn."

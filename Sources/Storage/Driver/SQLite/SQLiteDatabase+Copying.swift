@@ -25,6 +25,18 @@ extension SQLiteDatabase {
     try syncDirectory(target.directory)
   }
 
+  /// The same store once more, in memory: what is done to the copy never reaches this one.
+  public func copyInMemory() throws -> SQLiteDatabase {
+    guard state == .idle else { throw StorageError.misuse("a copy inside a transaction") }
+    let copy = try SQLiteDatabase.inMemory()
+    do {
+      try usable().queue.backup(to: copy.usable().queue)
+    } catch let error as DatabaseError {
+      throw StorageError(error)
+    }
+    return copy
+  }
+
   private func copy(from source: Connection, to target: StoreFile) throws {
     guard try FileFacts(at: target.path) == nil else {
       throw StorageError.unavailable(.alreadyExists)
