@@ -69,7 +69,7 @@ struct LongListTests {
     for _ in 0..<200 {
       try window.move(by: 1, in: session)
       if window.visible.first?.id != ids[top] { scrolls += 1 }
-      top = try #require(ids.firstIndex(of: try #require(window.visible.first).id))
+      top = try #require(ids.firstIndex { $0 == window.visible.first?.id })
       #expect(window.visible.contains { $0.id == window.current?.id })
     }
     #expect(scrolls == 19)
