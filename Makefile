@@ -3,6 +3,7 @@
 #   make run       install what is missing, build, make a sample newsroom at the first start, open it
 #   make test      install what is missing, build, pass every test
 #   make check     format, build, architecture, tests, generated pages unchanged
+#   make bench     measure what is promised about speed and memory, print one table
 #   make install   put the program, its man page, completions and key map below PREFIX
 
 PREFIX ?= /usr/local
@@ -19,6 +20,15 @@ PACKAGES = $(LIBRARIES) $(TOOLS)
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product toasoan
 PROGRAM = .build/release/toasoan
 
+LINTED = Sources Tests Package.swift Benchmarks/Sources Benchmarks/EngineBenchmarks \
+  Benchmarks/Package.swift Benchmarks/Figures/Sources Benchmarks/Figures/Tests
+
+# Stores to measure in. They follow the schema and what fills them: when that changes, new ones are made.
+BENCH = Benchmarks/.build/release
+BENCH_SOURCES = Sources/Storage/Schema/*.sql Sources/Newsroom/Seeding/Volume*.swift
+BENCH_STORES = Benchmarks/.build/stores-$(shell cat $(BENCH_SOURCES) | cksum | cut -d' ' -f1)
+BENCH_ITEMS = 1000000
+
 .PHONY: run build test check format lint pages dependencies install clean bench soak
 
 run: build
@@ -30,16 +40,17 @@ build: dependencies
 	$(RELEASE) -j $(JOBS)
 
 test: dependencies
+	$(SWIFT) test --package-path Benchmarks/Figures -j $(JOBS)
 	$(SWIFT) test -j $(JOBS)
 
 check: lint test pages
 	git diff --exit-code -- docs README.md
 
 lint: dependencies
-	$(SWIFT) format lint --strict --configuration .swift-format --recursive Sources Tests Package.swift
+	$(SWIFT) format lint --strict --configuration .swift-format --recursive $(LINTED)
 
 format:
-	$(SWIFT) format format --in-place --configuration .swift-format --recursive Sources Tests Package.swift
+	$(SWIFT) format format --in-place --configuration .swift-format --recursive $(LINTED)
 
 # Pages that the program writes itself: a difference means that somebody forgot them.
 pages: build
@@ -61,6 +72,22 @@ dependencies:
 	      && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -q $$missing; }; \
 	fi
 
+bench: build $(BENCH_STORES)
+	cd Benchmarks && $(SWIFT) build -c release -j $(JOBS) --product CFloor
+	cd Benchmarks && $(SWIFT) build -c release -j $(JOBS) --product Measure
+	cd Benchmarks && $(SWIFT) package --allow-writing-to-package-directory \
+	  benchmark --target EngineBenchmarks --format jmh --path .build --no-progress --quiet
+	$(BENCH)/Measure $(PROGRAM) $(BENCH)/CFloor $(BENCH_STORES) \
+	  Benchmarks/.build/Current_run.jmh.json $(PARTS)
+
+# Minutes, once: made aside, so that one that was given up is not taken for a whole one.
+$(BENCH_STORES): | build
+	rm -rf Benchmarks/.build/stores-*
+	mkdir -p $@.partial
+	$(PROGRAM) init --store $@.partial/large.db --rehearsal --items $(BENCH_ITEMS)
+	$(PROGRAM) init --store $@.partial/small.db --rehearsal --sample
+	mv $@.partial $@
+
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/toasoan" \
 	  "$(DESTDIR)$(PREFIX)/share/man/man1" \
@@ -72,4 +99,4 @@ install: build
 	install -m 0644 docs/toasoan.1 "$(DESTDIR)$(PREFIX)/share/man/man1/toasoan.1"
 
 clean:
-	rm -rf .build
+	rm -rf .build Benchmarks/.build Benchmarks/Figures/.build

@@ -44,7 +44,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let package = Package(
   name: "toasoan",
   products: [
-    .executable(name: "toasoan", targets: ["EditorTUI"])
+    .executable(name: "toasoan", targets: ["EditorTUI"]),
+    // For the package of benchmarks.
+    .library(
+      name: "ToasoanUseCases", targets: ["Newsroom", "Storage", "Workflow", "Rulebook", "Prose"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -89,7 +92,7 @@ let package = Package(
     support("StorageConformance", ["Storage"]),
     support("TestSupport", ["Newsroom", "Workflow", "Rulebook", "Storage", "Prose"]),
     probe("TerminalProbe", ["Terminal"]),
-    probe("NewsroomProbe", ["Newsroom", "Storage", "Workflow", "Rulebook", "TestSupport", grdb]),
+    probe("NewsroomProbe", ["Newsroom", "Storage", "Workflow", "Rulebook", "TestSupport"]),
     tests("ArchitectureTests", []),
     tests("RulebookTests", ["Rulebook"]),
     tests("WorkflowTests", ["Workflow", "Rulebook"]),

@@ -3,7 +3,7 @@ import Newsroom
 import Rulebook
 import TestSupport
 
-/// A program that works in a store, measures one or judges what others left of it.
+/// A program that works in a store or judges what others left of it.
 ///
 ///     make STORE ITEMS          a store with the test cast and items that wait for approval
 ///     act STORE NAME ACKS       one act: submit, approve or queue
@@ -11,7 +11,6 @@ import TestSupport
 ///     verify STORE ACKS         whether the store is whole and holds every acknowledged act
 ///     sample STORE              the sample newsroom in a new store
 ///     furnish STORE ITEMS       a store of any size
-///     measure STORE ACTS        acts a second, against bare statements in the same run
 @main
 struct NewsroomProbe {
   static func main() {
@@ -37,7 +36,6 @@ struct NewsroomProbe {
     case ("verify", 3): try Judge(at: words[1], Acknowledgements(words[2])).judge()
     case ("sample", 2): try sample(at: words[1])
     case ("furnish", 3): try furnish(at: words[1], items: number(words[2]))
-    case ("measure", 3): try Measurement(at: words[1], acts: number(words[2])).run()
     default: throw ProbeError.usage
     }
   }
