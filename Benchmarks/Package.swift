@@ -32,7 +32,6 @@ let package = Package(
       dependencies: [
         "Scenery", "CBare", part("ToasoanUseCases"), .product(name: "Figures", package: "Figures"),
       ],
-
       swiftSettings: strict),
     .executableTarget(
       name: "EngineBenchmarks",
