@@ -121,7 +121,7 @@ final class PseudoTerminal {
   }
 
   /// The device of the other end, usable; the numbers are TIOCSPTLCK and TIOCGPTN of ioctl_tty(2).
-  private static func unlock(_ master: Int32) throws -> String {
+  static func unlock(_ master: Int32) throws -> String {
     var (lock, number) = (Int32(0), Int32(0))
     guard master >= 0, ioctl(master, 0x4004_5431, &lock) == 0,
       ioctl(master, 0x8004_5430, &number) == 0
