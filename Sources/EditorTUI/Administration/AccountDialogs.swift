@@ -56,7 +56,8 @@ enum AccountDialogs {
       let portal = board.portals[grant.portal]
       return ChoiceField.Option(
         name: "\(grant.role.rawValue) \(portal?.code ?? "")",
-        title: "\(session.wording.name(of: grant.role)) · \(portal?.name ?? "")")
+        title: [session.wording.name(of: grant.role), portal?.name ?? ""]
+          .joined(separator: session.separator))
     }
     let form = Form([
       .choice("role", session.admin(.role), options, chosen: options.first?.name)
@@ -85,7 +86,8 @@ enum AccountDialogs {
       let portal = board.portals[grant.portal]
       return ChoiceField.Option(
         name: "\(grant.role.rawValue) \(portal?.code ?? "")",
-        title: "\(session.wording.name(of: grant.role)) · \(portal?.name ?? "")")
+        title: [session.wording.name(of: grant.role), portal?.name ?? ""]
+          .joined(separator: session.separator))
     }
     let form = Form([
       .choice("role", session.admin(.yourRole), options, chosen: options.first?.name),

@@ -6,7 +6,7 @@ import Terminal
 struct FormDialog: Screen {
   let title: String
   let confirm: String
-  private(set) var box: FormBox
+  var box: FormBox
   private let carryOut: (Form, Session) throws -> Navigation
 
   init(

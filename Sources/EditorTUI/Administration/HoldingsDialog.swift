@@ -9,9 +9,9 @@ import Workflow
 /// What a person holds that somebody else has to take over (Điều 17 k.2 of Decision 13/2023); before an account is
 /// disabled it is read here, and Enter disables it.
 struct HoldingsDialog: Screen {
-  private let person: PersonRecord
-  private let asks: Bool
-  private let lines: [String]
+  let person: PersonRecord
+  let asks: Bool
+  let lines: [String]
   private var rows: [String] = []
   private var top = 0
   private var height = 1

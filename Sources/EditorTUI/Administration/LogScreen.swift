@@ -9,9 +9,9 @@ import Workflow
 /// The log, newest first: when, who, what on which item, and how it ended. F4 checks the whole chain.
 struct LogScreen: Screen {
   private(set) var events: [EventRecord] = []
-  private(set) var cursor = ListCursor()
-  private var numbers: [Int64: String] = [:]
-  private var isAtEnd = false
+  var cursor = ListCursor()
+  private(set) var numbers: [Int64: String] = [:]
+  private(set) var isAtEnd = false
   /// What the last check of the chain found; nil before one was made.
   private(set) var report: LogReport?
 
@@ -58,7 +58,7 @@ struct LogScreen: Screen {
     return .stay
   }
 
-  private mutating func readMore(in session: Session) throws {
+  mutating func readMore(in session: Session) throws {
     guard !isAtEnd, let last = events.last else { return }
     let more = try session.newsroom.log(
       before: last.sequence, limit: Self.page, by: session.acting)
@@ -68,7 +68,7 @@ struct LogScreen: Screen {
   }
 
   /// Reads the public numbers of the items in sight; whoever may not read an item sees no number of it.
-  private mutating func readNumbers(in session: Session) throws {
+  mutating func readNumbers(in session: Session) throws {
     for index in cursor.nearby {
       let facts = events[index].facts
       guard facts.object == "item", let id = facts.objectID, numbers[id] == nil else { continue }
@@ -123,7 +123,7 @@ struct LogScreen: Screen {
     if events.isEmpty { canvas.write("  \(session.admin(.emptyLog))", row: 0, in: list, as: .dim) }
   }
 
-  private func heading(in session: Session) -> String {
+  func heading(in session: Session) -> String {
     guard let report else {
       return session.admin(.eventCount(Int(events.first?.sequence ?? 0)))
     }
@@ -178,9 +178,11 @@ struct LogWords {
   let action: String
   private let rest: String
   private let facts: EventFacts
+  private let separator: String
 
   init(_ facts: EventFacts, _ names: Names, in session: Session) {
     self.facts = facts
+    separator = session.separator
     var person = session.wording.name(of: facts.person, names)
     if let other = facts.onBehalfOf {
       person = session.admin(.onBehalfOf(person, session.wording.name(of: other, names)))
@@ -189,11 +191,13 @@ struct LogWords {
     action = session.wording.name(ofAction: facts.action, names)
     let places = [facts.before, facts.after].filter { !$0.isEmpty }
       .map { Self.place($0, of: facts.object, names, in: session) }
-    let change = Set(places).count == 1 ? places[0] : places.joined(separator: " → ")
+    let change =
+      Set(places).count == 1 || places.count < 2
+      ? places.first ?? "" : session.move(from: places[0], to: places[1])
     let result = session.admin(.result(facts.result))
     let about =
       facts.object == "person" ? facts.objectID.map { names.person(ID($0)) } ?? "" : ""
-    rest = [about, change, result].filter { !$0.isEmpty }.joined(separator: " · ")
+    rest = [about, change, result].filter { !$0.isEmpty }.joined(separator: session.separator)
   }
 
   /// Where an item stood, in the words of its flow; a role by its name; other facts as they are.
@@ -206,6 +210,6 @@ struct LogWords {
   }
 
   func object(number: String) -> String {
-    number.isEmpty ? rest : "\(number)\(rest.isEmpty ? "" : " · \(rest)")"
+    [number, rest].filter { !$0.isEmpty }.joined(separator: separator)
   }
 }

@@ -6,9 +6,9 @@ import Terminal
 
 /// Sets the password of an account, typed twice and never shown.
 struct PasswordDialog: Screen {
-  private let person: PersonRecord
-  private var fields = [LineField(), LineField()]
-  private var active = 0
+  let person: PersonRecord
+  var fields = [LineField(), LineField()]
+  private(set) var active = 0
 
   init(_ person: PersonRecord, in session: Session) { self.person = person }
 

@@ -10,8 +10,8 @@ import Workflow
 struct PeopleScreen: Screen {
   private var all: [PersonLine] = []
   private(set) var shown: [PersonLine] = []
-  private(set) var cursor = ListCursor()
-  private var filter = FilterField()
+  var cursor = ListCursor()
+  var filter = FilterField()
   /// Who was there when a new account was begun: whoever has come since is the one to go on with.
   private var known: Set<ID<Person>>?
 
@@ -56,7 +56,7 @@ struct PeopleScreen: Screen {
     return .stay
   }
 
-  private mutating func narrow() {
+  mutating func narrow() {
     let id = current?.record.id
     let words = WordFilter(filter.field.text)
     shown = all.filter { words.matches($0.searched) }

@@ -26,9 +26,9 @@ struct PersonActionsDialog: Screen {
     let refusal: String?
   }
 
-  private let person: PersonLine
+  let person: PersonLine
   private(set) var entries: [Entry]
-  private(set) var cursor = ListCursor()
+  var cursor = ListCursor()
 
   init(_ person: PersonLine, in session: Session) {
     self.person = person

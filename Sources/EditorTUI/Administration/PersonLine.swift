@@ -30,7 +30,8 @@ struct PersonLine: Hashable {
     let own = view.grants.reversed().map { grant in
       let role = session.wording.name(of: grant.role)
       let portal = board.portals[grant.portal]?.name ?? ""
-      return "\(role) · \(portal) · \(Self.span(grant.since, grant.until, in: session))"
+      return [role, portal, Self.span(grant.since, grant.until, in: session)]
+        .joined(separator: session.separator)
     }
     let lent = delegations.filter { record in
       record.revokedAt == nil && now < record.delegation.until
@@ -42,7 +43,7 @@ struct PersonLine: Hashable {
         record.delegation.from == view.record.id
         ? session.admin(.lentTo(role, board.name(record.receiver)))
         : session.admin(.lentBy(role, board.name(record.delegation.from)))
-      return "\(words) · \(span)"
+      return "\(words)\(session.separator)\(span)"
     }
     details = own + lent
   }

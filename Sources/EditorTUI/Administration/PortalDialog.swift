@@ -9,8 +9,8 @@ import Terminal
 struct PortalDialog: Screen {
   private let all: [PortalRecord]
   private(set) var shown: [PortalRecord]
-  private(set) var cursor = ListCursor()
-  private var field = LineField()
+  var cursor = ListCursor()
+  var field = LineField()
 
   init(in session: Session) throws {
     all = try session.newsroom.portals(for: session.acting)
@@ -57,7 +57,7 @@ struct PortalDialog: Screen {
     return .stay
   }
 
-  private mutating func narrow() {
+  mutating func narrow() {
     let words = WordFilter(field.text)
     shown = all.filter { words.matches("\($0.name) \($0.code) \($0.domain)") }
     cursor.fit(count: shown.count)

@@ -16,7 +16,8 @@ enum PortalForms {
     ])
     let head = [FormBox.Line(session.wording.name(of: record.rank), .dim)]
     return FormDialog(
-      "\(session.title(of: "edit-portal")) · \(record.code)", confirm: session.admin(.save),
+      "\(session.title(of: "edit-portal"))\(session.separator)\(record.code)",
+      confirm: session.admin(.save),
       FormBox(head, form)
     ) { form, session in
       let change = PortalChange(
@@ -36,7 +37,7 @@ enum PortalForms {
 /// A new portal; its address follows the name of its unit by Điều 4 k.1 of Decision 13/2023 until somebody types
 /// another one, and is checked as it is typed.
 struct NewPortalDialog: Screen {
-  private var box: FormBox
+  var box: FormBox
   private let parent: PortalRecord?
   private let provinceDomain: String
   /// The address that was proposed last; one that differs was typed and stays.
@@ -126,7 +127,7 @@ struct NewPortalDialog: Screen {
   }
 
   /// The address and the code follow the unit's name as long as nobody typed others.
-  private mutating func propose(in session: Session) {
+  mutating func propose(in session: Session) {
     let domain =
       PortalDomain.proposal(
         rank: rank, parentDomain: parent?.domain, provinceDomain: provinceDomain,

@@ -9,8 +9,8 @@ import Workflow
 /// The portals as a tree: name, rank, unit and address.
 struct PortalsScreen: Screen {
   private(set) var tree = PortalTree()
-  private(set) var cursor = ListCursor()
-  private var filter = FilterField()
+  var cursor = ListCursor()
+  var filter = FilterField()
 
   var contexts: [ContextName] { filter.isOpen ? ["prompt", "list.portals"] : ["list.portals"] }
   func trail(in session: Session) -> String { session.phrase(.portals) }

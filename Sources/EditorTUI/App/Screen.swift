@@ -46,6 +46,28 @@ protocol Screen {
   func knows(_ command: CommandName) -> Bool
   /// The commands of the last row, the most wanted first.
   var hints: [CommandName] { get }
+
+  // Line by line.
+
+  /// What it is in words, for whoever hears it or reads it line by line.
+  func reading(in session: Session) -> Reading
+  /// Moves to the entry of a number that its reading has; 0 is before the first.
+  mutating func select(_ number: Int, in session: Session) throws
+  /// Does what the number of an entry stands for.
+  mutating func choose(_ number: Int, in session: Session) throws -> Navigation
+  /// Narrows its list to words, or goes to the next place that has them; `.ignored` where there is nothing to narrow.
+  mutating func narrow(to words: String, in session: Session) throws -> Navigation
+  /// The form that is being filled in; nil when there is none.
+  func formLines(in session: Session) -> FormLines?
+  /// Changes the form, with everything that follows from it.
+  mutating func fill(in session: Session, _ change: (inout Form) -> Void)
+  /// Takes a line, while its reading takes words for something else than commands.
+  mutating func take(_ line: String, in session: Session) throws -> Navigation
+  /// What can be done with its text line by line.
+  var lineCommands: [LineCommand] { get }
+  mutating func perform(
+    _ command: LineCommand, on number: Int?, in session: Session
+  ) throws -> Navigation
 }
 
 extension Screen {
@@ -65,6 +87,20 @@ extension Screen {
   func knows(_ command: CommandName) -> Bool { true }
   mutating func lay(out area: Rect) {}
   func refusal(of command: CommandName, in session: Session) -> String? { nil }
+
+  mutating func select(_ number: Int, in session: Session) throws {}
+  mutating func choose(_ number: Int, in session: Session) throws -> Navigation {
+    try select(number, in: session)
+    return try perform("open-selected", in: session)
+  }
+  mutating func narrow(to words: String, in session: Session) throws -> Navigation { .ignored }
+  func formLines(in session: Session) -> FormLines? { nil }
+  mutating func fill(in session: Session, _ change: (inout Form) -> Void) {}
+  mutating func take(_ line: String, in session: Session) throws -> Navigation { .ignored }
+  var lineCommands: [LineCommand] { [] }
+  mutating func perform(
+    _ command: LineCommand, on number: Int?, in session: Session
+  ) throws -> Navigation { .ignored }
 }
 
 /// Where a command leads.

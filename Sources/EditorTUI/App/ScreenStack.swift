@@ -10,6 +10,8 @@ import Workflow
 final class ScreenStack {
   let session: Session
   private(set) var screens: [any Screen]
+  /// A number for each screen that no other one has had: tells a screen that was left open from one that took its place.
+  private(set) var generations = [0]
   /// What has to be told now; whoever shows it takes it away.
   var message: Message?
   private(set) var isRunning = true
@@ -18,6 +20,7 @@ final class ScreenStack {
   /// Does the commands that are about the device; false for any other.
   var performAtDevice: (CommandName) -> Bool = { _ in false }
   private var changes: Int64 = 0
+  private var lastGeneration = 0
 
   init(session: Session, first: any Screen) {
     self.session = session
@@ -116,19 +119,27 @@ final class ScreenStack {
     case .say(let words): message = words
     case .open(let screen):
       screens.append(screen)
+      generations.append(next())
       refreshTop()
     case .replace(let screen):
       screens[screens.count - 1] = screen
+      generations[generations.count - 1] = next()
       refreshTop()
     case .close(let result): close(with: result)
     case .quit: quit()
     }
   }
 
+  private func next() -> Int {
+    lastGeneration += 1
+    return lastGeneration
+  }
+
   /// Back to the screen below. The last screen is not closed by going back: Esc never quits.
   private func close(with result: ScreenResult) {
     guard screens.count > 1 else { return }
     screens.removeLast()
+    generations.removeLast()
     if case .done(let words) = result { message = words }
     refreshTop()
     if case .command(let command) = result {
@@ -152,7 +163,8 @@ final class ScreenStack {
     case "show-people": openScreen { _ in PeopleScreen() }
     case "show-portals": openScreen { _ in PortalsScreen() }
     case "show-log": openScreen { _ in LogScreen() }
-    default: message = Message(session.phrase(.notHere), .information)
+    default:
+      message = Message(session.isLinear ? session.linear(.notHere) : session.phrase(.notHere))
     }
   }
 

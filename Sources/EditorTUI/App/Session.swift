@@ -13,6 +13,8 @@ final class Session {
   var language: Language
   var theme: Theme
   let isASCII: Bool
+  /// Whether the screens are read line by line.
+  var isLinear = false
   /// The portal whose lists are shown.
   var portal: PortalView
   var keymap: Keymap { didSet { activeKeys = [:] } }
@@ -104,4 +106,13 @@ struct PortalView: Hashable, Sendable {
 extension Session {
   /// How keys are written on this screen.
   var keyStyle: KeyLabelStyle { isASCII ? .words : .symbols }
+
+  /// Between facts that stand in one line; what is heard needs a pause and no sign.
+  var separator: String { isLinear ? ", " : " · " }
+
+  func move(from: String, to: String) -> String {
+    isLinear ? linear(.move(from: from, to: to)) : "\(from) → \(to)"
+  }
+
+  func move(to: String) -> String { isLinear ? linear(.moveTo(to)) : "→ \(to)" }
 }

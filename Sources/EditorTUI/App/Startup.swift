@@ -16,6 +16,8 @@ struct StartOptions {
   var isASCII = false
   /// Terminal and host, for the log.
   var source = Startup.source
+  /// Line by line, whatever the terminal can do.
+  var isLinear = false
   var clock: @Sendable () -> Timestamp
 }
 
@@ -26,30 +28,34 @@ enum Startup {
       Opening(
         options.store, holder: options.login ?? "", clock: options.clock,
         random: { UInt64.random(in: .min ... .max) }))
-    var settings = NcursesTerminal.Options()
-    settings.theme = Theme.chosen(options.theme, environment: environment)
-    let terminal = try NcursesTerminal(options: settings, environment: environment)
-    defer { terminal.close() }
-    try work(in: newsroom, at: terminal, options, environment: environment)
+    let front = try Front.open(options, environment)
+    defer { front.close() }
+    front.greet(in: options.language)
+    let language = try work(in: newsroom, at: front, options, environment: environment)
     try newsroom.close()
+    front.takeLeave(in: language)
   }
 
-  /// Somebody works at `terminal`, introduced when it is the first time, until they leave.
+  /// Somebody works there, introduced when it is the first time, until they leave; answers the language they left in.
+  @discardableResult
   static func work(
-    in newsroom: Newsroom, at terminal: any Terminal, _ options: StartOptions,
-    environment: [String: String]
-  ) throws {
-    guard let acting = try acting(in: newsroom, at: terminal, options, environment) else { return }
+    in newsroom: Newsroom, at front: Front, _ options: StartOptions, environment: [String: String]
+  ) throws -> Language {
+    guard let acting = try acting(in: newsroom, at: front, options, environment) else {
+      return options.language
+    }
     let session = try session(for: acting, in: newsroom, options, environment)
+    session.isLinear = front.isLinear
+    let desk = DeskScreen(isInMenu: front.isLinear)
     let first: any Screen =
-      try newsroom.hasSeenIntroduction(acting)
-      ? DeskScreen() : IntroductionScreen(before: DeskScreen())
-    try Workstation(terminal: terminal, session: session, first: first).run()
+      try newsroom.hasSeenIntroduction(acting) ? desk : IntroductionScreen(before: desk)
+    _ = try front.work(at: first, in: session)
+    return session.language
   }
 
   /// Who was named, or the only one there is, or whoever signs in; nil when the person leaves instead.
   static func acting(
-    in newsroom: Newsroom, at terminal: any Terminal, _ options: StartOptions,
+    in newsroom: Newsroom, at front: Front, _ options: StartOptions,
     _ environment: [String: String]
   ) throws -> Acting? {
     if let login = options.login { return try newsroom.acting(as: login, from: options.source) }
@@ -67,10 +73,9 @@ enum Startup {
       theme: Theme.chosen(options.theme, environment: environment), isASCII: options.isASCII,
       portal: PortalView(id: ID(0), code: "", name: ""), keymap: keymap, keymapFaults: faults,
       place: options.store.path)
-    let station = Workstation(
-      terminal: terminal, session: session, first: SignInScreen(from: options.source))
-    try station.run()
-    return (station.stack.first as? SignInScreen)?.acting
+    session.isLinear = front.isLinear
+    let left = try front.work(at: SignInScreen(from: options.source), in: session)
+    return (left as? SignInScreen)?.acting
   }
 
   static func session(

@@ -109,8 +109,11 @@ enum CommandTable {
   ]
 
   private static let reading =
-    [1, 3, 4, 5, 6].map { number in
-      CommandEntry(CommandName("show-tab-\(number)"), "Thẻ \(number)", "Tab \(number)", in: "item")
+    ItemTab.allCases.map { tab in
+      CommandEntry(
+        CommandName("show-tab-\(tab.rawValue)"),
+        "Thẻ \(tab.rawValue): \(ItemPhrase.tab(tab).text(in: .vietnamese))",
+        "Tab \(tab.rawValue): \(ItemPhrase.tab(tab).text(in: .english))", in: "item")
     } + [
       CommandEntry("next-tab", "Thẻ sau", "Next tab", in: "item"),
       CommandEntry("previous-tab", "Thẻ trước", "Previous tab", in: "item"),

@@ -100,7 +100,8 @@ struct DeskPicture {
       words.append(session.phrase(.narrowedTo(desk.window.filter, desk.window.rows.count)))
     }
     canvas.write(
-      " \(words.joined(separator: " · "))", row: 0, width: area.columns, in: area, as: .heading)
+      " \(words.joined(separator: session.separator))", row: 0, width: area.columns, in: area,
+      as: .heading)
   }
 
   private func drawPreview(on canvas: inout Canvas, in area: Rect, _ session: Session) {

@@ -10,19 +10,22 @@ import Workflow
 struct DeskScreen: Screen {
   private(set) var menu: [DeskEntry] = []
   private(set) var chosen = 0
-  private(set) var window = ItemWindow(parts: [])
+  var window = ItemWindow(parts: [])
   private(set) var marked: Set<ID<Item>> = []
   private(set) var preview: ItemPreview?
   private(set) var overdue = 0
   /// Whether the arrows move in the list of lists instead of the list of items.
-  private(set) var isInMenu = false
+  private(set) var isInMenu: Bool
   private(set) var showsPreview = true
   /// The preview is not yet of the selected item.
   private(set) var isUnsettled = false
-  private var filter = FilterField()
+  var filter = FilterField()
   private var isLoaded = false
   /// The list in sight; on another portal the same line of the menu is another list.
   private var shown: DeskList?
+
+  /// Line by line one begins in the list of lists, since only one of the two can be heard at a time.
+  init(isInMenu: Bool = false) { self.isInMenu = isInMenu }
 
   var contexts: [ContextName] { filter.isOpen ? ["prompt", "list.desk"] : ["list.desk"] }
 
@@ -51,6 +54,7 @@ struct DeskScreen: Screen {
     }
     chosen = min(chosen, menu.count - 1)
     if let list = menu[chosen].list, list != shown { return try show(chosen, in: session) }
+    window.total = menu[chosen].count
     try window.refresh(in: session)
     try readSelected(in: session)
   }
@@ -63,6 +67,7 @@ struct DeskScreen: Screen {
     let height = window.height
     window = ItemWindow(parts: try session.newsroom.parts(of: list, for: session.acting))
     window.height = height
+    window.total = menu[index].count
     filter = FilterField()
     try window.load(in: session)
     try readSelected(in: session)
@@ -163,8 +168,8 @@ struct DeskScreen: Screen {
     case "first-row": try choose(menu.firstIndex { !$0.isHeading } ?? 0, in: session)
     case "last-row": try choose(menu.lastIndex { !$0.isHeading } ?? 0, in: session)
     case "open-selected":
-      isInMenu = false
       if let screen = menu[chosen].screen { return .open(screen(session)) }
+      isInMenu = false
     case "next-pane", "previous-pane", "go-back": isInMenu = false
     default: return nil
     }
@@ -180,7 +185,7 @@ struct DeskScreen: Screen {
   }
 
   /// A list is shown as soon as it is chosen; another screen waits for Enter.
-  private mutating func choose(_ index: Int, in session: Session) throws {
+  mutating func choose(_ index: Int, in session: Session) throws {
     if menu[index].list == nil { chosen = index } else { try show(index, in: session) }
   }
 
@@ -232,7 +237,7 @@ struct DeskScreen: Screen {
     return .stay
   }
 
-  private mutating func narrow(in session: Session) throws {
+  mutating func narrow(in session: Session) throws {
     try window.narrow(to: filter.field.text, in: session)
     letPreviewFollow()
   }

@@ -12,6 +12,10 @@ struct ItemWindow {
   private(set) var top = 0
   /// What narrows the list as it is typed; empty for the whole list.
   private(set) var filter = ""
+  /// How many rows there are before those that are kept; counted on from where the list was entered.
+  private(set) var before = 0
+  /// How many there are in the whole list, as far as anybody has counted them.
+  var total: Int?
   private var isAtStart = true
   private var isAtEnd = true
   var height = 1
@@ -46,6 +50,7 @@ struct ItemWindow {
     let id = current?.id
     rows = found
     filter = words
+    before = 0
     isAtStart = true
     isAtEnd = true
     if !keepsPlace { top = 0 }
@@ -83,11 +88,14 @@ struct ItemWindow {
       rows = try session.newsroom.page(of: parts, page, limit: count, for: session.acting)
       isAtStart = page != .last || rows.count < count
       isAtEnd = page == .last || rows.count < count
+      if page == .first { before = 0 }
+      if page == .last { before = isAtStart ? 0 : max(0, (total ?? 0) - rows.count) }
     } else {
       rows = try session.newsroom.search(
         SearchRequest(filter), in: parts, limit: Self.page, for: session.acting)
       isAtStart = true
       isAtEnd = true
+      before = 0
     }
   }
 
@@ -141,6 +149,7 @@ struct ItemWindow {
       rows.removeFirst(surplus)
       selected -= surplus
       top -= surplus
+      before += surplus
       isAtStart = false
     }
   }
@@ -150,6 +159,7 @@ struct ItemWindow {
     let more = try session.newsroom.page(
       of: parts, .before(first.place), limit: Self.page, for: session.acting)
     isAtStart = more.count < Self.page
+    before = isAtStart ? 0 : max(0, before - more.count)
     rows = more + rows
     selected += more.count
     top += more.count

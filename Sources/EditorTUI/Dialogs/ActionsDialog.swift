@@ -9,8 +9,10 @@ import Workflow
 struct ActionsDialog: Screen {
   private let items: [ID<Item>]
   private(set) var entries: [ActionEntry]
-  private(set) var selected = 0
-  private var title: String
+  var selected = 0
+  private(set) var title: String
+  /// What was asked for by name and is not possible.
+  var asked: ActionEntry.Act?
   private var lines: [ActionLine] = []
   private var top = 0
   private var height = 1
@@ -40,6 +42,7 @@ struct ActionsDialog: Screen {
       }
     guard let index = dialog.entries.firstIndex(where: { $0.act == act }) else { return dialog }
     dialog.selected = index
+    dialog.asked = act
     return try dialog.screen(for: dialog.entries[index], in: session) ?? dialog
   }
 
@@ -193,11 +196,11 @@ struct ActionLines {
     }
   }
 
-  private func words(of entry: ActionEntry) -> String {
+  func words(of entry: ActionEntry) -> String {
     if entry.isPossible {
       guard entry.total > 1 else { return entry.words }
       let count = session.text(.possibleFor(entry.possible.count, of: entry.total))
-      return "\(count) · \(entry.words)"
+      return "\(count)\(session.separator)\(entry.words)"
     }
     let reasons = session.text(.notYet(entry.reasons.joined(separator: " ")))
     guard !entry.whoCould.isEmpty else { return reasons }

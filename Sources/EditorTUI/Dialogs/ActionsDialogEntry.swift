@@ -126,10 +126,12 @@ struct ActionFinder {
   }
 
   private func words(of transition: Transition, _ item: ItemFacts) -> String {
-    var words = [item.target(of: transition, in: session).map { "→ \($0)" } ?? session.text(.back)]
+    var words = [
+      session.move(to: item.target(of: transition, in: session) ?? session.text(.whereReturned))
+    ]
     let needs = Need.allCases.filter { transition.needs.contains($0) }
     words += needs.map { session.text(.need($0)) }
-    return words.joined(separator: " · ")
+    return words.joined(separator: session.separator)
   }
 
   // MARK: Opinion

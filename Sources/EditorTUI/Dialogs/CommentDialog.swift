@@ -9,10 +9,10 @@ import Workflow
 /// Commenting on a paragraph or the whole text; a comment that must be settled stands against approval.
 struct CommentDialog: Screen {
   private let item: ID<Item>
-  private let title: String
+  let title: String
   /// The paragraph that it would be about; empty when it can only be about the whole text.
   private let quote: String
-  private var box: FormBox
+  var box: FormBox
   private let request: RequestID
 
   private static let about = "about"

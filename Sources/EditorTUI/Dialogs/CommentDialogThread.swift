@@ -10,8 +10,8 @@ import Workflow
 struct ThreadDialog: Screen {
   private let item: ID<Item>
   private let root: Int64
-  private let number: Int
-  private var box: FormBox
+  let number: Int
+  var box: FormBox
   private var thread: CommentThread?
   private var faults: [FormBox.Line] = []
   private var request: RequestID

@@ -23,7 +23,7 @@ struct DecisionDialog: Screen {
   /// Whether an answer was lost: until it is known, what was asked must not change.
   private var isUnanswered = false
   /// After several items: how it went. Then there is nothing left to do but to read it.
-  private var report: Message?
+  private(set) var report: Message?
 
   init(
     _ name: TransitionName, on items: [ID<Item>], of total: Int, in session: Session
@@ -76,7 +76,7 @@ struct DecisionDialog: Screen {
   }
 
   /// The time is asked for only when it shall go out at one.
-  private mutating func settle() {
+  mutating func settle() {
     guard transition.canBeTimed else { return }
     let isTimed = box.form.choice(DecisionForm.when) == DecisionForm.at
     box.form.change(DecisionForm.time) { $0.isShown = isTimed }

@@ -25,7 +25,8 @@ struct DecisionHead {
   private func several() -> [FormBox.Line] {
     let titles = dialog.subjects.map { item in
       FormBox.Line(
-        "\(item.view.record.number) · \(item.title) · \(item.hash.grouped)", .dim)
+        [item.view.record.number, item.title, item.hash.grouped]
+          .joined(separator: session.separator), .dim)
     }
     var lines: [FormBox.Line] = []
     if dialog.total > dialog.subjects.count {
@@ -40,7 +41,8 @@ struct DecisionHead {
     let revision = session.text(
       .revisionAndHash(item.view.record.revisionNumber, item.hash.grouped))
     let target = item.target(of: dialog.transition, in: session) ?? session.text(.whereReturned)
-    return "\(revision) · \(item.stateTitle(in: session)) → \(target)"
+    return [revision, session.move(from: item.stateTitle(in: session), to: target)]
+      .joined(separator: session.separator)
   }
 
   private func people(of item: ItemFacts) -> String {
@@ -50,7 +52,7 @@ struct DecisionHead {
       parts.append(session.text(.edited(writers.dropFirst().map { session.name($0) })))
     }
     parts.append(session.text(.decides(session.acting.name, onBehalfOf: principal(of: item))))
-    return parts.joined(separator: " · ")
+    return parts.joined(separator: session.separator)
   }
 
   /// Names are decoration: when the board cannot be read, the decision itself tells the fault.
@@ -67,7 +69,7 @@ struct DecisionHead {
     let given = item.view.item.opinions.filter { $0.hash == item.hash }
     return given.map { opinion in
       "\(session.name(opinion.person)): \(session.wording.name(of: opinion.verdict))"
-    }.joined(separator: " · ")
+    }.joined(separator: session.separator)
   }
 
   /// Every reason of a refusal, and who could do it instead.

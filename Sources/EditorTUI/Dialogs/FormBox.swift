@@ -85,6 +85,22 @@ struct FormBox {
   }
 }
 
+extension FormBox {
+  /// The words above and the fields below, line by line.
+  func reading(_ title: String, _ form: FormLines?, in session: Session) -> Reading {
+    Reading(title, facts: head.map { $0.words(in: session) }, list: form?.listing)
+  }
+}
+
+extension FormBox.Line {
+  /// The line as it is said: a refusal says that it is one.
+  func words(in session: Session) -> String {
+    let sign = "✗ "
+    guard role == .error, text.hasPrefix(sign) else { return LineInput.trimmed(text) }
+    return session.linear(.notNow(String(text.dropFirst(sign.count))))
+  }
+}
+
 /// The rows of a text at a width, without the blanks that hang beyond them.
 func wrappedRows(of text: String, width: Int) -> [String] {
   let letters = Array(text)

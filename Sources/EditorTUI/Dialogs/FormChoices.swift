@@ -17,9 +17,11 @@ struct TickField: Hashable {
   /// The names of the statements that are ticked.
   var ticked: Set<String> { Set(ticks.filter(\.isOn).map(\.name)) }
 
-  mutating func toggle() {
-    guard ticks.indices.contains(cursor) else { return }
-    ticks[cursor].isOn.toggle()
+  mutating func toggle() { toggle(cursor) }
+
+  mutating func toggle(_ index: Int) {
+    guard ticks.indices.contains(index) else { return }
+    ticks[index].isOn.toggle()
   }
 
   /// To the next or previous statement; false when there is none.

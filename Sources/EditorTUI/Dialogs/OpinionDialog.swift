@@ -9,8 +9,8 @@ import Workflow
 /// Giving an opinion on one item or several: a verdict, and words when the verdict is to return it.
 struct OpinionDialog: Screen {
   private let items: [ID<Item>]
-  private var subjects: [ItemFacts]
-  private var box: FormBox
+  private(set) var subjects: [ItemFacts]
+  var box: FormBox
   private let requests: [ID<Item>: RequestID]
   private var isUnanswered = false
 
@@ -43,7 +43,7 @@ struct OpinionDialog: Screen {
     subjects.flatMap { item -> [FormBox.Line] in
       let revision = session.text(
         .revisionAndHash(item.view.record.revisionNumber, item.hash.grouped))
-      let line = FormBox.Line("\(revision) · \(item.stateTitle(in: session))")
+      let line = FormBox.Line("\(revision)\(session.separator)\(item.stateTitle(in: session))")
       return subjects.count == 1 ? [line] : [.init(item.title), line]
     }
   }

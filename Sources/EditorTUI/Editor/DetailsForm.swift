@@ -18,7 +18,7 @@ struct DetailsForm {
     let words: String
   }
 
-  private var form: Form
+  var form: Form
   private let kind: Kind
   private let former: Values
   private let priority: Priority?

@@ -55,6 +55,13 @@ struct EditorField {
     return follow(text.replace(whole, with: isLine ? Self.oneLine(words) : words, at: time))
   }
 
+  /// Puts other words in the place of a range, as a step that can be undone.
+  mutating func replace(
+    _ range: Range<Prose.Position>, with words: String, at time: Int64
+  ) -> Bool {
+    follow(text.replace(range, with: isLine ? Self.oneLine(words) : words, at: time))
+  }
+
   private mutating func follow(_ changes: [Change]) -> Bool {
     isMarking = false
     tally.follow(changes, in: text.buffer)

@@ -31,6 +31,13 @@ struct EditorPicture {
   // MARK: Above the body
 
   private func drawFacts(on canvas: inout Canvas, in area: Rect) {
+    canvas.write(
+      " \(facts.joined(separator: session.separator))", row: 0, width: area.columns, in: area,
+      as: .dim)
+  }
+
+  /// What is being written: kind, category, number and revision.
+  var facts: [String] {
     var facts = [session.title(of: editor.kind)]
     if let category = editor.details[.category].flatMap({ Category(rawValue: $0) }) {
       facts.append(session.wording.text(of: category.title))
@@ -45,8 +52,7 @@ struct EditorPicture {
     } else {
       facts += [editor.portal.name, session.phrase(.notYetAnItem)]
     }
-    canvas.write(
-      " \(facts.joined(separator: " · "))", row: 0, width: area.columns, in: area, as: .dim)
+    return facts
   }
 
   private func drawField(
@@ -141,11 +147,7 @@ struct EditorPicture {
       return
     }
     let state = EditorState(of: editor, in: session)
-    let count = editor.syllables
-    let seconds = ReadingPace.usual.seconds(for: count)
-    var words = [
-      session.phrase(.syllableCount(count)), session.phrase(.readingMinutes((seconds + 59) / 60)),
-    ]
+    var words = lengths
     let body = editor.fields[EditorScreen.Place.body.rawValue]
     words.append(session.phrase(.rowOf(body.row + 1, body.rowCount)))
     if editor.active.isMarking { words.append(session.phrase(.selecting)) }
@@ -158,6 +160,15 @@ struct EditorPicture {
     canvas.write(
       state.words, row: 0, column: area.columns - width - 1, width: width, in: area,
       as: state.role)
+  }
+
+  /// How long the text is, in syllables and minutes.
+  var lengths: [String] {
+    let count = editor.syllables
+    let seconds = ReadingPace.usual.seconds(for: count)
+    return [
+      session.phrase(.syllableCount(count)), session.phrase(.readingMinutes((seconds + 59) / 60)),
+    ]
   }
 
   private func drawFind(_ find: EditorFind, on canvas: inout Canvas, in area: Rect) {

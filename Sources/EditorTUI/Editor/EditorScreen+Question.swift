@@ -132,7 +132,7 @@ extension EditorScreen {
       as: .hint, alignment: .trailing)
   }
 
-  private func lines(of question: EditorQuestion, in session: Session) -> [String] {
+  func lines(of question: EditorQuestion, in session: Session) -> [String] {
     switch question {
     case .draft: return aboutDraft.map { session.phrase($0) }
     case .throwAway: return [session.phrase(.throwAwaySure)]

@@ -64,6 +64,8 @@ struct EditorScreen: Screen {
   var find: EditorFind?
   var isFinding = false
   var form: DetailsForm?
+  /// What lines are taken for, while an item is written line by line.
+  var writing: LineWriting?
   var frame = EditorFrame(Rect(row: 0, column: 0, rows: 20, columns: 80), rows: [1, 1])
   private var area = Rect(row: 0, column: 0, rows: 20, columns: 80)
 

@@ -8,7 +8,7 @@ import Workflow
 
 /// What a new item begins with: its kind, its portal and its title; or a draft that never became an item.
 struct NewItemDialog: Screen {
-  private var form: Form
+  var form: Form
   private let portals: [PortalView]
   private let drafts: [DraftRecord]
   private var box = Rect(row: 0, column: 0, rows: 0, columns: 0)
@@ -105,7 +105,7 @@ struct NewItemDialog: Screen {
   }
 
   /// Whoever goes on with a draft chooses nothing else.
-  private mutating func showFields() {
+  mutating func showFields() {
     let isNew = chosenDraft == nil
     for name in ["kind", "portal", "title"] { form.change(name) { $0.isShown = isNew } }
   }

@@ -14,12 +14,15 @@ struct CommandChoice: Hashable {
 
   /// What can be done at a screen or anywhere: first what the screen offers itself, then the narrower before the wider.
   /// Moving about and typing are left to the keys.
-  static func all(for screen: any Screen, in session: Session) -> [CommandChoice] {
+  static func all(
+    for screen: any Screen, in session: Session,
+    offering isOffered: (CommandName) -> Bool = { !isMovement($0) }
+  ) -> [CommandChoice] {
     let keys = session.keys(in: screen.contexts)
     let offered = Dictionary(
       screen.hints.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let known = CommandTable.entries.enumerated().filter { _, entry in
-      !isMovement(entry.name) && screen.knows(entry.name)
+      isOffered(entry.name) && screen.knows(entry.name)
         && !entry.contexts.isDisjoint(with: keys.contexts)
     }
     let ranked = known.sorted { left, right in

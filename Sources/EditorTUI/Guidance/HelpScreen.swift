@@ -7,9 +7,9 @@ struct HelpScreen: Screen {
   private let asked: [ContextName]
   private var all: [KeyEntry] = []
   private(set) var shown: [KeyEntry] = []
-  private(set) var cursor = ListCursor()
-  private var filter = FilterField()
-  private var words: String
+  var cursor = ListCursor()
+  var filter = FilterField()
+  private(set) var words: String
 
   init(for contexts: [ContextName], in session: Session) {
     asked = contexts
@@ -95,7 +95,7 @@ struct HelpScreen: Screen {
     return true
   }
 
-  private mutating func narrow() {
+  mutating func narrow() {
     let command = shown.indices.contains(cursor.selected) ? shown[cursor.selected].command : nil
     shown = KeyEntry.narrowed(all, to: WordFilter(filter.field.text))
     cursor.fit(count: shown.count)

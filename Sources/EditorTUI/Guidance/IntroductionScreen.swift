@@ -8,10 +8,10 @@ import Workflow
 
 /// The first thing that a person ever sees: who they are here, where their work is, and five keys. Any key goes on.
 struct IntroductionScreen: Screen {
-  private var roles: [String] = []
-  private var lists: [String] = []
+  private(set) var roles: [String] = []
+  private(set) var lists: [String] = []
   /// What comes after it.
-  private let next: any Screen
+  let next: any Screen
 
   init(before next: any Screen) { self.next = next }
 
@@ -24,7 +24,8 @@ struct IntroductionScreen: Screen {
     let now = session.now
     let me = try session.newsroom.people().first { $0.record.id == session.acting.person }
     roles = (me?.grants ?? []).filter { $0.isInForce(at: now) }.map { grant in
-      "\(session.wording.name(of: grant.role)) · \(board.portals[grant.portal]?.name ?? "")"
+      [session.wording.name(of: grant.role), board.portals[grant.portal]?.name ?? ""]
+        .joined(separator: session.separator)
     }
     // The headings stand for groups; the first lists are the person's own.
     lists = try DeskEntry.all(in: session).filter { $0.list != nil }.prefix(4).map { entry in

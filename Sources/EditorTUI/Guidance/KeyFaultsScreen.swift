@@ -10,8 +10,8 @@ struct KeyFaultsScreen: Screen {
   private var height = 1
   private var width = 0
   private let path: String
-  private let language: Language
-  private let style: KeyLabelStyle
+  let language: Language
+  let style: KeyLabelStyle
 
   init(in session: Session) {
     faults = session.keymapFaults

@@ -6,8 +6,8 @@ import Terminal
 struct PaletteDialog: Screen {
   private let all: [CommandChoice]
   private(set) var shown: [CommandChoice]
-  private(set) var cursor = ListCursor()
-  private(set) var field = LineField()
+  var cursor = ListCursor()
+  var field = LineField()
 
   init(for screen: any Screen, in session: Session) {
     all = CommandChoice.all(for: screen, in: session)
@@ -61,7 +61,7 @@ struct PaletteDialog: Screen {
   }
 
   /// Names that begin with what was typed come first.
-  private mutating func narrow() {
+  mutating func narrow() {
     let filter = WordFilter(field.text)
     let start = folded(field.text)
     let found = all.filter { filter.matches($0.searched) }

@@ -12,10 +12,10 @@ struct SignInScreen: Screen {
   private let source: String
   private var all: [PersonRecord] = []
   private(set) var shown: [PersonRecord] = []
-  private(set) var cursor = ListCursor()
-  private var words = LineField()
+  var cursor = ListCursor()
+  var words = LineField()
   /// Open while the password of the chosen person is asked for.
-  private(set) var password: LineField?
+  var password: LineField?
   /// Who has signed in; nil until somebody has.
   private(set) var acting: Acting?
 
@@ -111,7 +111,7 @@ struct SignInScreen: Screen {
     password = field
   }
 
-  private mutating func narrow() {
+  mutating func narrow() {
     guard password == nil else { return }
     let id = shown.indices.contains(cursor.selected) ? shown[cursor.selected].id : nil
     let filter = WordFilter(words.text)

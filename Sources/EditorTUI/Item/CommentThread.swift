@@ -68,6 +68,6 @@ struct CommentThread: Hashable {
     if root.quote.isEmpty { parts.append(session.text(.wholeText)) }
     if isAdrift { parts.append(session.text(.adrift)) }
     if !replies.isEmpty { parts.append(session.text(.replies(replies.count))) }
-    return parts.joined(separator: " · ")
+    return parts.joined(separator: session.separator)
   }
 }

@@ -19,12 +19,16 @@ struct ItemChecks {
   }
 
   private func heading(_ phrase: ItemPhrase) -> TabText.Line {
-    .init(text: session.text(phrase), role: .heading)
+    let words = session.text(phrase)
+    return .init(
+      text: words, role: .heading, spoken: capitalized(words.lowercased()) + ":")
   }
 
   private func line(_ isMet: Bool, _ words: String) -> TabText.Line {
     let sign = session.isASCII ? (isMet ? "+" : "x") : (isMet ? "✓" : "✗")
-    return .init(text: "  \(sign) \(words)", role: isMet ? .success : .warning, indent: 4)
+    return .init(
+      text: "  \(sign) \(words)", role: isMet ? .success : .warning, indent: 4,
+      spoken: session.linear(isMet ? .met(words) : .notMet(words)))
   }
 
   private func requirements() -> [TabText.Line] {
@@ -100,9 +104,11 @@ struct ItemChecks {
     return fromHere.flatMap { action -> [TabText.Line] in
       let title = session.title(of: action.transition)
       let target = facts.target(of: action.transition, in: session).map {
-        "  \(session.text(.leadsTo($0)))"
+        "  \(session.move(to: $0))"
       }
-      let head = line(action.isPossible, title + (target ?? ""))
+      var head = line(action.isPossible, title + (target ?? ""))
+      let words = sentences([title, capitalized(LineInput.trimmed(target ?? ""))])
+      head.spoken = session.linear(action.isPossible ? .possible(words) : .notNow(words))
       var lines = [head]
       lines += action.blockers.map {
         .init(text: "      \(sentence($0))", role: .dim, indent: 6)

@@ -57,7 +57,7 @@ extension Session {
   /// `08:05 Đỗ Thu Hà · Lưu phiên bản`: one line of an item's log.
   func line(of event: EventRecord, _ names: Names) -> String {
     let action = wording.name(ofAction: event.facts.action, names)
-    return "\(moment(event.facts.at)) \(name(event.facts.person)) · \(action)"
+    return "\(moment(event.facts.at)) \(name(event.facts.person))\(separator)\(action)"
   }
 
   /// The time of today, day and time of any other day.

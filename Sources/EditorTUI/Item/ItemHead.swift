@@ -21,7 +21,13 @@ struct ItemHead {
     }
     if !text.summary.isEmpty {
       lines.append(.init(text: ""))
-      lines += text.summary.split(separator: "\n").map { .init(text: String($0)) }
+      let words = text.summary.split(separator: "\n")
+      let label = session.phrase(EditorPhrase.summaryLabel)
+      lines += words.enumerated().map { index, line in
+        .init(
+          text: String(line),
+          spoken: index == 0 ? session.linear(.field(label, String(line))) : nil)
+      }
     }
     if text.body.allSatisfy(\.isWhitespace) {
       lines += [.init(text: ""), .init(text: session.text(.emptyBody), role: .dim)]
@@ -40,7 +46,7 @@ struct ItemHead {
     }
     if record.item.live != nil { parts.append(session.phrase(.isLive)) }
     if record.item.urgentBy != nil { parts.append(session.phrase(.urgentMark)) }
-    return parts.joined(separator: " · ")
+    return parts.joined(separator: session.separator)
   }
 
   private var dueLine: TabText.Line? {
@@ -48,7 +54,8 @@ struct ItemHead {
     let isOverdue = due < session.now
     let time = due.vietnameseText
     return .init(
-      text: session.text(isOverdue ? .overdue(time) : .due(time)), role: isOverdue ? .overdue : .dim
-    )
+      text: session.text(isOverdue ? .overdue(time) : .due(time)),
+      role: isOverdue ? .overdue : .dim,
+      spoken: session.linear(isOverdue ? .overdueSince(time) : .dueAt(time)))
   }
 }

@@ -22,23 +22,25 @@ struct ItemHistory {
 
   private func head(_ event: EventRecord, _ names: Names) -> TabText.Line {
     let time = event.facts.at.vietnameseText
-    let action = session.wording.name(ofAction: event.facts.action, names)
-    let person = session.wording.name(of: event.facts.person, names)
-    var parts = ["\(time)  \(person)", action]
-    if let move = move(of: event) { parts.append(move) }
+    let who = session.wording.name(of: event.facts.person, names)
+    var facts = [session.wording.name(ofAction: event.facts.action, names)]
+    if let move = move(of: event) { facts.append(move) }
     if let person = event.facts.onBehalfOf {
-      parts.append(session.text(.onBehalfOf(session.name(person))))
+      facts.append(session.text(.onBehalfOf(session.name(person))))
     }
-    if event.facts.result != .done { parts.append(session.admin(.result(event.facts.result))) }
-    if let hash = event.facts.revisionHash { parts.append(hash.grouped) }
-    return .init(text: parts.joined(separator: " · "), indent: 18)
+    if event.facts.result != .done { facts.append(session.admin(.result(event.facts.result))) }
+    let hash = event.facts.revisionHash.map { [$0.grouped] } ?? []
+    // A hash is compared by eye; to the ear it says nothing.
+    return .init(
+      text: (["\(time)  \(who)"] + facts + hash).joined(separator: session.separator),
+      indent: 18, spoken: sentences([time, ([who] + facts).joined(separator: ", ")]))
   }
 
   /// From which state to which, when the event moved the item.
   private func move(of event: EventRecord) -> String? {
     guard let from = state(event.facts.before), let to = state(event.facts.after), from != to
     else { return nil }
-    return "\(title(from)) → \(title(to))"
+    return session.move(from: title(from), to: title(to))
   }
 
   /// The log tells state and version, as in `review 7`.

@@ -35,7 +35,7 @@ struct ItemMetadata {
     let name = label.prefix(1).uppercased() + label.dropFirst()
     return .init(
       text: padded(name, toWidth: Self.labelWidth) + "  " + value, role: role,
-      indent: Self.labelWidth + 2)
+      indent: Self.labelWidth + 2, spoken: session.linear(.field(name, value)))
   }
 
   private func shown(_ value: String, _ field: Field) -> String {
@@ -48,9 +48,11 @@ struct ItemMetadata {
   private func saves() -> [TabText.Line] {
     facts.view.revisions.reversed().map { head in
       .init(
-        text:
-          "  \(session.phrase(.revisionNumber(head.number))) · \(head.at.vietnameseText) · "
-          + "\(session.name(head.person)) · \(head.hash.grouped)", indent: 4)
+        text: "  "
+          + [
+            session.phrase(.revisionNumber(head.number)), head.at.vietnameseText,
+            session.name(head.person), head.hash.grouped,
+          ].joined(separator: session.separator), indent: 4)
     }
   }
 

@@ -9,9 +9,9 @@ import Workflow
 /// Reading an item: its text, comments, checks, facts and history, each in a tab of its own.
 struct ItemScreen: Screen {
   let id: ID<Item>
-  private(set) var tab: ItemTab
+  var tab: ItemTab
   private(set) var facts: ItemFacts
-  private(set) var text: ReadingText
+  var text: ReadingText
   private(set) var pages: [ItemTab: TabText] = [:]
   /// The thread under the cursor of the tab of comments.
   private(set) var thread = 0
@@ -155,7 +155,7 @@ struct ItemScreen: Screen {
   }
 
   private mutating func goToComment(_ direction: Int) {
-    if tab == .text { _ = text.goToComment(direction) } else { select(thread + direction) }
+    if tab == .text { _ = text.goToComment(direction) } else { select(thread: thread + direction) }
   }
 
   private mutating func move(_ command: CommandName) -> Bool {
@@ -181,18 +181,18 @@ struct ItemScreen: Screen {
 
   private mutating func moveInThreads(_ command: CommandName) -> Bool {
     switch command {
-    case "scroll-down": select(thread + 1)
-    case "scroll-up": select(thread - 1)
-    case "next-page": select(thread + max(1, listHeight / 3))
-    case "previous-page": select(thread - max(1, listHeight / 3))
-    case "scroll-to-start": select(0)
-    case "scroll-to-end": select(threads.count - 1)
+    case "scroll-down": select(thread: thread + 1)
+    case "scroll-up": select(thread: thread - 1)
+    case "next-page": select(thread: thread + max(1, listHeight / 3))
+    case "previous-page": select(thread: thread - max(1, listHeight / 3))
+    case "scroll-to-start": select(thread: 0)
+    case "scroll-to-end": select(thread: threads.count - 1)
     default: return false
     }
     return true
   }
 
-  private mutating func select(_ index: Int) {
+  mutating func select(thread index: Int) {
     thread = max(0, min(index, threads.count - 1))
     let inSight = max(1, listHeight / 3)
     if thread < threadTop { threadTop = thread }
@@ -221,7 +221,7 @@ struct ItemScreen: Screen {
     text.lay(width: room.columns, height: room.rows)
     for tab in pages.keys { pages[tab]?.lay(width: max(1, room.columns - 4), height: room.rows) }
     listHeight = room.rows
-    select(thread)
+    select(thread: thread)
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, session: Session) {

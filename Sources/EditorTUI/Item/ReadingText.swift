@@ -8,7 +8,7 @@ import Workflow
 struct ReadingText {
   private(set) var buffer: TextBuffer
   /// The paragraphs as they are read, one for each of the text's, and the same as what is laid out.
-  private var paragraphs: [ReadingParagraph]
+  private(set) var paragraphs: [ReadingParagraph]
   private var page: TextBuffer
   private var layout: TextLayout
   private var head: TabText
@@ -98,7 +98,7 @@ struct ReadingText {
 
   // MARK: Moving
 
-  private func isBlank(_ index: Int) -> Bool {
+  func isBlank(_ index: Int) -> Bool {
     buffer.paragraphs[index].text.allSatisfy(\.isWhitespace)
   }
 

@@ -8,6 +8,8 @@ struct TabText {
     var role: CellRole = .plain
     /// Cells by which the rows after the first are moved in.
     var indent = 0
+    /// As it is said, where that is not as it is shown.
+    var spoken: String?
   }
 
   var lines: [Line] = [] { didSet { rows = Self.rows(of: lines, width: width) } }
@@ -49,5 +51,17 @@ struct TabText {
       canvas.write(row.text, row: line, width: area.columns, in: area, as: row.role)
     }
     canvas.cursor = Position(row: area.row, column: area.column)
+  }
+}
+
+extension TabText.Line {
+  /// The line in words, without what only arranges it.
+  var words: String { spoken ?? LineInput.trimmed(text) }
+}
+
+extension Listing {
+  /// Lines to read on through, without the blank ones between.
+  static func lines(_ lines: [TabText.Line]) -> Listing {
+    Listing.lines(lines.map(\.words).filter { !$0.isEmpty })
   }
 }

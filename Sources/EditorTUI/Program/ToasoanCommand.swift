@@ -28,6 +28,10 @@ struct WorkstationCommand: OfficeCommand {
   @Flag(help: "Chỉ dùng ký tự ASCII cho khung và dấu · ASCII only for frames and marks.")
   var ascii = false
   @Flag(help: "Không dùng màu · No colour.") var mono = false
+  @Flag(
+    help:
+      "Từng dòng, cho trình đọc màn hình và màn hình chữ nổi · Line by line, for screen readers.")
+  var linear = false
 
   func run(in invocation: Invocation) throws {
     let console = invocation.console
@@ -37,6 +41,7 @@ struct WorkstationCommand: OfficeCommand {
     options.language = common.language ?? .vietnamese
     options.theme = mono ? .mono : theme
     options.isASCII = ascii
+    options.isLinear = linear
     try Startup.run(options, environment: console.environment)
   }
 }

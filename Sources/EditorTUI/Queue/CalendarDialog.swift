@@ -12,9 +12,9 @@ struct CalendarDialog: Screen {
     let title: String
   }
 
-  private(set) var month: MonthCalendar
-  private let entries: [CivilDate: [Entry]]
-  private let withoutTime: Int
+  var month: MonthCalendar
+  let entries: [CivilDate: [Entry]]
+  let withoutTime: Int
 
   /// A calendar that begins with `day`. `withoutTime` counts what goes out without a time of its own.
   init(_ day: CivilDate, entries: [Entry] = [], withoutTime: Int = 0) {

@@ -8,11 +8,11 @@ import Workflow
 /// Holds an entry of the queue or lets it go, with a reason for the log.
 struct HoldDialog: Screen {
   private let row: QueueRow
-  private var box: FormBox
+  var box: FormBox
 
   init(_ row: QueueRow, in session: Session) {
     self.row = row
-    let words = [FormBox.Line("\(row.row.number) · \(row.row.title)", .dim)]
+    let words = [FormBox.Line("\(row.row.number)\(session.separator)\(row.row.title)", .dim)]
     let reason = row.entry.hold.map { HoldText.text(of: $0, in: session) }
     box = FormBox(
       words + (reason.map { [FormBox.Line($0, .warning)] } ?? []),
@@ -20,6 +20,10 @@ struct HoldDialog: Screen {
   }
 
   private var isHeld: Bool { row.entry.hold != nil }
+
+  func title(in session: Session) -> String {
+    session.queueText(isHeld ? .releaseTitle : .holdTitle)
+  }
 
   var contexts: [ContextName] { box.form.contexts }
   var isOverlay: Bool { true }
@@ -59,7 +63,7 @@ struct HoldDialog: Screen {
 
   func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
     box.draw(
-      title: session.queueText(isHeld ? .releaseTitle : .holdTitle),
+      title: title(in: session),
       footer: [
         ("confirm", session.queueText(isHeld ? .release : .hold)),
         ("go-back", session.guide(.cancel)),

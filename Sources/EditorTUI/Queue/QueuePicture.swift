@@ -45,7 +45,8 @@ struct QueuePicture {
       words.append(session.phrase(.narrowedTo(filter.field.text, queue.rows.count)))
     }
     canvas.write(
-      " \(words.joined(separator: " · "))", row: 0, width: line.columns, in: line, as: .heading)
+      " \(words.joined(separator: session.separator))", row: 0, width: line.columns, in: line,
+      as: .heading)
   }
 
   private func drawHead(
@@ -103,7 +104,8 @@ struct QueuePicture {
     }
     if let time = entry.entry.notBefore { facts.append(session.wording.text(of: time)) }
     canvas.write(
-      facts.joined(separator: " · "), row: 0, width: inside.columns, in: inside, as: .dim)
+      facts.joined(separator: session.separator), row: 0, width: inside.columns, in: inside,
+      as: .dim)
     guard let hold = entry.entry.hold else {
       canvas.write(entry.row.title, row: 1, width: inside.columns, in: inside)
       return

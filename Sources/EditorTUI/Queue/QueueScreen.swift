@@ -9,9 +9,9 @@ import Workflow
 /// The queue of the portal, first to go out first: when, what, who approved it, and what is held and why.
 struct QueueScreen: Screen {
   private(set) var rows: [QueueRow] = []
-  private(set) var cursor = ListCursor()
-  private var filter = FilterField()
-  private var all: [QueueRow] = []
+  var cursor = ListCursor()
+  var filter = FilterField()
+  private(set) var all: [QueueRow] = []
   /// Names of those who approved, of the rows that were in sight so far.
   private(set) var approvers: [ID<Item>: Approver] = [:]
   private var portal = ""
@@ -64,7 +64,7 @@ struct QueueScreen: Screen {
     try narrow(in: session)
   }
 
-  private mutating func narrow(in session: Session) throws {
+  mutating func narrow(in session: Session) throws {
     let id = current?.row.id
     let words = WordFilter(filter.field.text)
     rows = all.filter { words.matches("\($0.row.title) \($0.row.number)") }
@@ -74,7 +74,7 @@ struct QueueScreen: Screen {
   }
 
   /// Looks up who approved what is in sight; a queue of hundreds is not read whole for it.
-  private mutating func readApprovers(in session: Session) throws {
+  mutating func readApprovers(in session: Session) throws {
     for index in cursor.nearby {
       let row = rows[index].row
       guard approvers[row.id]?.version != row.version else { continue }

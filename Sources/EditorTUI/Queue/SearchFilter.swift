@@ -24,13 +24,13 @@ struct SearchFilter: Hashable {
       kind.map { session.title(of: $0) } ?? session.queueText(.anyKind),
       portal.flatMap { session.boardIfReadable?.portals[$0]?.name }
         ?? session.queueText(.anyPortal),
-    ].joined(separator: " · ")
+    ].joined(separator: session.separator)
   }
 }
 
 /// Chooses what search results must be: state, kind, portal. Answers with `state|kind|portal`.
 struct SearchFilterDialog: Screen {
-  private(set) var form: Form
+  var form: Form
 
   init(_ filter: SearchFilter, in session: Session) throws {
     let any = session.queueText(.any)

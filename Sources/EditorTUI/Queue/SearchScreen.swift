@@ -8,9 +8,9 @@ import Workflow
 
 /// Items by their words, newest first, as they are typed; Enter opens one.
 struct SearchScreen: Screen {
-  private(set) var field = LineField()
+  var field = LineField()
   private(set) var filter = SearchFilter()
-  private(set) var window = ItemWindow(parts: [])
+  var window = ItemWindow(parts: [])
   /// Whether letters are typed into the words; in the list they are keys.
   private(set) var isTyping = true
   private var asked: SearchRequest?
@@ -47,7 +47,7 @@ struct SearchScreen: Screen {
     try search(in: session)
   }
 
-  private mutating func search(in session: Session) throws {
+  mutating func search(in session: Session) throws {
     let request = filter.request(field.text)
     guard request != asked else { return }
     let isSame = asked == nil
@@ -147,13 +147,13 @@ struct SearchScreen: Screen {
       width: max(1, head.columns - displayWidth(of: label) - 1), in: head, isActive: isTyping)
   }
 
-  private func summary(in session: Session) -> String {
+  func summary(in session: Session) -> String {
     let words = filter.text(in: session)
-    if field.isEmpty { return "\(session.queueText(.typeToSearch)) · \(words)" }
+    if field.isEmpty { return "\(session.queueText(.typeToSearch))\(session.separator)\(words)" }
     let count = window.rows.count
     let found =
       count >= Self.limit
       ? session.queueText(.foundMore(Self.limit)) : session.queueText(.found(count))
-    return "\(found) · \(words)"
+    return "\(found)\(session.separator)\(words)"
   }
 }

@@ -4,7 +4,6 @@ extension ItemPhrase {
   var english: String {
     switch self {
     case .picture: "Picture"
-    case .back: "→ where it was returned from"
     case .whereReturned: "where it was returned from"
     case .need(let v0): Self.english(need: v0)
     case .opinionWords: "advice, not a decision; kept with the item"
@@ -87,7 +86,6 @@ extension ItemPhrase {
         ? "nobody has changed the text since it was approved"
         : "nobody approves what they wrote: \(v0.joined(separator: ", "))"
     case .youWrote: "you wrote in this text and cannot approve it"
-    case .leadsTo(let v0): "→ \(v0)"
     case .nothingFromHere: "no step leads on from here"
     case .field(let v0): Self.english(line: v0)
     case .onBehalfOf(let v0): "on behalf of \(v0)"

@@ -4,7 +4,6 @@ extension ItemPhrase {
   var vietnamese: String {
     switch self {
     case .picture: "Ảnh"
-    case .back: "→ nơi đã trả lại"
     case .whereReturned: "bước đã trả lại"
     case .need(let v0): Self.vietnamese(need: v0)
     case .opinionWords: "không phải quyết định; ghi vào hồ sơ"
@@ -88,7 +87,6 @@ extension ItemPhrase {
         ? "không ai sửa nội dung từ lần duyệt trước"
         : "người duyệt không được là người viết: \(v0.joined(separator: ", "))"
     case .youWrote: "bạn đã viết nội dung này nên không tự duyệt được"
-    case .leadsTo(let v0): "→ \(v0)"
     case .nothingFromHere: "không còn bước nào từ trạng thái này"
     case .field(let v0): Self.vietnamese(line: v0)
     case .onBehalfOf(let v0): "thay mặt \(v0)"

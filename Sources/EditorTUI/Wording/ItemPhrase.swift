@@ -3,7 +3,6 @@ import Workflow
 
 /// Short texts of reading an item, its actions and decisions.
 enum ItemPhrase: Hashable {
-  case back
   case picture
   case whereReturned
   case need(Need)
@@ -82,7 +81,6 @@ enum ItemPhrase: Hashable {
   case approvalOutdated(String)
   case fourEyes([String])
   case youWrote
-  case leadsTo(String)
   case nothingFromHere
   case field(MetadataLine)
   case onBehalfOf(String)

@@ -22,7 +22,7 @@ extension Phrase {
     case .people: "Accounts"
     case .portals: "Portals"
     case .log: "Log"
-    case .itemCount(let count): "\(NumberText.grouped(count)) items"
+    case .itemCount(let count): count == 1 ? "1 item" : "\(NumberText.grouped(count)) items"
     case .overdueCount(let count):
       count >= 1_000 ? "1.000 or more overdue" : "\(NumberText.grouped(count)) overdue"
     case .markedCount(let count): "\(NumberText.grouped(count)) marked"

@@ -68,7 +68,7 @@ struct SignInTests {
     let terminal = try ScriptedTerminal(size: size)
     try script(terminal)
     let options = StartOptions(store: StorePlace("test.sqlite"), clock: { TestClock.monday })
-    let acting = try Startup.acting(in: house.newsroom, at: terminal, options, [:])
+    let acting = try Startup.acting(in: house.newsroom, at: .screen(terminal), options, [:])
     return (acting, terminal.frame)
   }
 
@@ -175,7 +175,7 @@ struct SignInTests {
     options.login = "minh"
     let terminal = try ScriptedTerminal(size: Size(rows: 24, columns: 80))
 
-    #expect(try Startup.acting(in: house.newsroom, at: terminal, options, [:])?.login == "minh")
+    #expect(try Startup.acting(in: house.newsroom, at: .screen(terminal), options, [:])?.login == "minh")
     #expect(terminal.frame == nil)
   }
 

@@ -123,4 +123,5 @@ private struct RefusingScreen: Screen {
     .ignored
   }
   func draw(on canvas: inout Canvas, in area: Rect, session: Session) {}
+  func reading(in session: Session) -> Reading { Reading("") }
 }
