@@ -58,6 +58,18 @@ import Workflow
     #expect(refusals { try desk.make("publish", on: item, by: .khanh) } == ["not-from-here"])
   }
 
+  @Test func `an item returned after it was given a time waits in the queue for a new one`() throws
+  {
+    let item = try desk.approved()
+    let time = desk.newsroom.now.adding(milliseconds: 3_600_000)
+    try desk.make("schedule", on: item, by: .hoa, time: time)
+    try desk.make("return", on: item, by: .lan)
+    #expect(try desk.make("submit", on: item, by: .minh).state == "approved")
+
+    #expect(try desk.view(item).queueEntry?.hold?.why == "unscheduled")
+    #expect(try desk.newsroom.runQueue(from: "timer").entries.isEmpty)
+  }
+
   @Test func `an item returned from the queue unchanged goes back there`() throws {
     let item = try desk.approved()
     try desk.make("return", on: item, by: .lan)

@@ -64,6 +64,23 @@ import Testing
     #expect(try engine.walking(returned, [("submit", Cast.minh)]).state == "approved")
   }
 
+  @Test func `an item returned after it was given a time goes back to the queue without one`()
+    throws
+  {
+    let scheduled = try engine.walking(approved(), [("schedule", Cast.hoa)])
+    let returned = try engine.walking(scheduled, [("return", Cast.lan)])
+    #expect(returned.publishAt == nil)
+    let again = try engine.applying(.full("submit", by: Cast.minh), to: returned)
+    #expect(again.item.state == "approved")
+    #expect(again.consequences.contains(.enqueue(at: nil)))
+  }
+
+  @Test(arguments: ShippedDefinition.allCases)
+  func `only a scheduled item needs a time`(shipped: ShippedDefinition) throws {
+    let definition = try Definition(yaml: shipped.yaml)
+    #expect(definition.states.map(\.name).filter(definition.needsTime) == ["scheduled"])
+  }
+
   @Test func `a text changed after its approval needs the approval anew`() throws {
     let returned = try engine.walking(approved(), [("return", Cast.lan)])
     let changed = engine.saving(Cast.text(2), in: returned, by: Cast.minh.person)

@@ -16,7 +16,7 @@ extension Newsroom {
         number, of: item, on: decision.definition, by: decision.person, at: decision.at)
     case .endRun(let number, let transition):
       try store.endRun(number, of: item, by: transition, at: decision.at)
-    case .enqueue(let time): try enqueue(after, at: time, decision)
+    case .enqueue(let time): try enqueue(after, at: time, decision, from: before)
     case .dequeue: try store.dequeue(item)
     case .publish(let asCorrection):
       try deliver(asCorrection ? .correction : .publication, of: after, record)
@@ -30,9 +30,16 @@ extension Newsroom {
     }
   }
 
-  /// An item whose time was taken back is held, so that it does not go out at once by itself.
-  private func enqueue(_ record: ItemRecord, at time: Timestamp?, _ decision: Decision) throws {
-    let isTakenBack = decision.transition == "unschedule"
+  /// An item whose time was taken back, by itself or by returning it, is held, so that it does not go out at once by
+  /// itself.
+  private func enqueue(
+    _ record: ItemRecord, at time: Timestamp?, _ decision: Decision, from before: ItemRecord
+  ) throws {
+    let returnedFrom = before.item.run?.returnedFrom
+    let definition = try definition(decision.definition)
+    let isTakenBack =
+      decision.transition == "unschedule"
+      || time == nil && returnedFrom.map(definition.needsTime) == true
     let hold = QueueEntry.Hold(at: decision.at, by: decision.person, why: "unscheduled")
     try store.enqueue(
       QueueEntry(

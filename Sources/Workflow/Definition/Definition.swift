@@ -46,6 +46,12 @@ public struct Definition: Hashable, Sendable {
     leaving[state]?.first { $0.name == name }
   }
 
+  /// Whether an item stands there only with a time at which it goes out: every way there asks for one.
+  public func needsTime(_ state: StateName) -> Bool {
+    let ways = transitions.filter { $0.to == state }
+    return !ways.isEmpty && ways.allSatisfy { $0.needs.contains(.time) }
+  }
+
   public var transitionNames: [TransitionName] { named.map(\.name) }
 
   /// The state in which new items stand.

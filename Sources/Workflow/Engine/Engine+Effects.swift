@@ -2,13 +2,17 @@ import Rulebook
 
 extension Engine {
   /// Where the transition leads. A returned item that is sent again goes on at the state that returned it; one that was
-  /// returned from the queue goes back there only while its approval stands, else to where it was approved.
+  /// returned from the queue goes back there only while its approval stands, else to where it was approved. The time that
+  /// it had went when it was returned: it waits in the queue until it is given one.
   public func target(of transition: Transition, _ item: Item) -> StateName {
     guard transition.resumes, let run = item.run, let back = run.returnedFrom,
       let state = definition.state(back)
     else { return transition.to }
-    guard state.isQueued, !item.isApproved else { return back }
-    return run.approvedFrom ?? transition.to
+    guard state.isQueued else { return back }
+    guard item.isApproved else { return run.approvedFrom ?? transition.to }
+    guard definition.needsTime(back) else { return back }
+    let queue = definition.states.first { $0.isQueued && !definition.needsTime($0.name) }
+    return queue?.name ?? run.approvedFrom ?? transition.to
   }
 
   /// What one effect does to the item, and what follows outside of it.
