@@ -70,6 +70,32 @@ import Workflow
       } == ["needs-role"])
   }
 
+  @Test(arguments: ["out", "./out", "/", "//.", "/a/../b", "/a\nb", "/a\u{202E}b", "/a\tb", " /a"])
+  func `an outlet is one folder, whoever runs the queue and from where`(path: String) throws {
+    #expect(throws: NewsroomError.invalid(.outlet(path))) {
+      try desk.newsroom.editPortal(
+        "bacgiang", PortalChange(outlet: path), by: try desk.acting(.tuan))
+    }
+  }
+
+  @Test func `no two portals have one outlet, in which files would be written over`() throws {
+    let tuan = try desk.acting(.tuan)
+    _ = try desk.newsroom.editPortal(
+      "bacgiang", PortalChange(outlet: "/var//lib/./out/"), by: tuan)
+    #expect(try desk.newsroom.board().portal(code: "bacgiang")?.outlet == "/var/lib/out")
+    #expect(throws: NewsroomError.invalid(.outletTaken("/var/lib/out"))) {
+      try desk.newsroom.editPortal("sgddt", PortalChange(outlet: "/var/lib/out"), by: tuan)
+    }
+    let new = NewPortal(
+      code: "sotc", name: "Cổng TTĐT Sở Tài chính", unitName: "Sở Tài chính", rank: .department,
+      parent: "bacgiang", outlet: "/var/lib/out/")
+    #expect(throws: NewsroomError.invalid(.outletTaken("/var/lib/out"))) {
+      try desk.newsroom.addPortal(new, by: tuan)
+    }
+    // Its own, given once more.
+    _ = try desk.newsroom.editPortal("bacgiang", PortalChange(outlet: "/var/lib/out"), by: tuan)
+  }
+
   @Test func `a portal without a choice of its own follows the one above it`() throws {
     let parent = try desk.newsroom.portal("bacgiang").id
     #expect(try desk.newsroom.definition(for: .news, on: parent).id.name == "three-step")

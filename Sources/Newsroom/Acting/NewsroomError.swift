@@ -41,6 +41,9 @@ public enum NewsroomError: Error, Hashable, Sendable {
     case portalCodeTaken(String)
     case domain(String, [PortalDomain.Fault])
     case domainTaken(String)
+    /// No folder that published items can be written to: not absolute, or with something hidden in it.
+    case outlet(String)
+    case outletTaken(String)
     case passwordTooShort(minimum: Int)
     case passwordTooLong(maximum: Int)
     case emptyComment

@@ -94,7 +94,7 @@ extension Newsroom {
       try checkAdministrator(acting, on: record, "portal.edit")
       if let name = change.name { record.name = try checkedName(name) }
       if let unitName = change.unitName { record.unitName = try checkedName(unitName) }
-      if let outlet = change.outlet { record.outlet = outlet.isEmpty ? nil : outlet }
+      if let outlet = change.outlet { record.outlet = try checkedOutlet(outlet, of: record) }
       if let domain = change.domain {
         try checkDomain(domain, of: record)
         record.domain = domain
@@ -122,8 +122,8 @@ extension Newsroom {
     let unitName = try checkedName(new.unitName)
     var record = PortalRecord(
       id: ID(newID()), code: new.code, name: try checkedName(new.name), unitName: unitName,
-      rank: new.rank, parent: parent?.id, domain: "", numberPrefix: new.numberPrefix,
-      outlet: new.outlet)
+      rank: new.rank, parent: parent?.id, domain: "", numberPrefix: new.numberPrefix)
+    record.outlet = try checkedOutlet(new.outlet ?? "", of: record)
     let province = try provinceDomain(above: parent)
     let domain =
       new.domain
@@ -153,6 +153,22 @@ extension Newsroom {
     if board.portals.values.contains(where: { $0.domain == domain && $0.id != record.id }) {
       throw NewsroomError.invalid(.domainTaken(domain))
     }
+  }
+
+  /// The folder without needless slashes; nil for none. The same folder whoever runs the queue and from where, and no
+  /// other portal's: both number their files from 1, and the later one would write over the earlier.
+  private func checkedOutlet(_ path: String, of record: PortalRecord) throws -> String? {
+    if path.isEmpty { return nil }
+    let steps = path.split(separator: "/").filter { $0 != "." }
+    guard path.hasPrefix("/"), !steps.isEmpty, !steps.contains(".."), path.utf8.count <= 1_024,
+      !hidesSomething(path), !path.contains(where: \.isNewline), !path.contains("\t")
+    else { throw NewsroomError.invalid(.outlet(path)) }
+    let outlet = "/" + steps.joined(separator: "/")
+    let isTaken = try board().portals.values.contains {
+      $0.outlet == outlet && $0.id != record.id
+    }
+    if isTaken { throw NewsroomError.invalid(.outletTaken(outlet)) }
+    return outlet
   }
 
   func checkedName(_ name: String) throws -> String {

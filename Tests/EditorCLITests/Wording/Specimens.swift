@@ -43,6 +43,7 @@ enum Specimens {
     .tooLong(.title, limit: 500), .notADate(.issued, "mai"), .unknownCategory("weather"),
     .login("Lan"), .loginTaken("lan"), .name(""), .portalCode("Sở"), .portalCodeTaken("snn"),
     .domain("x", domainFaults), .domainTaken("snn.bacgiang.gov.vn"),
+    .outlet("out"), .outletTaken("/var/www/snn"),
     .passwordTooShort(minimum: 14), .passwordTooLong(maximum: 1_024), .emptyComment,
     .quoteNotFound("vải"), .quoteNotUnique("vải", times: 2), .timesOutOfOrder,
     .definitionExists(DefinitionID(name: "three-step", version: 1)), .notACorrectedClock,

@@ -67,6 +67,16 @@ extension EnglishWording {
       (["The address '\(domain)' is against Article 4 of Decision 13/2023/QĐ-UBND."]
         + faults.map { sentence(for: $0) }).joined(separator: " ")
     case .domainTaken(let domain): "The address '\(domain)' belongs to another portal."
+    case .outlet(let path):
+      """
+      The outlet folder '\(path)' cannot be used: it must be an absolute path without '..' and \
+      without hidden characters.
+      """
+    case .outletTaken(let path):
+      """
+      The folder '\(path)' is another portal's outlet. Each portal needs a folder of its own, so \
+      that no file is written over another.
+      """
     case .passwordTooShort(let minimum): "A password has at least \(number(minimum)) characters."
     case .passwordTooLong(let maximum): "The password is longer than \(number(maximum)) bytes."
     case .emptyComment: "The comment is empty."

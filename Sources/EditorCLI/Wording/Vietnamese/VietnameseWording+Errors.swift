@@ -69,6 +69,16 @@ extension VietnameseWording {
       (["Địa chỉ “\(domain)” không đúng Điều 4 của Quyết định 13/2023/QĐ-UBND."]
         + faults.map { sentence(for: $0) }).joined(separator: " ")
     case .domainTaken(let domain): "Địa chỉ “\(domain)” đã thuộc một cổng khác."
+    case .outlet(let path):
+      """
+      Không dùng được thư mục đăng “\(path)”: phải là đường dẫn đầy đủ bắt đầu bằng “/”, không có \
+      “..” và không có ký tự ẩn.
+      """
+    case .outletTaken(let path):
+      """
+      Thư mục “\(path)” đang là kênh đăng của một cổng khác. Mỗi cổng phải có thư mục riêng để tệp \
+      không ghi đè lên nhau.
+      """
     case .passwordTooShort(let minimum): "Mật khẩu phải có ít nhất \(number(minimum)) ký tự."
     case .passwordTooLong(let maximum): "Mật khẩu dài quá \(number(maximum)) byte."
     case .emptyComment: "Góp ý không được để trống."
