@@ -84,6 +84,7 @@ import Workflow
     let report = try desk.newsroom.runQueue(from: "timer")
     #expect(report.entries.count == 2)
     #expect(report.failures.map(\.reason) == [ENOENT])
+    #expect(report.failures.map(\.path) == ["/proc/nowhere/out"])
     #expect(folder.names(in: "commune") == ["000000001-publication.json"])
 
     try setOutlet("\(folder.path)/out")
@@ -105,6 +106,33 @@ import Workflow
     close(open(half, O_WRONLY | O_CREAT, 0o644))
     _ = try desk.newsroom.runQueue(from: "timer")
     #expect(folder.names(in: "out") == ["000000001-publication.json"])
+  }
+
+  @Test func `half-written files of writers that died are cleared away, others are left alone`()
+    throws
+  {
+    _ = try desk.approved()
+    mkdir("\(folder.path)/out", 0o755)
+    let dead = try Self.deadProcess()
+    let names = [
+      ".000000001-publication.json.\(dead)", ".000000001-publication.json.1", ".htaccess",
+      ".json.\(dead)",
+    ]
+    for name in names { close(open("\(folder.path)/out/\(name)", O_WRONLY | O_CREAT, 0o644)) }
+    _ = try desk.newsroom.runQueue(from: "timer")
+    #expect(
+      folder.names(in: "out")
+        == [names[1], names[2], names[3]].sorted() + ["000000001-publication.json"])
+  }
+
+  /// The number of a process that has ended.
+  private static func deadProcess() throws -> pid_t {
+    var process: pid_t = 0
+    var arguments: [UnsafeMutablePointer<CChar>?] = [strdup("true"), nil]
+    defer { free(arguments[0]) }
+    try #require(posix_spawnp(&process, "true", nil, nil, &arguments, environ) == 0)
+    waitpid(process, nil, 0)
+    return process
   }
 
   @Test func `a correction goes out beside its public note`() throws {

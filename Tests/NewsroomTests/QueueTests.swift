@@ -22,6 +22,25 @@ import Workflow
     #expect(try desk.newsroom.runQueue(from: "timer").entries.isEmpty)
   }
 
+  @Test func `what went out before the disk was full is told, and the rest goes out later`() throws
+  {
+    for words in ["một", "hai", "ba"] { _ = try desk.approved(TestNewsroom.text(words)) }
+    let breaking = BreakingDatabase(desk.newsroom.store.database)
+    let (clock, random) = (desk.clock, desk.random)
+    let newsroom = try Newsroom(breaking, clock: { clock.now }, random: { random.next() })
+    breaking.writesLeft = 2
+    #expect {
+      try newsroom.runQueue(from: "timer")
+    } throws: { error in
+      let interruption = error as? QueueRunInterruption
+      return interruption?.done.entries.map(\.title) == ["một", "hai"]
+        && interruption?.cause == .unavailable(.full)
+    }
+    #expect(throws: StorageError.unavailable(.full)) { try newsroom.runQueue(from: "timer") }
+    breaking.writesLeft = .max
+    #expect(try newsroom.runQueue(from: "timer").entries.map(\.title) == ["ba"])
+  }
+
   @Test func `nothing goes out before its time`() throws {
     let item = try desk.approved()
     try desk.make(

@@ -26,6 +26,12 @@ extension Invocation {
     }
   }
 
+  /// Tells of a delivery that waits, beside an answer that has it in its JSON already.
+  func warn(of failure: OutletError) {
+    status = .worst([status, .unusable])
+    if !isJSON { message(wording.sentence(for: failure)) }
+  }
+
   private func report(_ error: any Error, about item: String?) -> ErrorReport {
     switch error {
     case let error as NewsroomError: report(error)

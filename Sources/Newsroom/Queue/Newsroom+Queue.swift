@@ -27,6 +27,12 @@ public struct QueueRunReport: Hashable, Sendable {
   public var failures: [OutletError] = []
 }
 
+/// The store failed while the queue was run. What had been done until then stands, and the next run does the rest.
+public struct QueueRunInterruption: Error, Sendable {
+  public let done: QueueRunReport
+  public let cause: StorageError
+}
+
 /// A queue entry with what a screen shows of its item.
 public struct QueueRow: Hashable, Sendable {
   public let entry: QueueEntry
@@ -53,13 +59,19 @@ extension Newsroom {
   }
 
   /// Publishes what is due, each entry in a transaction of its own, then writes what waits for outlets. However often it
-  /// is run, killed or run by two at once, each entry goes out once.
+  /// is run, killed or run by two at once, each entry goes out once. A store that fails when something has gone out already
+  /// is a `QueueRunInterruption`.
   public func runQueue(from source: String, limit: Int = 10_000) throws -> QueueRunReport {
+    let due = try store.dueEntries(at: now, limit: limit)
     var report = QueueRunReport()
-    for entry in try store.dueEntries(at: now, limit: limit) {
-      if let done = try goOut(entry.item, from: source) { report.entries.append(done) }
+    do {
+      for entry in due {
+        if let done = try goOut(entry.item, from: source) { report.entries.append(done) }
+      }
+      try writeDeliveries(into: &report)
+    } catch let fault as StorageError where report != QueueRunReport() {
+      throw QueueRunInterruption(done: report, cause: fault)
     }
-    try writeDeliveries(into: &report)
     return report
   }
 

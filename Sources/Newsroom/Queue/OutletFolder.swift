@@ -21,12 +21,41 @@ struct OutletFolder {
     let temporary = "\(path)/.\(name).\(getpid())"
     try makeFolder()
     unlink(temporary)
-    try writeWhole(Array(delivery.payload.utf8), to: temporary)
-    guard rename(temporary, target) == 0 else {
-      throw OutletError(path: target, reason: errno)
+    do {
+      try writeWhole(Array(delivery.payload.utf8), to: temporary)
+      guard rename(temporary, target) == 0 else {
+        throw OutletError(path: target, reason: errno)
+      }
+    } catch {
+      unlink(temporary)
+      throw error
     }
     try sync(folder: path)
     return target
+  }
+
+  /// Removes the files without a name of the outlet that writers left behind who died while they wrote them.
+  func removeLeftovers() throws {
+    guard let folder = opendir(path) else {
+      if errno == ENOENT { return }
+      throw OutletError(path: path, reason: errno)
+    }
+    defer { closedir(folder) }
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if let writer = Self.writer(of: name), kill(writer, 0) != 0, errno == ESRCH {
+        unlink("\(path)/\(name)")
+      }
+    }
+  }
+
+  /// The process that made a temporary file: `.000000001-publication.json.4711`.
+  private static func writer(of name: String) -> pid_t? {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 4, parts[0].isEmpty, parts[2] == "json" else { return nil }
+    return pid_t(parts[3])
   }
 
   private func makeFolder() throws {
@@ -107,15 +136,22 @@ extension Newsroom {
   private func writeDeliveries(
     of portal: ID<Portal>, into outlet: OutletFolder, _ report: inout QueueRunReport
   ) throws {
+    try outlet.removeLeftovers()
     while true {
       let waiting = try store.unwrittenDeliveries(of: portal, limit: 100)
       if waiting.isEmpty { return }
       for delivery in waiting {
         report.files.append(try outlet.write(delivery))
-        let now = now
-        try atomically { try store.acknowledge(delivery, at: now) }
+        try acknowledge(delivery)
       }
     }
+  }
+
+  private func acknowledge(_ delivery: Delivery) throws {
+    let now = now
+    try atomically(
+      request: newRequest(), recorded: { try store.isAcknowledged(delivery) ? () : nil }
+    ) { try store.acknowledge(delivery, at: now) }
   }
 
   /// Writes every delivery of a portal anew into `folder`, for an outlet that lost its files.

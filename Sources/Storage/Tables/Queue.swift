@@ -207,6 +207,14 @@ extension Store {
       """, [.id(delivery.portal), .integer(delivery.sequence), .time(now)])
   }
 
+  public func isAcknowledged(_ delivery: Delivery) throws -> Bool {
+    try database.optionalRow(
+      """
+      SELECT 1 FROM delivery
+      WHERE portal_id = $1 AND sequence = $2 AND written_at IS NOT NULL
+      """, [.id(delivery.portal), .integer(delivery.sequence)]) != nil
+  }
+
   private static let deliveryColumns = """
     SELECT portal_id, sequence, kind, item_id, revision_id, decision_id, payload, at
     FROM delivery

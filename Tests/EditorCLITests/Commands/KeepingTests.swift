@@ -109,6 +109,22 @@ import Testing
   #expect(replayed.lines.count == 3)
 }
 
+@Test func `an outlet that cannot be written to is told by the run of the queue`() throws {
+  let world = try World()
+  try world.found()
+  let outlet = "/proc/nowhere/out"
+  #expect(world.run(as: "kien", "portal edit tinh --outlet \(outlet)").status == .done)
+  _ = try world.approved(title: "Một")
+  let plain = world.run("queue", "run")
+  #expect(plain.status == .unusable)
+  #expect(plain.output.contains("Một"))
+  #expect(plain.messages.contains("Không ghi được tệp \(outlet)"))
+  let json = world.run("queue", "run", "--json")
+  #expect(json.status == .unusable)
+  #expect(json.output.contains(#""failures":["Không ghi được tệp \#(outlet)"#))
+  #expect(json.messages.isEmpty)
+}
+
 @Test func `a store is made with a newsroom to try, or with many items to measure`() throws {
   let world = try World()
   let made = world.run("init", "--sample", "--rehearsal", "--json")

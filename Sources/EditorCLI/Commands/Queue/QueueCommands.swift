@@ -61,7 +61,17 @@ struct QueueRun: OfficeCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in invocation: Invocation) throws {
-    let report = try invocation.newsroom().runQueue(from: invocation.console.source)
+    let newsroom = try invocation.newsroom()
+    do {
+      try tell(try newsroom.runQueue(from: invocation.console.source), in: invocation)
+    } catch let interruption as QueueRunInterruption {
+      try tell(interruption.done, in: invocation)
+      throw interruption.cause
+    }
+  }
+
+  /// Tells what was done. What could not be delivered waits for the next run, and whoever started this one must know.
+  private func tell(_ report: QueueRunReport, in invocation: Invocation) throws {
     let names = try invocation.allNames()
     let wording = invocation.wording
     let facts = FactWriter(board: try invocation.newsroom().board())
@@ -69,6 +79,7 @@ struct QueueRun: OfficeCommand {
       .object([
         "entries": .array(report.entries.map { json($0, facts, wording, names) }),
         "files": .strings(report.files), "without_outlet": .number(report.withoutOutlet),
+        "failures": .strings(report.failures.map(wording.sentence(for:))),
       ])
     ) {
       var sheet = Sheet()
@@ -78,6 +89,7 @@ struct QueueRun: OfficeCommand {
     }
     if report.entries.isEmpty { invocation.notice(.nothingDue) }
     if report.withoutOutlet > 0 { invocation.notice(.withoutOutlet(report.withoutOutlet)) }
+    for failure in report.failures { invocation.warn(of: failure) }
   }
 
   private func write(
