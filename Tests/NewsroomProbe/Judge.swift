@@ -18,13 +18,12 @@ struct Judge {
     son = try acting(.son, in: newsroom)
   }
 
-  /// Throws at the first thing that is not as it must be; says how much was looked at.
+  /// Throws at the first thing that is not as it must be. Publishes what is due and says how much there is at the end.
   func judge() throws {
-    let report = try newsroom.verify(.full)
-    guard report.isWhole else { throw ProbeError.broken("\(report.findings)") }
+    let found = try newsroom.verify(.full)
+    guard found.isWhole else { throw ProbeError.broken("\(found.findings)") }
     try checkAcknowledged()
-    let items = Set(acks.lines().filter { $0.count > 1 }.compactMap { Int64($0[1]) })
-    for item in items { try checkHistory(of: ID(item)) }
+    for item in try allItems() { try checkHistory(of: item) }
     try checkOutlet()
     // The disk may have been found under another name.
     let change = PortalChange(outlet: path + ".out")
@@ -33,9 +32,17 @@ struct Judge {
     guard again.failures.isEmpty else { throw ProbeError.broken("\(again.failures)") }
     try checkOutlet()
     try compareWithReplay()
-    guard try newsroom.verify(.full).isWhole else { throw ProbeError.broken("after a queue run") }
-    print("whole: \(report.events) events, \(acks.lines().count) acknowledgements")
+    try countPublications()
+    let left = try newsroom.verify(.full)
+    guard left.isWhole else { throw ProbeError.broken("after a queue run: \(left.findings)") }
+    let files = fileNames(in: path + ".out").count
+    print("whole: \(left.events) events, \(files) files; \(acks.lines().count) acknowledgements")
     try newsroom.close()
+  }
+
+  private func allItems() throws -> [ID<Item>] {
+    let states = try newsroom.definition(named: "three-step").states.map(\.name)
+    return try states.flatMap { try rows(in: $0, newsroom, for: son).map(\.id) }
   }
 
   private func checkAcknowledged() throws {
@@ -104,6 +111,28 @@ struct Judge {
         throw ProbeError.broken("\(name) differs from its replay")
       }
     }
+  }
+
+  /// What was published so many times stands so many times in the outlet.
+  private func countPublications() throws {
+    var files: [String: Int] = [:]
+    for name in fileNames(in: path + ".out") where !name.hasSuffix("-withdrawal.json") {
+      files[number(in: wholeText("\(path).out/\(name)")), default: 0] += 1
+    }
+    for item in try allItems() {
+      let events = try newsroom.history(of: item, by: son).filter {
+        $0.facts.after.hasPrefix("published ") && !$0.facts.before.hasPrefix("published ")
+      }
+      let number = try newsroom.view(item, by: son).record.number
+      guard files[number, default: 0] == events.count else {
+        throw ProbeError.broken("\(number): \(events.count) times, files \(files[number] ?? 0)")
+      }
+    }
+  }
+
+  private func number(in text: String) -> String {
+    let line = text.split(separator: "\n").first { $0.hasPrefix("  \"number\" : ") }
+    return line.map { String($0.split(separator: "\"")[3]) } ?? ""
   }
 
   /// Files are numbered without gaps, each is whole and there once.

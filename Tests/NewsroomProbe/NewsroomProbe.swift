@@ -6,8 +6,9 @@ import TestSupport
 /// A program that works in a store or judges what others left of it.
 ///
 ///     make STORE ITEMS          a store with the test cast and items that wait for approval
-///     act STORE NAME ACKS       one act: submit, approve or queue
-///     work STORE SEED MS ACKS   random acts of random people on the same items, for so many milliseconds
+///     act STORE NAME ACKS       one act: submit, approve or queue; again, it does what is left to do
+///     day STORE NUMBER ACKS     the day of an item, from its first word to what is said of it afterwards
+///     work STORE SEED DOSE ACKS random acts of random people on the same items: 200 of them, or for 60s
 ///     verify STORE ACKS         whether the store is whole and holds every acknowledged act
 ///     sample STORE              the sample newsroom in a new store
 ///     furnish STORE ITEMS       a store of any size
@@ -26,18 +27,23 @@ struct NewsroomProbe {
     switch (words.first, words.count) {
     case ("make", 3): try make(at: words[1], items: number(words[2]))
     case ("act", 4): try act(words[2], at: words[1], acknowledging: Acknowledgements(words[3]))
-    case ("work", 5):
-      var worker = try Worker(
-        at: words[1], seed: UInt64(try number(words[2])),
-        acknowledging: Acknowledgements(words[4]))
-      try worker.work(milliseconds: Int64(try number(words[3])))
-      print(worker.summary)
-      try worker.close()
+    case ("day", 4):
+      try Day(number(words[2]), at: words[1], acknowledging: Acknowledgements(words[3])).live()
+    case ("work", 5): try work(words)
     case ("verify", 3): try Judge(at: words[1], Acknowledgements(words[2])).judge()
     case ("sample", 2): try sample(at: words[1])
     case ("furnish", 3): try furnish(at: words[1], items: number(words[2]))
     default: throw ProbeError.usage
     }
+  }
+
+  private static func work(_ words: [String]) throws {
+    guard let dose = Dose(words[3]) else { throw ProbeError.usage }
+    var worker = try Worker(
+      at: words[1], seed: UInt64(try number(words[2])), acknowledging: Acknowledgements(words[4]))
+    try worker.work(dose)
+    print(worker.summary)
+    try worker.close()
   }
 
   private static func number(_ word: String) throws -> Int {

@@ -20,28 +20,35 @@ func make(at path: String, items: Int) throws {
 }
 
 /// A new item of Minh's that waits to be received.
-func submitted(_ number: Int, in newsroom: Newsroom) throws -> ID<Item> {
+func submitted(
+  _ number: Int, in newsroom: Newsroom,
+  requests: (create: RequestID?, submit: RequestID?) = (nil, nil)
+) throws -> ID<Item> {
   let minh = try acting(.minh, in: newsroom)
   let text = TestNewsroom.text("Bài số \(number)")
   let item = try newsroom.create(
-    NewItem(portal: "bacgiang", kind: .news, text: text), by: minh
+    NewItem(portal: "bacgiang", kind: .news, text: text), by: minh, request: requests.create
   ).outcome.id
-  _ = try newsroom.make(ItemAct("submit", on: item), by: minh)
+  _ = try newsroom.make(ItemAct("submit", on: item), by: minh, request: requests.submit)
   return item
 }
 
-/// One act in a process of its own, acknowledged after it was answered.
+/// One act in a process of its own, acknowledged after it was answered. Its request numbers are always the same: whoever
+/// lost the answer runs it again, and nothing happens twice.
 func act(_ name: String, at path: String, acknowledging acks: Acknowledgements) throws {
   let newsroom = try NewsroomProbe.open(path)
   switch name {
   case "submit":
-    let item = try submitted(99, in: newsroom)
+    let requests = (RequestID(high: 1, low: 99), RequestID(high: 2, low: 99))
+    let item = try submitted(99, in: newsroom, requests: requests)
     try acks.add("state", "\(item)", "submitted")
   case "approve":
     let lan = try acting(.lan, in: newsroom)
-    for row in try rows(in: "review", newsroom, for: lan) {
-      let act = ItemAct("approve", on: row.id, expected: row.version, ticked: wholeChecklist)
-      let outcome = try newsroom.make(act, by: lan).outcome
+    let states: [StateName] = ["review", "approved"]
+    for row in try states.flatMap({ try rows(in: $0, newsroom, for: lan) }) {
+      let act = ItemAct("approve", on: row.id, ticked: wholeChecklist)
+      let request = RequestID(high: 3, low: UInt64(bitPattern: row.id.rawValue))
+      let outcome = try newsroom.make(act, by: lan, request: request).outcome
       try acks.add("state", "\(row.id)", "\(outcome.state)")
     }
   case "queue":

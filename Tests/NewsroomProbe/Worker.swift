@@ -4,6 +4,30 @@ import Storage
 import TestSupport
 import Workflow
 
+/// How much a worker does: so many acts, or for so long.
+enum Dose {
+  case acts(Int)
+  case seconds(Int)
+
+  /// Reads `200` as acts and `60s` as seconds.
+  init?(_ word: String) {
+    if let acts = Int(word) {
+      self = .acts(acts)
+    } else if word.hasSuffix("s"), let seconds = Int(word.dropLast()) {
+      self = .seconds(seconds)
+    } else {
+      return nil
+    }
+  }
+
+  func isTaken(acts: Int, since begin: Double) -> Bool {
+    switch self {
+    case .acts(let most): acts >= most
+    case .seconds(let seconds): uptime() - begin >= Double(seconds) * 1_000
+    }
+  }
+}
+
 /// Makes random acts of random people on the items of a store, and counts what came of them.
 struct Worker {
   private let newsroom: Newsroom
@@ -14,6 +38,8 @@ struct Worker {
   private var texts = 0
   private let people: [Acting]
   private var board: [ID<Item>]
+  /// What this worker saw of each item when it last looked: people act on what stands on their screen.
+  private var seen: [ID<Item>: ItemView] = [:]
 
   init(at path: String, seed: UInt64, acknowledging acks: Acknowledgements) throws {
     newsroom = try Newsroom.open(opening(path, seed: ~seed))
@@ -37,11 +63,13 @@ struct Worker {
 
   func close() throws { try newsroom.close() }
 
-  mutating func work(milliseconds: Int64) throws {
-    let end = uptime() + Double(milliseconds)
-    while uptime() < end {
+  mutating func work(_ dose: Dose) throws {
+    let begin = uptime()
+    var acts = 0
+    while !dose.isTaken(acts: acts, since: begin) {
       let answer = try outcome()
       counts[answer, default: 0] += 1
+      acts += 1
     }
   }
 
@@ -67,7 +95,7 @@ struct Worker {
     }
     let person = people.randomElement(using: &dice)!
     guard let item = board.randomElement(using: &dice) else { throw ProbeError.usage }
-    let view = try newsroom.view(item, by: person)
+    let view = try look(at: item, person)
     switch Int.random(in: 0..<10, using: &dice) {
     case 0: return try runQueue()
     case 1...3: return try save(view, person)
@@ -75,8 +103,17 @@ struct Worker {
     }
   }
 
+  /// The item as it is, or one time in four as it was when this worker last saw it.
+  private mutating func look(at item: ID<Item>, _ person: Acting) throws -> ItemView {
+    if let old = seen[item], Int.random(in: 0..<4, using: &dice) == 0 { return old }
+    let view = try newsroom.view(item, by: person)
+    seen[item] = view
+    return view
+  }
+
   private func runQueue() throws -> String {
-    for entry in try newsroom.runQueue(from: "worker").entries where entry.result == .published {
+    let report = try newsroom.runQueue(from: "worker")
+    for entry in report.entries where entry.result == .published {
       try acks.add("published", "\(entry.item)")
     }
     return "queue"

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The probe in processes of its own.
+/// The probe, and other programs, in processes of their own.
 enum ProbeProcess {
   struct Failure: Error {
     let words: [String]
@@ -11,13 +11,8 @@ enum ProbeProcess {
   /// Runs all the commands at once and answers what each of them printed; a probe that fails is an error.
   static func run(_ commands: [[String]], in folder: Folder) throws -> [String] {
     let outputs = commands.indices.map { "\(folder.path)/output-\($0)" }
-    let processes = try zip(commands, outputs).map { try start($0, printingTo: $1) }
-    var statuses: [Int32] = []
-    for process in processes {
-      var status: Int32 = 0
-      while waitpid(process, &status, 0) < 0, errno == EINTR {}
-      statuses.append(status)
-    }
+    let processes = try zip(commands, outputs).map { try start([path] + $0, printingTo: $1) }
+    let statuses = processes.map(end)
     let texts = try commands.indices.map { try folder.text("output-\($0)") }
     for (number, status) in statuses.enumerated() where status != 0 {
       throw Failure(words: commands[number], status: status, output: texts[number])
@@ -25,21 +20,46 @@ enum ProbeProcess {
     return texts
   }
 
+  /// Runs one program, found by its name, and answers how it ended, as waitpid(2) tells it, and what it printed.
+  static func ending(
+    of words: [String], in folder: Folder
+  ) throws -> (status: Int32, output: String) {
+    let output = "\(folder.path)/output"
+    let status = end(try start(words, printingTo: output))
+    return (status, try folder.text("output"))
+  }
+
+  private static func end(_ process: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return status
+  }
+
   private static func start(_ words: [String], printingTo output: String) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    let path = folderOfThisProgram() + "/NewsroomProbe"
-    var arguments: [UnsafeMutablePointer<CChar>?] = ([path] + words).map { strdup($0) } + [nil]
+    posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // Threads of a test block most signals, and a child would go on doing so.
+    var nothing = sigset_t()
+    sigemptyset(&nothing)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    posix_spawnattr_setsigmask(&attributes, &nothing)
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var process: pid_t = 0
-    let code = posix_spawn(&process, path, &actions, nil, &arguments, environ)
+    let code = posix_spawnp(&process, words[0], &actions, &attributes, &arguments, environ)
     guard code == 0 else { throw Failure(words: words, status: code, output: "") }
     return process
   }
 
   /// The probe is built beside the program that holds the tests.
+  static let path = folderOfThisProgram() + "/NewsroomProbe"
+
   private static func folderOfThisProgram() -> String {
     var buffer = [CChar](repeating: 0, count: 4_096)
     let count = readlink("/proc/self/exe", &buffer, buffer.count)

@@ -2,25 +2,27 @@ import TestSupport
 import Testing
 
 @Suite(.serialized) struct TwoProcessesTests {
-  @Test(arguments: [1, 2] as [UInt64])
+  @Test(arguments: [2, 3])
   func `processes that work on the same items lose nothing and leave nothing half made`(
-    seed: UInt64
+    processes: Int
   ) throws {
     let folder = try Folder()
     let store = "\(folder.path)/toasoan.db"
     let acks = "\(folder.path)/acks"
     _ = try ProbeProcess.run([["make", store, "6"]], in: folder)
-    let milliseconds = ProbeProcess.isLong ? "60000" : "1500"
-    let workers = (0..<3).map { worker in
-      ["work", store, "\(seed * 100 + UInt64(worker))", milliseconds, acks]
+    // So many acts, not so much time: a busy machine does them later, but does them.
+    let dose = ProbeProcess.isLong ? "60s" : "150"
+    let workers = (0..<processes).map { worker in
+      ["work", store, "\(processes * 100 + worker)", dose, acks]
     }
     let summaries = try ProbeProcess.run(workers, in: folder)
     let verdict = try ProbeProcess.run([["verify", store, acks]], in: folder)
 
     #expect(verdict[0].hasPrefix("whole:"))
-    #expect(summaries.allSatisfy { $0.contains("moved=") }, "\(summaries) of seed \(seed)")
-    // Whoever came second was told so.
-    #expect(summaries.contains { $0.contains("stale=") || $0.contains("refused=") })
+    #expect(summaries.allSatisfy { $0.contains("moved=") }, "\(summaries)")
+    // Whoever acted on what was no longer so was told.
+    #expect(summaries.allSatisfy { $0.contains("stale=") }, "\(summaries)")
+    if ProbeProcess.isLong { print("\(processes) processes: \(summaries); \(verdict[0])") }
   }
 
   @Test func `two runs of the queue at once send everything out once`() throws {
