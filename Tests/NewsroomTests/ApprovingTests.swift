@@ -102,7 +102,7 @@ import Workflow
     let item = try desk.draft(by: .minh, Text(title: "Chỉ có tên")).id
     let act = ItemAct("reject", on: item)
     let missing = refusals { _ = try desk.newsroom.make(act, by: try desk.acting(.minh)) }
-    #expect(missing == ["not-from-here"])
+    #expect(missing == ["not-from-here", "role"])
     #expect(refusals { try desk.make("submit", on: item, by: .minh) } == ["missing-fields"])
 
     let review = try desk.inReview()

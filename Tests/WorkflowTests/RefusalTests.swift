@@ -133,6 +133,32 @@ import Testing
         ])
   }
 
+  @Test(arguments: ShippedDefinition.allCases)
+  func `making a transition is refused for the reasons that asking told`(
+    shipped: ShippedDefinition
+  ) throws {
+    let engine = try Cast.engine(shipped)
+    for state in engine.definition.states {
+      let item = Cast.item(state.name, writers: [Cast.minh.person, Cast.lan.person])
+      for actor in Cast.board {
+        for asked in engine.possibilities(of: item, for: actor, at: Cast.monday) {
+          let name = asked.transition.name
+          let refused = made(name, on: item, by: actor, engine)
+          #expect(refused == asked.blockers, "\(name) from \(state.name) by \(actor.person)")
+        }
+      }
+    }
+  }
+
+  @Test func `whoever holds none of a transition's roles hears it elsewhere too`() {
+    #expect(
+      made("approve", on: Cast.item("draft"), by: Cast.minh, engine)
+        == [.notFromHere(state: "draft", from: ["review"]), role("approve")])
+    #expect(
+      made("approve", on: Cast.item("draft"), by: Cast.son, engine)
+        == [.notFromHere(state: "draft", from: ["review"])])
+  }
+
   @Test func `asking about an unknown transition is no, making it is an error`() {
     #expect(!engine.allows("fly", on: Cast.item(), for: Cast.son, at: Cast.monday))
     #expect(throws: WorkflowError.unknownTransition("fly", in: engine.definition.id)) {
@@ -161,6 +187,19 @@ import Testing
     #expect(item.closedBlocker(for: overseer) == .closedToUnit(openTo: [Cast.portal]))
     #expect(item.closedBlocker(for: operatorOfHost) == .closedToUnit(openTo: [Cast.portal]))
     #expect(item.closedBlocker(for: Cast.lan) == nil)
+  }
+
+  /// What stands against a request that lacks nothing.
+  private func made(
+    _ name: TransitionName, on item: Item, by actor: Actor, _ engine: Engine
+  ) -> [Blocker] {
+    do throws(WorkflowError) {
+      _ = try engine.applying(.full(name, by: actor), to: item)
+      return []
+    } catch {
+      guard case .blocked(_, let blockers) = error else { return [] }
+      return blockers
+    }
   }
 
   private func role(_ name: TransitionName) -> Blocker {

@@ -62,15 +62,19 @@ public struct Definition: Hashable, Sendable {
 struct NamedTransition: Hashable, Sendable {
   let name: TransitionName
   let first: Transition
+  let all: [Transition]
   /// Every state that one of them leaves.
   let from: [StateName]
+  /// Every role that may make one of them.
+  let roles: RoleSet
 
   static func all(of transitions: [Transition]) -> [NamedTransition] {
     var seen: Set<TransitionName> = []
     return transitions.filter { seen.insert($0.name).inserted }.map { first in
-      NamedTransition(
-        name: first.name, first: first,
-        from: transitions.filter { $0.name == first.name }.flatMap(\.from))
+      let all = transitions.filter { $0.name == first.name }
+      return NamedTransition(
+        name: first.name, first: first, all: all, from: all.flatMap(\.from),
+        roles: all.reduce(into: RoleSet()) { $0.formUnion($1.roles) })
     }
   }
 }

@@ -8,7 +8,7 @@ extension Engine {
         throw .unknownTransition(request.transition, in: definition.id)
       }
       throw .blocked(
-        request.transition, [.notFromHere(state: item.state, from: named.from)])
+        request.transition, blockers(elsewhere: named, item, request.actor, request.at))
     }
     var blockers = blockers(of: transition, item, request.actor, request.at)
     blockers += transition.missing(in: request, on: item, checklist: definition.checklist)

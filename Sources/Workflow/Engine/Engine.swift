@@ -53,13 +53,15 @@ extension Engine {
     }.map(\.person)
   }
 
-  private func blockers(
+  /// The blockers of transitions of a name none of which leaves the item's state.
+  func blockers(
     elsewhere named: NamedTransition, _ item: Item, _ actor: Actor, _ now: Timestamp
   ) -> [Blocker] {
     var blockers: [Blocker] = [.notFromHere(state: item.state, from: named.from)]
-    if actor.authority(for: named.first, of: item.kind, on: item.portal, at: now) == nil {
-      blockers.append(.role(needed: named.first.roles, portal: item.portal))
+    let mayOne = named.all.contains {
+      actor.authority(for: $0, of: item.kind, on: item.portal, at: now) != nil
     }
+    if !mayOne { blockers.append(.role(needed: named.roles, portal: item.portal)) }
     return blockers
   }
 
