@@ -1,3 +1,5 @@
+import Prose
+
 /// The words that `keymap.conf` uses for keys that have no character of their own, or whose
 /// character means something else in the file.
 enum KeyNames {

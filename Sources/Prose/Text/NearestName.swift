@@ -3,7 +3,7 @@
 /// The same words in another order count as the same name (`item-approve`). Otherwise a third of
 /// the letters may differ, at least one; of equally near candidates the first in the alphabet wins.
 /// Nothing longer than 40 characters is compared.
-func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
+public func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
   guard name.utf8.count <= 160, name.count <= 40 else { return nil }
   let candidates = candidates.sorted()
   let words = wordsInOrder(name)
@@ -25,7 +25,7 @@ private func wordsInOrder(_ name: String) -> [String] {
 
 /// How many letters must be put in, left out, exchanged or swapped with their neighbour to turn
 /// `left` into `right` (optimal string alignment).
-func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+public func editDistance(_ left: [Character], _ right: [Character]) -> Int {
   var beforeLast: [Int] = []
   var last = Array(0...right.count)
   for row in 0..<left.count {
