@@ -3,13 +3,16 @@ import Newsroom
 
 /// The commands without a screen. The executable's root takes them in and adds its own.
 public enum EditorCLI {
+  /// What `--version` tells.
+  public static let version = "toasoan 0.2"
+
   /// The commands directly below the root, in the order of its help.
   public static var commands: [any ParsableCommand.Type] {
     [
       InitCommand.self, PortalGroup.self, AccountGroup.self, ItemGroup.self, CommentGroup.self,
       OpinionGroup.self, QueueGroup.self, WorkflowGroup.self, LogGroup.self,
-      BackupCommand.self, RestoreCommand.self, VerifyCommand.self, LawGroup.self,
-      SessionCommand.self,
+      BackupCommand.self, RestoreCommand.self, VerifyCommand.self, MaintainGroup.self,
+      LawGroup.self, SessionCommand.self,
     ]
   }
 

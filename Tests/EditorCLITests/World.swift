@@ -24,7 +24,11 @@ final class World {
   var isTerminal = false
   var environment: [String: String] = [:]
   var secrets: [String] = []
-  var workstations: [[String]] = []
+  var workstations: [WorkstationStart] = []
+  /// The users of the host, by name.
+  var users: [String: UInt32] = [:]
+  /// How often the process was shut off from its caller.
+  var confinements = 0
 
   /// Monday 23/11/2026, 08:00.
   static let monday = Timestamp(
@@ -85,6 +89,8 @@ final class World {
     let console = Console(
       output: { output += $0 }, messages: { messages += $0 }, isTerminal: isTerminal, columns: 80,
       environment: environment, clock: { time.now }, random: { numbers.next() }, source: "tty1@bg",
+      home: "\(folder)/home", systemUser: { self.users[$0] },
+      confine: { self.confinements += 1 },
       readInput: { limit in
         if input.count > limit { throw UsageFault.tooLarge("-", limit: limit) }
         return input
@@ -94,7 +100,7 @@ final class World {
         if self.secrets.isEmpty { throw UsageFault.interrupted }
         return self.secrets.removeFirst()
       },
-      workstation: { self.workstations.append([$0, $1]) })
+      workstation: { self.workstations.append($0) })
     let status = EditorCLI.run(root, words, console)
     return Told(status: status, output: output, messages: messages)
   }

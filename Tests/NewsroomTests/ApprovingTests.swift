@@ -87,6 +87,18 @@ import Workflow
     #expect(whoCould { try desk.make("approve", on: item, by: .lan) } == ["son"])
   }
 
+  @Test func `nobody else is named where the refusal is not about who asks`() throws {
+    let item = try desk.inReview()
+    let bare = ItemAct("approve", on: item)
+    #expect(whoCould { _ = try desk.newsroom.make(bare, by: try desk.acting(.lan)) } == [])
+    let actions = try desk.newsroom.actions(on: item, for: try desk.acting(.lan))
+    let withdraw = try #require(actions.first { $0.transition.name == "withdraw" })
+    #expect(withdraw.blockers == [.notLive] && withdraw.whoCould == [])
+    // Somebody else is: whoever is asked is not told their own name.
+    let urgently = try #require(actions.first { $0.transition.name == "publish-urgently" })
+    #expect(urgently.whoCould == [try desk.acting(.son).person])
+  }
+
   @Test func `who edited after the last approval does not approve`() throws {
     let item = try desk.draft().id
     try desk.make("submit", on: item, by: .minh)

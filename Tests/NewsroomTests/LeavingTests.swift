@@ -13,11 +13,26 @@ import Workflow
   @Test func `what somebody holds is listed for whoever takes over`() throws {
     let item = try editedByHa()
     _ = try desk.newsroom.lock(item, by: try desk.acting(.ha))
-    let holdings = try desk.newsroom.holdings(of: "ha")
+    let holdings = try desk.newsroom.holdings(of: "ha", by: try desk.acting(.tuan))
     #expect(holdings.items.map(\.id) == [item])
     #expect(holdings.locks == ["BG-2026-000001"])
     #expect(holdings.roles.map(\.role) == [.editor])
     #expect(holdings.drafts == 0)
+  }
+
+  @Test func `what somebody holds is for them and for those who keep accounts, titles for readers`()
+    throws
+  {
+    let item = try editedByHa()
+    let title = try desk.view(item).revision.text.title
+    func titles(for person: Cast) throws -> [String?] {
+      try desk.newsroom.holdings(of: "ha", by: try desk.acting(person)).items.map(\.title)
+    }
+    #expect(try titles(for: .ha) == [title])
+    #expect(try titles(for: .khanh) == [title])
+    // Keeping accounts is no right to read.
+    #expect(try titles(for: .tuan) == [nil])
+    #expect(refusals { _ = try titles(for: .minh) } == ["needs-role"])
   }
 
   @Test func `who is disabled lets go of everything`() throws {
@@ -27,7 +42,7 @@ import Workflow
 
     #expect(try desk.view(item).lock == nil)
     #expect(try desk.view(item).item.assignee == nil)
-    #expect(try desk.newsroom.holdings(of: "ha").items.isEmpty)
+    #expect(try desk.newsroom.holdings(of: "ha", by: try desk.acting(.tuan)).items.isEmpty)
     #expect(try desk.newsroom.store.wrongTallies().isEmpty)
     try desk.make("assign", on: item, by: .hoa, to: .thanh)
   }

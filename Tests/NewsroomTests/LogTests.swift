@@ -89,7 +89,7 @@ import Workflow
   @Test(arguments: [
     "item_id", "run_number", "transition", "from_state", "to_state", "revision_id", "hash",
     "person_id", "role", "on_behalf_of", "comment", "reason", "ticked", "dissenting",
-    "definition_version", "at", "salt",
+    "definition_version", "at", "salt", "event_sequence",
   ])
   func `a change of any column of a decision is found`(column: String) throws {
     try loosen()
@@ -107,7 +107,7 @@ import Workflow
       """
       INSERT INTO decision SELECT id + 1, item_id, run_number, 'approve', 'review', 'approved',
         revision_id, hash, person_id, role, on_behalf_of, '', NULL, ticked, dissenting,
-        definition_name, definition_version, at, salt
+        definition_name, definition_version, at, salt, event_sequence + 1
       FROM decision WHERE id = $1
       """, [.integer(try lastDecision())])
     #expect(

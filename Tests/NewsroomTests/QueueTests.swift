@@ -66,7 +66,7 @@ import Workflow
     let item = try desk.approved()
     try hold(true, item, by: .hoa)
     #expect(try desk.newsroom.runQueue(from: "timer").entries.isEmpty)
-    #expect(try rows().first?.entry.hold?.why == "chờ ảnh")
+    #expect(try rows().first?.entry.hold?.reason == .words("chờ ảnh"))
     try hold(false, item, by: .khanh)
     #expect(refusals { try hold(false, item, by: .khanh) } == ["not-held"])
     #expect(try desk.newsroom.runQueue(from: "timer").entries.count == 1)

@@ -103,7 +103,8 @@ import Workflow
 
     #expect(report.entries.map(\.result) == [.held([.openMustComments(1)])])
     #expect(try desk.view(item).item.state == "approved")
-    #expect(try desk.view(item).queueEntry?.hold?.why == "open-must-comments")
+    #expect(
+      try desk.view(item).queueEntry?.hold?.reason == .blocked([.openMustComments(1)]))
   }
 
   @Test func `overseers read and say nothing`() throws {
@@ -156,6 +157,44 @@ import Workflow
         _ = try desk.newsroom.giveOpinion(
           .return, on: item, comment: " ", by: try desk.acting(.lan))
       } == ["comment-missing"])
+  }
+
+  @Test func `an opinion is about the text that was read`() throws {
+    let item = try desk.inReview()
+    let seen = try desk.view(item).item
+    try desk.make("return", on: item, by: .lan)
+    try desk.save(TestNewsroom.text("đã sửa"), in: item, by: .minh)
+    try desk.make("submit", on: item, by: .minh)
+    #expect(
+      refusals {
+        _ = try desk.newsroom.giveOpinion(
+          .approve, on: item, comment: "", seen: seen.text.hash, by: try desk.acting(.thanh))
+      } == ["text-changed"])
+    #expect {
+      try desk.newsroom.giveOpinion(
+        .approve, on: item, comment: "", expected: seen.version, by: try desk.acting(.thanh))
+    } throws: { error in
+      if case NewsroomError.stale(_, seen.version, _, let changes) = error {
+        changes.map(\.action) == ["item.return", "item.save", "item.submit"]
+      } else {
+        false
+      }
+    }
+    #expect(try desk.view(item).opinions.isEmpty)
+    let now = try desk.view(item).item
+    _ = try desk.newsroom.giveOpinion(
+      .approve, on: item, comment: "", expected: now.version, seen: now.text.hash,
+      by: try desk.acting(.thanh))
+  }
+
+  @Test func `everything against an opinion is told at once`() throws {
+    let item = try desk.inReview()
+    try opine(.approve, on: item, by: .thanh)
+    #expect(
+      refusals {
+        _ = try desk.newsroom.giveOpinion(
+          .return, on: item, comment: "", seen: TextHash([1]), by: try desk.acting(.thanh))
+      } == ["text-changed", "comment-missing", "opinion-given"])
   }
 
   @Test func `an opinion outside of a run is refused`() throws {

@@ -40,6 +40,31 @@ import Workflow
     try two.newsroom.close()
   }
 
+  @Test func `decisions stand in the order of the log, whatever their ids`() throws {
+    let folder = try Folder()
+    let path = "\(folder.path)/toasoan.db"
+    let one = try TestSupport.newsroom(at: path)
+    let clock = one.clock
+    // The ids of this one are the smallest of each millisecond.
+    let two = TestNewsroom(
+      try Newsroom.open(
+        Opening(StorePlace(path), holder: "two", clock: { clock.now }, random: { 0 })),
+      clock: clock, random: one.random)
+    let item = try one.draft().id
+    try one.make("submit", on: item, by: .minh)
+    try two.make("claim", on: item, by: .ha, request: two.request())
+    try one.make("forward", on: item, by: .ha)
+    try two.make("return", on: item, by: .lan, request: two.request())
+
+    let decisions = try one.view(item).decisions
+    #expect(
+      decisions.map(\.decision.transition) == ["submit", "claim", "forward", "return"])
+    #expect(decisions.map(\.id) != decisions.map(\.id).sorted())
+    #expect(decisions.map(\.event) == decisions.map(\.event).sorted())
+    try one.newsroom.close()
+    try two.newsroom.close()
+  }
+
   @Test func `a store is made once`() throws {
     let folder = try Folder()
     let path = "\(folder.path)/toasoan.db"

@@ -39,7 +39,7 @@ import Workflow
   }
 
   @Test(arguments: [
-    "INSERT INTO queue_entry SELECT id, portal_id, 9, NULL, 9, NULL, NULL, NULL FROM item WHERE number LIKE '%1'",
+    "INSERT INTO queue_entry SELECT id, portal_id, 9, NULL, 9, NULL, NULL, NULL, NULL FROM item WHERE number LIKE '%1'",
     "DELETE FROM queue_entry", "UPDATE queue_entry SET not_before = 5",
     "UPDATE item SET run_number = NULL WHERE state = 'approved'",
     "UPDATE delivery SET sequence = 7 WHERE sequence = 2",

@@ -51,6 +51,10 @@ long cn_take_output(uint8_t *buffer, size_t capacity);
 
 // The device. All return 0, or the errno of what failed.
 int cn_size(int terminal, int *rows, int *columns);
+
+// No core file, and no debugger of the same user may look into the process.
+int cn_close_memory(void);
+
 int cn_save_mode(int terminal);
 int cn_set_raw_mode(int terminal);
 int cn_restore_mode(int terminal);

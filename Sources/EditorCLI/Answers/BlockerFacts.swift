@@ -19,6 +19,13 @@ struct FactWriter {
 
   private func logins(_ people: [ID<Person>]) -> JSON { .array(people.map(login)) }
 
+  func json(_ blocker: Blocker, _ wording: any Wording, _ names: Names) -> JSON {
+    .object([
+      "code": .string(blocker.code), "message": .string(wording.sentence(for: blocker, names)),
+      "facts": .object(facts(of: blocker)),
+    ])
+  }
+
   func facts(of blocker: Blocker) -> [String: JSON] {
     switch blocker {
     case .role(let needed, let portal): ["needed": roles(needed), "portal": code(portal)]
@@ -58,10 +65,8 @@ struct FactWriter {
     case .needsRole(let roles, let portal):
       ["needed": .strings(roles.map(\.rawValue)), "portal": .string(portal)]
     case .roleNotGrantable(let role), .roleNotHeld(let role): ["role": .string(role.rawValue)]
-    case .stateHoldsItems(let state, let items):
+    case .stateHoldsItems(let state, let items), .stateChangesMeaning(let state, let items):
       ["state": .string(state.rawValue), "items": .strings(items)]
-    case .definitionInUse(let portals): ["portals": .strings(portals)]
-    case .noOutlet(let portal): ["portal": .string(portal)]
     case .ownRoles, .lastAdministrator, .delegationToSelf, .notYours, .opinionGiven, .notQueued,
       .notHeld:
       [:]

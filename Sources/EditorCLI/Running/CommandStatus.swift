@@ -60,11 +60,12 @@ extension UsageFault {
     switch self {
     case .personFixed, .clockFixed, .notInSession, .fileInSession, .onlyForRehearsal: .refused
     case .interrupted: .interrupted
+    case .unknownSystemUser: .notFound
     case .whoMissing, .unreadableTime, .unreadableRequest, .unreadablePlace, .unreadableNumber,
       .unreadableMeta, .unknownField, .file, .notUTF8, .wordProcessorFile, .tooLarge, .inputTaken,
       .portalMissing, .nothingToChange, .noTerminal, .passwordFromTerminal, .passwordEmpty,
-      .passwordsDiffer, .sessionLine, .onlyInPlan, .workstationMissing,
-      .actionMissing:
+      .passwordsDiffer, .sessionLine, .workstationMissing, .actionMissing,
+      .unitMissing, .unknownCommand, .notFromSudo, .sessionPerson:
       .wrongUsage
     }
   }

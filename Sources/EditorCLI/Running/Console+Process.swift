@@ -4,13 +4,14 @@ import Rulebook
 extension Console {
   /// The process's own streams, environment, clock and terminal.
   public static func process(
-    workstation: ((_ login: String, _ store: String) throws -> Void)? = nil
+    workstation: ((WorkstationStart) throws -> Void)? = nil
   ) -> Console {
     Console(
       output: { write($0, to: STDOUT_FILENO) }, messages: { write($0, to: STDERR_FILENO) },
       isTerminal: isatty(STDOUT_FILENO) == 1, environment: processEnvironment(),
       clock: { systemTime() }, random: { SystemRandomNumberGenerator().anyNumber() },
-      source: processSource(), readInput: { try readAll(STDIN_FILENO, named: "-", limit: $0) },
+      source: processSource(), home: accountHome(), systemUser: { SystemUser.number($0) },
+      readInput: { try readAll(STDIN_FILENO, named: "-", limit: $0) },
       isInputTerminal: isatty(STDIN_FILENO) == 1, askSecret: { try SecretPrompt($0).ask() },
       workstation: workstation)
   }
@@ -33,13 +34,15 @@ extension Console {
   private static func processEnvironment() -> [String: String] {
     let known = [
       "TOASOAN_STORE", "TOASOAN_AS", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME",
-      "SSH_ORIGINAL_COMMAND", "TERM", "COLORTERM", "NO_COLOR",
+      "SSH_ORIGINAL_COMMAND", "SUDO_UID", "TERM", "COLORTERM", "NO_COLOR",
     ]
     return Dictionary(
       uniqueKeysWithValues: known.compactMap { name in
         getenv(name).map { (name, String(cString: $0)) }
       })
   }
+
+  private static func accountHome() -> String { SystemUser.home(of: geteuid()) ?? "/" }
 
   private static func processSource() -> String {
     var host = [CChar](repeating: 0, count: 256)

@@ -80,6 +80,24 @@ extension Invocation {
     if answer.isRepeated { notice(.repeated) }
   }
 
+  func answer(_ answer: Answer<MigrationOutcome>) {
+    let outcome = answer.outcome
+    self.answer(
+      .object([
+        "done": true, "name": .string(outcome.definition.name),
+        "to": .number(outcome.definition.version), "moved": .number(outcome.moved),
+        "request": .string(answer.request.text), "repeated": .bool(answer.isRepeated),
+      ])
+    ) {
+      line(
+        [
+          "\(wording.label(.workflow)) \(outcome.definition)",
+          "\(wording.label(.movedItems)) \(wording.number(outcome.moved))",
+        ], answer.request)
+    }
+    if answer.isRepeated { notice(.repeated) }
+  }
+
   func answer(_ answer: Answer<CommentOutcome>) {
     let outcome = answer.outcome
     self.answer(

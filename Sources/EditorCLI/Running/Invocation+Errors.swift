@@ -38,6 +38,8 @@ extension Invocation {
     case let error as StorageError: report(error)
     case let error as UsageFault:
       plain(error.status, error.code, wording.sentence(for: error))
+    case let fault as WorkstationFault:
+      plain(fault.status, fault.code, fault.sentence(in: wording.language))
     case let error as OutletError:
       plain(.unusable, "outlet", wording.sentence(for: error))
     case let error as PasswordError:
@@ -189,9 +191,13 @@ extension UsageFault {
     case .notInSession: "not-in-session"
     case .fileInSession: "file-in-session"
     case .sessionLine: "session-line"
-    case .onlyInPlan: "only-in-plan"
     case .onlyForRehearsal: "only-for-rehearsal"
     case .actionMissing: "action-missing"
+    case .unitMissing: "unit-missing"
+    case .unknownCommand: "unknown-command"
+    case .unknownSystemUser: "unknown-system-user"
+    case .notFromSudo: "not-from-sudo"
+    case .sessionPerson: "session-person"
     case .workstationMissing: "workstation-missing"
     case .interrupted: "interrupted"
     }

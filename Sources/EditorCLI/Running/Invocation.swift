@@ -37,7 +37,9 @@ public final class Invocation {
   private var dataHome: String {
     // The XDG base directory specification ignores a path that is not absolute.
     if let home = console.environment["XDG_DATA_HOME"], home.hasPrefix("/") { return home }
-    return "\(console.environment["HOME"] ?? ".")/.local/share"
+    // A session has no HOME: its store is below the home of the service account.
+    let home = fixed == nil ? console.environment["HOME"] ?? "." : console.home
+    return "\(home)/.local/share"
   }
 
   /// The newsroom, opened when it is first asked for.
@@ -53,12 +55,22 @@ public final class Invocation {
 
   /// How to open the store; with `--now` the clock stands still at that time.
   func opening() throws -> Opening {
+    Opening(
+      place, holder: "\(fixed ?? given.person ?? "toasoan") \(console.source)",
+      clock: try standingClock(), random: console.random)
+  }
+
+  /// What time it is, by `--now` or by the machine.
+  public func standingClock() throws -> @Sendable () -> Timestamp {
     let set = try given.now.map(time)
     let clock = console.clock
-    return Opening(
-      place, holder: "\(fixed ?? given.person ?? "toasoan") \(console.source)",
-      clock: { set ?? clock() }, random: console.random)
+    return { set ?? clock() }
   }
+
+  /// Whether `--now` set the clock.
+  public var isClockSet: Bool { given.now != nil }
+
+  func clock() throws -> Timestamp { try standingClock()() }
 
   func close() throws {
     try opened?.close()

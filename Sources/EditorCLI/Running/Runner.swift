@@ -10,18 +10,48 @@ struct Runner<Root: ParsableCommand> {
 
   func run() -> CommandStatus {
     do {
+      try checkName()
       let command = try Root.parseAsRoot(arguments)
       if let session = command as? SessionCommand { return run(session) }
       if let command = command as? any OfficeCommand { return carryOut(command, fixed: nil) }
       var other = command
       try other.run()
       return .done
+    } catch let fault as UsageFault {
+      return tell(fault, fixed: nil)
     } catch {
       return tell(error)
     }
   }
 
-  private func carryOut(_ command: any OfficeCommand, fixed: String?) -> CommandStatus {
+  /// The parser takes a word that it does not know for an argument too many, or for one of the default command, and
+  /// complains in words that nobody understands.
+  func checkName() throws {
+    var command: any ParsableCommand.Type = Root.self
+    var path: [String] = []
+    for word in arguments {
+      let known = command.configuration.subcommands
+      guard !known.isEmpty, !word.hasPrefix("-"), path + [word] != ["help"] else { return }
+      guard let next = known.first(where: { $0._commandName == word }) else {
+        let nearest = nearestName(to: word, among: known.map { $0._commandName })
+        throw UsageFault.unknownCommand(
+          (path + [word]).joined(separator: " "),
+          nearest: nearest.map { (path + [$0]).joined(separator: " ") })
+      }
+      path.append(word)
+      command = next
+    }
+  }
+
+  func tell(_ fault: UsageFault, fixed: String?) -> CommandStatus {
+    var given = Given(language)
+    given.isJSON = arguments.contains("--json")
+    let invocation = Invocation(given, fixed: fixed, console)
+    invocation.tell(fault)
+    return invocation.status
+  }
+
+  func carryOut(_ command: any OfficeCommand, fixed: String?) -> CommandStatus {
     let given = Given(command.common, language)
     let invocation = Invocation(given, fixed: fixed, console)
     do {
@@ -43,7 +73,7 @@ struct Runner<Root: ParsableCommand> {
   }
 
   /// What ArgumentParser says: help on standard output, complaints on standard error.
-  private func tell(_ error: any Error) -> CommandStatus {
+  func tell(_ error: any Error) -> CommandStatus {
     let code = Root.exitCode(for: error)
     let text = Root.fullMessage(for: error, columns: console.columns)
     guard code == .success else {
@@ -58,48 +88,5 @@ struct Runner<Root: ParsableCommand> {
     let isScript = arguments.contains { $0.hasPrefix("--generate-completion-script") }
     console.output((isScript ? text : language.parserText(text)) + "\n")
     return .done
-  }
-}
-
-extension Runner {
-  /// One person's session: the command that came over the line, or the full screen when none came.
-  private func run(_ session: SessionCommand) -> CommandStatus {
-    let invocation = Invocation(Given(language), fixed: session.login, console)
-    do {
-      let line = try CommandLineSplitter.split(console.environment["SSH_ORIGINAL_COMMAND"] ?? "")
-      let inner = line.first == "toasoan" ? Array(line.dropFirst()) : line
-      if inner.isEmpty || inner == ["tui"] { return try openWorkstation(session, invocation) }
-      return runInside(session, inner)
-    } catch {
-      invocation.tell(error)
-      return invocation.status
-    }
-  }
-
-  private func openWorkstation(
-    _ session: SessionCommand, _ invocation: Invocation
-  ) throws -> CommandStatus {
-    _ = try invocation.acting()
-    try invocation.close()
-    guard let workstation = console.workstation else { throw UsageFault.workstationMissing }
-    try workstation(session.login, invocation.place.path)
-    return .done
-  }
-
-  private func runInside(_ session: SessionCommand, _ line: [String]) -> CommandStatus {
-    let inner = Runner(arguments: line, console: console, language: language)
-    do {
-      let command = try Root.parseAsRoot(line)
-      guard let command = command as? any OfficeCommand, EditorCLI.holds(type(of: command)) else {
-        throw UsageFault.notInSession(line[0])
-      }
-      return inner.carryOut(command, fixed: session.login)
-    } catch let fault as UsageFault {
-      let invocation = Invocation(Given(language), fixed: session.login, console)
-      invocation.tell(fault)
-      return invocation.status
-    } catch {
-      return inner.tell(error)
-    }
   }
 }

@@ -26,6 +26,16 @@ public enum UsageFault: Error, Hashable, Sendable {
   case nothingToChange
   /// An act needs an item and the name of a step.
   case actionMissing
+  /// Limiting readers needs a unit that may still read.
+  case unitMissing
+  /// No command of that name, and the one that is nearest to it.
+  case unknownCommand(String, nearest: String?)
+  /// The host knows no user of that name.
+  case unknownSystemUser(String)
+  /// A session by sudo needs the number of the user that sudo tells.
+  case notFromSudo
+  /// A session is one person's: by login or by sudo.
+  case sessionPerson
   case noTerminal
   case passwordFromTerminal
   /// The program was built without a full screen.
@@ -35,7 +45,6 @@ public enum UsageFault: Error, Hashable, Sendable {
   case notInSession(String)
   case fileInSession(String)
   case sessionLine
-  case onlyInPlan
   /// What fills a store past the rules.
   case onlyForRehearsal(String)
   case interrupted

@@ -7,6 +7,7 @@ public enum Label: String, CaseIterable, Hashable, Sendable {
   case portal, code, name, unit, rank, parent, domain, outlet, workflow
   case login, roles, since, until, disabled, delegations, drafts, items
   case approvedBy, lockedBy, urgent, live, closed
+  case object, edition, systemUser, movedItems, engine, warning, freeRoom, givenUp, bytes
   case action, possible, needs, blockers, whoCould
   case comment, comments, quote, must, resolved, open, reply
   case opinions, verdict, decisions, history, person, onBehalfOf, time, result

@@ -15,6 +15,10 @@ public enum Notice: Hashable, Sendable {
   case nothingDue
   case withoutOutlet(Int)
   case migrationNothing
+  /// How many items a migration would move.
+  case migrationPlanned(Int)
+  /// Something stands against a migration.
+  case migrationBlocked
   /// A personal store lets its owner act as anybody.
   case personalStore
   case whoCould([String])

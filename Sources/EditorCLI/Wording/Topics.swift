@@ -3,11 +3,11 @@ public enum CommandTopic: String, CaseIterable, Hashable, Sendable {
   case toasoan
   case initialize
   case portal, portalAdd, portalList, portalShow, portalEdit
-  case account, accountAdd, accountList, accountShow, accountPassword, accountDisable
+  case account, accountAdd, accountList, accountShow, accountPassword, accountDisable, accountLink
   case accountHandover, accountDelegate, accountUndelegate
   case role, roleAdd, roleEnd
   case item, itemNew, itemSave, itemShow, itemList, itemSearch, itemHistory, itemDiff
-  case itemActions, itemAct
+  case itemActions, itemAct, itemClose, itemOpen
   case comment, commentAdd, commentReply, commentResolve, commentReopen, commentList
   case opinion, opinionGive
   case queue, queueList, queueRun, queueHold, queueRelease, queueMove, queueReplay
@@ -15,7 +15,8 @@ public enum CommandTopic: String, CaseIterable, Hashable, Sendable {
   case workflowWho, workflowUse, workflowMigrate
   case log, logList, logVerify, logHead
   case backup, restore, verify
-  case law, lawList
+  case law, lawList, lawShow, lawAt
+  case maintain, maintainMakeRoom
   case session
 }
 
@@ -24,15 +25,16 @@ public enum OptionTopic: String, CaseIterable, Hashable, Sendable {
   case store, person, json, language, now, request, limit, after
   case rehearsal, sample, items, shared
   case portalCode, portalName, unitName, rank, parent, domain, prefix, outlet, flow, kindOfPortal
-  case login, personName, passwordInput, roleName, since, until, receiver, transitions, kinds
+  case login, fromSudo, systemUser, noSystemUser, personName, passwordInput, roleName, since, until,
+    receiver, transitions, kinds
   case delegation
   case itemName, itemNames, expected, kind, category, title, summary, body, meta, priority
-  case action, comment, reason, time, giveTo, check
+  case action, comment, reason, time, giveTo, check, units, note
   case words, state, author, list, from, to, revision, raw
   case commentID, commentBody, quote, must
   case verdict
   case why, before, folder
   case definitionFile, definitionName, definitionVersion, format, dryRun
   case backupFile, quick
-  case date
+  case date, lawCode
 }

@@ -21,12 +21,15 @@ public protocol Wording: Sendable {
   func name(of priority: Priority) -> String
   func name(of mark: Citation.Mark) -> String
   func name(of act: LoggedAct) -> String
+  func name(of result: EventFacts.Result) -> String
   func text(of clock: DueClock) -> String
   func label(_ label: Label) -> String
 
   // Sentences.
   func sentence(for blocker: Blocker, _ names: Names) -> String
   func sentence(for refusal: Refusal, _ names: Names) -> String
+  /// Why an entry of the queue is held; empty when nobody gave a reason.
+  func sentence(for reason: QueueEntry.Hold.Reason, _ names: Names) -> String
   func sentence(for error: NewsroomError, _ names: Names) -> String
   func sentence(for input: NewsroomError.Input) -> String
   /// `place` is the file that the store is in.
@@ -39,6 +42,7 @@ public protocol Wording: Sendable {
   func sentence(for error: CalendarError) -> String
   func sentence(for logBreak: LogBreak) -> String
   func sentence(for finding: Finding) -> String
+  func sentence(for warning: OpenWarning) -> String
   func sentence(for fault: UsageFault) -> String
   func sentence(for notice: Notice) -> String
 
@@ -64,6 +68,13 @@ extension Wording {
   /// `14:30 23/11/2026`, in both languages.
   public func text(of time: Timestamp) -> String { time.vietnameseText }
   public func text(of date: CivilDate) -> String { date.vietnameseText }
+
+  /// Bytes in MiB, with one place: `32,0 MiB`.
+  func size(_ bytes: Int64) -> String {
+    let tenths = bytes / (1 << 20) * 10 + bytes % (1 << 20) * 10 / (1 << 20)
+    let mark = language == .vietnamese ? "," : "."
+    return "\(number(Int(tenths / 10)))\(mark)\(tenths % 10) MiB"
+  }
 
   /// The title of a state in its definition, or its bare name.
   public func name(of state: StateName, _ names: Names) -> String {
@@ -125,6 +136,10 @@ extension Wording {
 public enum LoggedAct: String, CaseIterable, Hashable, Sendable {
   case itemCreate = "item.create"
   case itemSave = "item.save"
+  case itemClose = "item.close"
+  case itemOpen = "item.open"
+  case itemRelease = "item.release"
+  case itemMigrate = "item.migrate"
   case commentAdd = "comment.add"
   case commentResolve = "comment.resolve"
   case commentReopen = "comment.reopen"
@@ -137,15 +152,20 @@ public enum LoggedAct: String, CaseIterable, Hashable, Sendable {
   case accountAdd = "account.add"
   case accountPassword = "account.passwd"
   case accountDisable = "account.disable"
+  case accountLink = "account.link"
   case roleAdd = "role.add"
   case roleEnd = "role.end"
   case delegationAdd = "delegation.add"
   case delegationRevoke = "delegation.revoke"
   case workflowAdd = "workflow.add"
   case workflowUse = "workflow.use"
+  case workflowMigrate = "workflow.migrate"
+  case storeFurnish = "store.furnish"
   case signIn = "sign-in"
   // What refusals of commands are named after.
   case read
+  case close
+  case handover
   case write
   case save
   case create

@@ -19,7 +19,7 @@ struct HoldingsDialog: Screen {
   init(_ person: PersonRecord, asks: Bool, in session: Session) throws {
     self.person = person
     self.asks = asks
-    let holdings = try session.newsroom.holdings(of: person.login)
+    let holdings = try session.newsroom.holdings(of: person.login, by: session.acting)
     lines = try Self.lines(of: holdings, asks: asks, in: session)
   }
 
@@ -40,7 +40,9 @@ struct HoldingsDialog: Screen {
       session.admin(
         .lentBy(session.wording.name(of: $0.delegation.role), board.name($0.delegation.from)))
     }
-    lines += holdings.items.map { session.admin(.holdsItem($0.number, $0.title)) }
+    lines += holdings.items.map { item in
+      session.admin(.holdsItem(item.number, item.title ?? session.wording.label(.closed)))
+    }
     lines += holdings.locks.map { session.admin(.writesIn($0)) }
     if holdings.drafts > 0 { lines.append(session.admin(.hasDrafts(holdings.drafts))) }
     return lines.isEmpty || lines.count == 1 && asks

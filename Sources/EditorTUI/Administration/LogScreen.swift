@@ -72,14 +72,8 @@ struct LogScreen: Screen {
     for index in cursor.nearby {
       let facts = events[index].facts
       guard facts.object == "item", let id = facts.objectID, numbers[id] == nil else { continue }
-      numbers[id] = try number(of: ID(id), in: session)
+      numbers[id] = try session.newsroom.number(of: ID(id), for: session.acting) ?? ""
     }
-  }
-
-  private func number(of id: ID<Item>, in session: Session) throws -> String {
-    do {
-      return try session.newsroom.view(id, by: session.acting).record.number
-    } catch NewsroomError.refused { return "" } catch NewsroomError.notFound { return "" }
   }
 
   private func open(in session: Session) throws -> Navigation {
@@ -181,32 +175,21 @@ struct LogWords {
   private let separator: String
 
   init(_ facts: EventFacts, _ names: Names, in session: Session) {
+    let words = EventWords(facts, names, session.wording)
     self.facts = facts
     separator = session.separator
-    var person = session.wording.name(of: facts.person, names)
-    if let other = facts.onBehalfOf {
-      person = session.admin(.onBehalfOf(person, session.wording.name(of: other, names)))
-    }
-    self.person = person
-    action = session.wording.name(ofAction: facts.action, names)
-    let places = [facts.before, facts.after].filter { !$0.isEmpty }
-      .map { Self.place($0, of: facts.object, names, in: session) }
-    let change =
-      Set(places).count == 1 || places.count < 2
-      ? places.first ?? "" : session.move(from: places[0], to: places[1])
-    let result = session.admin(.result(facts.result))
+    person =
+      facts.onBehalfOf.map { other in
+        session.admin(.onBehalfOf(words.person, session.wording.name(of: other, names)))
+      } ?? words.person
+    action = words.action
     let about =
       facts.object == "person" ? facts.objectID.map { names.person(ID($0)) } ?? "" : ""
-    rest = [about, change, result].filter { !$0.isEmpty }.joined(separator: session.separator)
-  }
-
-  /// Where an item stood, in the words of its flow; a role by its name; other facts as they are.
-  private static func place(
-    _ text: String, of object: String, _ names: Names, in session: Session
-  ) -> String {
-    if let role = Role(rawValue: text) { return session.wording.name(of: role) }
-    guard object == "item", let state = text.split(separator: " ").first else { return text }
-    return session.wording.name(of: StateName(rawValue: String(state)), names)
+    let change =
+      words.places.count == 2
+      ? session.move(from: words.places[0], to: words.places[1]) : words.change
+    rest = [about, change, session.admin(.result(facts.result))].filter { !$0.isEmpty }
+      .joined(separator: session.separator)
   }
 
   func object(number: String) -> String {

@@ -18,6 +18,10 @@ struct StartOptions {
   var source = Startup.source
   /// Line by line, whatever the terminal can do.
   var isLinear = false
+  /// Whether the person was fixed by `toasoan session`.
+  var isSession = false
+  /// Whether the clock was set, which only a store for rehearsal takes.
+  var isClockSet = false
   var clock: @Sendable () -> Timestamp
 }
 
@@ -58,7 +62,12 @@ enum Startup {
     in newsroom: Newsroom, at front: Front, _ options: StartOptions,
     _ environment: [String: String]
   ) throws -> Acting? {
-    if let login = options.login { return try newsroom.acting(as: login, from: options.source) }
+    if options.isClockSet, !newsroom.isRehearsal { throw UsageFault.clockFixed }
+    if let login = options.login {
+      // In a shared store nobody says who they are: `session` fixes it.
+      if newsroom.access == .shared, !options.isSession { throw UsageFault.personFixed(login) }
+      return try newsroom.acting(as: login, from: options.source)
+    }
     let people = try newsroom.people().filter { $0.record.disabledAt == nil }
     guard !people.isEmpty else { throw StartupFault.nobody }
     if people.count == 1, newsroom.access == .personal,

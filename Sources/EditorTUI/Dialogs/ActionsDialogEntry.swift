@@ -116,12 +116,11 @@ struct ActionFinder {
     return session.text(.onlyFrom(session.wording.enumeration(titles, .or)))
   }
 
-  /// Only where the refusal is about the person is there somebody else to turn to.
   private func whoCould(_ refused: [ItemAction]) -> [String] {
     var people: [ID<Person>] = []
-    let personal = refused.filter { $0.blockers.contains(where: \.isPersonal) }
-    for person in personal.flatMap(\.whoCould)
-    where person != session.acting.person && !people.contains(person) { people.append(person) }
+    for person in refused.flatMap(\.whoCould) where !people.contains(person) {
+      people.append(person)
+    }
     return people.map { session.name($0) }
   }
 

@@ -78,9 +78,8 @@ struct DecisionHead {
     var lines = denial.refusals.map {
       FormBox.Line("✗ \(session.wording.sentence(for: $0, names))", .error)
     }
-    let others = denial.whoCould.filter { $0 != session.acting.login }
-    if denial.isPersonal, !others.isEmpty, let board = session.boardIfReadable {
-      let people = others.map { board.person(login: $0)?.name ?? $0 }
+    if !denial.whoCould.isEmpty, let board = session.boardIfReadable {
+      let people = denial.whoCould.map { board.person(login: $0)?.name ?? $0 }
       lines.append(.init(session.text(.whoCould(people)), .warning))
     }
     return lines
@@ -89,14 +88,5 @@ struct DecisionHead {
   func lines(of error: NewsroomError) -> [FormBox.Line] {
     if case .refused(let denial) = error { return lines(of: denial) }
     return [.init("✗ \(session.sentence(error))", .error)]
-  }
-}
-
-extension Denial {
-  /// Whether it is about who asks, so that somebody else could be let through.
-  fileprivate var isPersonal: Bool {
-    refusals.contains { refusal in
-      if case .blocked(let blocker) = refusal { blocker.isPersonal } else { true }
-    }
   }
 }

@@ -100,7 +100,7 @@ struct OpinionDialog: Screen {
     var failures: [FormBox.Line] = []
     for item in subjects {
       do {
-        try give(verdict, on: item.id, in: session)
+        try give(verdict, on: item, in: session)
         given += 1
       } catch NewsroomError.refused(let denial) {
         let names = session.names([item.view.definition])
@@ -115,12 +115,12 @@ struct OpinionDialog: Screen {
   }
 
   private mutating func give(
-    _ verdict: Opinion.Verdict, on id: ID<Item>, in session: Session
+    _ verdict: Opinion.Verdict, on item: ItemFacts, in session: Session
   ) throws {
     do {
       _ = try session.newsroom.giveOpinion(
-        verdict, on: id, comment: box.form.text(Self.comment), by: session.acting,
-        request: requests[id])
+        verdict, on: item.id, comment: box.form.text(Self.comment), seen: item.hash,
+        by: session.acting, request: requests[item.id])
       isUnanswered = false
     } catch let error as StorageError {
       isUnanswered = true

@@ -113,9 +113,8 @@ struct ItemChecks {
       lines += action.blockers.map {
         .init(text: "      \(sentence($0))", role: .dim, indent: 6)
       }
-      let others = action.whoCould.filter { $0 != session.acting.person }
-      if action.blockers.contains(where: \.isPersonal), !others.isEmpty {
-        let names = others.map { session.name($0) }
+      if !action.whoCould.isEmpty {
+        let names = action.whoCould.map { session.name($0) }
         lines.append(.init(text: "      \(session.text(.whoCould(names)))", indent: 6))
       }
       return lines

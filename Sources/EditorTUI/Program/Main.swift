@@ -8,13 +8,15 @@ import Terminal
 enum Main {
   static func main() {
     var console = Console.process()
-    let environment = console.environment
     let clock = console.clock
-    console.workstation = { login, store in
-      var options = StartOptions(store: StorePlace(store), clock: clock)
-      options.login = login
-      try Startup.run(options, environment: environment)
+    console.workstation = { start in
+      var options = StartOptions(store: StorePlace(start.store), clock: clock)
+      options.login = start.login
+      options.language = start.language
+      options.isSession = true
+      try Startup.open(options, environment: start.environment)
     }
+    console.confine = { try Confinement.begin() }
     let arguments = Array(CommandLine.arguments.dropFirst())
     exit(EditorCLI.run(ToasoanCommand.self, arguments, console).rawValue)
   }

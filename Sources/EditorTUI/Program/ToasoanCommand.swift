@@ -35,14 +35,15 @@ struct WorkstationCommand: OfficeCommand {
 
   func run(in invocation: Invocation) throws {
     let console = invocation.console
-    var options = StartOptions(store: invocation.place, clock: console.clock)
+    var options = StartOptions(store: invocation.place, clock: try invocation.standingClock())
+    options.isClockSet = invocation.isClockSet
     options.login = common.person ?? console.environment["TOASOAN_AS"]
     options.portal = portal
     options.language = common.language ?? .vietnamese
     options.theme = mono ? .mono : theme
     options.isASCII = ascii
     options.isLinear = linear
-    try Startup.run(options, environment: console.environment)
+    try Startup.open(options, environment: console.environment)
   }
 }
 

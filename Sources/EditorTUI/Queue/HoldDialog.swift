@@ -71,15 +71,13 @@ struct HoldDialog: Screen {
   }
 }
 
-/// Why an entry is held, in words: a person's own, or a sentence for each code that the program left.
+/// Why an entry is held, in words: a person's own, or a sentence for each fact that stood against going out.
 enum HoldText {
   static func text(of hold: QueueEntry.Hold, in session: Session) -> String {
-    guard hold.by.rawValue == 0 else {
-      let why = hold.why.isEmpty ? session.queueText(.heldWithoutReason) : hold.why
-      return session.queueText(.heldBy(session.name(hold.by), why))
-    }
-    let codes = hold.why.split(separator: " ").map { HoldReason.text(String($0), session.language) }
-    let why = codes.isEmpty ? session.queueText(.heldWithoutReason) : codes.joined(separator: "; ")
-    return session.queueText(.heldByProgram(why))
+    let sentence = session.wording.sentence(for: hold.reason, session.names())
+    let why = sentence.isEmpty ? session.queueText(.heldWithoutReason) : sentence
+    return hold.by.rawValue == 0
+      ? session.queueText(.heldByProgram(why))
+      : session.queueText(.heldBy(session.name(hold.by), why))
   }
 }

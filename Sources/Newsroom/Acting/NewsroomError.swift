@@ -26,8 +26,9 @@ public enum NewsroomError: Error, Hashable, Sendable {
     case comment
     case revision
     case draft
-    case grant
     case delegation
+    case systemUser = "system user"
+    case legalEntry = "entry of the law"
   }
 
   public enum Input: Hashable, Sendable {
@@ -37,6 +38,9 @@ public enum NewsroomError: Error, Hashable, Sendable {
     case login(String)
     case loginTaken(String)
     case name(String)
+    /// Root, or a number that stands for nobody.
+    case systemUser(UInt32)
+    case systemUserTaken(UInt32, by: String)
     case portalCode(String)
     case portalCodeTaken(String)
     case domain(String, [PortalDomain.Fault])
@@ -51,7 +55,6 @@ public enum NewsroomError: Error, Hashable, Sendable {
     case quoteNotUnique(String, times: Int)
     case timesOutOfOrder
     case definitionExists(DefinitionID)
-    case notACorrectedClock
   }
 }
 
@@ -82,12 +85,12 @@ public enum Refusal: Hashable, Sendable {
   case notYours
   /// An opinion on this very text was given before.
   case opinionGiven
-  /// The definition would drop a state that holds items.
+  /// The new version of the definition has no such state, and items stand there or will come back to it.
   case stateHoldsItems(StateName, items: [String])
-  case definitionInUse(portals: [String])
+  /// The state enters or leaves the queue or the public in the new version, and items stand there.
+  case stateChangesMeaning(StateName, items: [String])
   case notQueued
   case notHeld
-  case noOutlet(String)
 
   /// The stable code, part of what scripts rely on.
   public var code: String {
@@ -102,10 +105,9 @@ public enum Refusal: Hashable, Sendable {
     case .notYours: "not-yours"
     case .opinionGiven: "opinion-given"
     case .stateHoldsItems: "state-holds-items"
-    case .definitionInUse: "definition-in-use"
+    case .stateChangesMeaning: "state-changes-meaning"
     case .notQueued: "not-queued"
     case .notHeld: "not-held"
-    case .noOutlet: "no-outlet"
     }
   }
 }

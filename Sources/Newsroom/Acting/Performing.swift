@@ -27,6 +27,8 @@ struct Recorder {
   let acting: Acting
   let request: RequestID
   private var ordinal = 0
+  /// The end of the log, once it was looked up: nobody else writes to it meanwhile.
+  private var head: LogHead?
 
   init(store: Store, storeID: Int64, at: Timestamp, acting: Acting, request: RequestID) {
     self.store = store
@@ -47,14 +49,23 @@ struct Recorder {
       action: action, portal: portal, object: object, objectID: id, before: before, after: after,
       revisionHash: hash, detail: detail, sealedHash: seal, result: result,
       request: request.text, ordinal: ordinal)
-    let head = try store.logHead()
-    let sequence = (head?.size ?? 0) + 1
-    let previous = head?.hash ?? EventChain.beginning
+    let end = try end()
+    let sequence = end.size + 1
+    let hash = EventChain.hash(of: facts, sequence: sequence, after: end.hash, store: storeID)
     try store.insert(
-      EventRecord(
-        sequence: sequence, facts: facts, previousHash: previous,
-        hash: EventChain.hash(of: facts, sequence: sequence, after: previous, store: storeID)))
+      EventRecord(sequence: sequence, facts: facts, previousHash: end.hash, hash: hash))
+    head = LogHead(size: sequence, hash: hash)
     ordinal += 1
+  }
+
+  /// The number that the next event will have.
+  mutating func nextSequence() throws -> Int64 { try end().size + 1 }
+
+  private mutating func end() throws -> LogHead {
+    if let head { return head }
+    let found = try store.logHead() ?? LogHead(size: 0, hash: EventChain.beginning)
+    head = found
+    return found
   }
 }
 
@@ -63,8 +74,9 @@ extension Newsroom {
   /// number again answers with the first outcome; an answer that was lost is looked up before anybody is told.
   func perform<Outcome: RequestOutcome>(
     _ action: String, by acting: Acting, request given: RequestID?, asking parts: [String],
-    _ body: (inout Recorder) throws -> Outcome
+    weight: ActWeight = .adding, _ body: (inout Recorder) throws -> Outcome
   ) throws -> Answer<Outcome> {
+    try checkRoom(for: weight)
     let request = given ?? newRequest()
     let digest = Self.digest(action, parts)
     do {

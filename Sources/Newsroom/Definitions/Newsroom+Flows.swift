@@ -2,14 +2,6 @@ import Rulebook
 import Storage
 import Workflow
 
-/// What moving running items to another version of their definition would do.
-public struct MigrationPlan: Hashable, Sendable {
-  public let from: DefinitionID
-  public let to: DefinitionID
-  /// How many running items stand in each state and would move.
-  public let moving: [StateName: Int]
-}
-
 /// Somebody who could make a transition on a portal, and by what right.
 public struct Entitled: Hashable, Sendable {
   public let person: ID<Person>
@@ -84,17 +76,6 @@ extension Newsroom {
       try recorder.record(
         "workflow.use", on: "portal", portal.id.rawValue, portal: portal.id, after: name)
       return NamedOutcome(name: name)
-    }
-  }
-
-  /// What `migrate` would move: the items on older versions of the definition, by state.
-  public func migrationPlans(to name: String) throws -> [MigrationPlan] {
-    guard let newest = try store.newestDefinition(name) else {
-      throw NewsroomError.notFound(.definition, name)
-    }
-    return try store.definitionIDs().filter { $0.name == name && $0 != newest }.compactMap { id in
-      let counts = try store.itemCounts(on: id)
-      return counts.isEmpty ? nil : MigrationPlan(from: id, to: newest, moving: counts)
     }
   }
 

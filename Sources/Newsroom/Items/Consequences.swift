@@ -40,7 +40,7 @@ extension Newsroom {
     let isTakenBack =
       decision.transition == "unschedule"
       || time == nil && returnedFrom.map(definition.needsTime) == true
-    let hold = QueueEntry.Hold(at: decision.at, by: decision.person, why: "unscheduled")
+    let hold = QueueEntry.Hold(at: decision.at, by: decision.person, reason: .takenBack)
     try store.enqueue(
       QueueEntry(
         item: record.item.id, portal: record.item.portal,

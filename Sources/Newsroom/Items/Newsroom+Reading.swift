@@ -28,6 +28,13 @@ extension Newsroom {
     throw NewsroomError.notFound(.item, name)
   }
 
+  /// The public number of an item; nil for somebody who may not read it.
+  public func number(of id: ID<Item>, for acting: Acting) throws -> String? {
+    do {
+      return try readable(id, by: try actor(acting.person)).number
+    } catch NewsroomError.refused { return nil } catch NewsroomError.notFound { return nil }
+  }
+
   /// The item with its text and everything around it, for somebody who may read it.
   public func view(_ id: ID<Item>, by acting: Acting) throws -> ItemView {
     try store.database.reading {
@@ -61,10 +68,9 @@ extension Newsroom {
       let board = try actors(on: record.item.portal)
       let now = now
       return engine.possibilities(of: record.item, for: actor, at: now).map { possibility in
-        let others =
-          possibility.isPossible
-          ? []
-          : engine.whoCould(possibility.transition.name, on: record.item, of: board, at: now)
+        let others = engine.others(
+          than: acting.person, past: possibility.blockers, possibility.transition.name, record.item,
+          board, now)
         return ItemAction(
           transition: possibility.transition, blockers: possibility.blockers, whoCould: others)
       }
@@ -134,10 +140,22 @@ extension Newsroom {
   }
 }
 
+extension Engine {
+  /// Whom somebody who was refused can turn to: nobody, where the refusal is not about the person.
+  func others(
+    than person: ID<Person>, past blockers: [Blocker], _ name: TransitionName, _ item: Item,
+    _ board: [Actor], _ now: Timestamp
+  ) -> [ID<Person>] {
+    guard blockers.contains(where: \.isPersonal) else { return [] }
+    return whoCould(name, on: item, of: board, at: now).filter { $0 != person }
+  }
+}
+
 /// A transition as it stands for an item and a person.
 public struct ItemAction: Hashable, Sendable {
   public let transition: Transition
   public let blockers: [Blocker]
+  /// The others who could make it, where the refusal is about who asks.
   public let whoCould: [ID<Person>]
 
   public var isPossible: Bool { blockers.isEmpty }

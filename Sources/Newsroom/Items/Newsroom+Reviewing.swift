@@ -142,39 +142,6 @@ extension Newsroom {
     after.item.openMustComments = try store.openMustComments(on: before.item.id)
     if after != before { try store.update(after, from: before) }
   }
-
-  /// Gives an opinion on the item as it stands: once for each revision.
-  public func giveOpinion(
-    _ verdict: Opinion.Verdict, on id: ID<Item>, comment: String, by acting: Acting,
-    request: RequestID? = nil
-  ) throws -> Answer<ItemOutcome> {
-    let comment = nfc(comment)
-    return try perform(
-      "opinion.give", by: acting, request: request, asking: ["\(id)", verdict.rawValue, comment]
-    ) { recorder in
-      let actor = try actor(acting.person)
-      let record = try readable(id, by: actor)
-      var blockers = try engine(for: record).blockersOfOpinion(on: record.item, by: actor)
-      if verdict == .return, comment.allSatisfy(\.isWhitespace) { blockers.append(.commentMissing) }
-      guard blockers.isEmpty, let run = record.item.run else {
-        throw refused("opinion", blockers.map(Refusal.blocked))
-      }
-      let given = record.item.opinions.contains {
-        $0.person == acting.person && $0.hash == record.item.text.hash
-      }
-      if given { throw refused("opinion", [.opinionGiven]) }
-      let opinion = Opinion(
-        person: acting.person, roles: actor.roles(on: record.item.portal), verdict: verdict,
-        hash: record.item.text.hash)
-      try store.insert(
-        opinion, id: newID(), on: id, revision: record.item.text.revision, run: run.number,
-        comment: comment, at: recorder.at)
-      try recorder.record(
-        "opinion.give", on: "item", id.rawValue, portal: record.item.portal,
-        hash: record.item.text.hash, detail: "verdict=\(verdict.rawValue)")
-      return record.outcome
-    }
-  }
 }
 
 extension [Unicode.Scalar] {

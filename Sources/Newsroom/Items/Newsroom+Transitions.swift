@@ -49,8 +49,9 @@ extension Newsroom {
   public func make(
     _ act: ItemAct, by acting: Acting, request: RequestID? = nil
   ) throws -> Answer<ItemOutcome> {
-    try perform("item.\(act.transition)", by: acting, request: request, asking: act.parts) {
-      recorder in
+    try perform(
+      "item.\(act.transition)", by: acting, request: request, asking: act.parts, weight: .deciding
+    ) { recorder in
       let actor = try actor(acting.person)
       let before = try readable(act.item, by: actor)
       try checkVersion(of: before, seen: act.expected)
@@ -87,17 +88,18 @@ extension Newsroom {
         throw NewsroomError.unknownTransition(
           name.rawValue, known: engine.definition.transitionNames.map(\.rawValue))
       case .blocked(let name, let blockers):
-        throw try denial(of: name, blockers, on: record, engine)
+        throw try denial(of: name, blockers, to: request.actor.person, on: record, engine)
       }
     }
   }
 
   private func denial(
-    of name: TransitionName, _ blockers: [Blocker], on record: ItemRecord, _ engine: Engine
+    of name: TransitionName, _ blockers: [Blocker], to person: ID<Person>,
+    on record: ItemRecord, _ engine: Engine
   ) throws -> NewsroomError {
     let board = try board()
-    let who = engine.whoCould(
-      name, on: record.item, of: try actors(on: record.item.portal), at: now)
+    let who = engine.others(
+      than: person, past: blockers, name, record.item, try actors(on: record.item.portal), now)
     return refused(
       name.rawValue, blockers.map(Refusal.blocked), whoCould: who.map(board.login))
   }
@@ -106,7 +108,8 @@ extension Newsroom {
   func record(
     _ outcome: Outcome, over before: ItemRecord, _ recorder: inout Recorder
   ) throws -> ItemRecord {
-    let decision = DecisionRecord(id: newID(), decision: outcome.decision, salt: salt())
+    let decision = DecisionRecord(
+      id: newID(), decision: outcome.decision, salt: salt(), event: try recorder.nextSequence())
     var after = before
     after.item = outcome.item
     after.definition = outcome.decision.definition

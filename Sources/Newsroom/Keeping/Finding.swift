@@ -31,6 +31,9 @@ public struct VerifyReport: Hashable, Sendable {
   public let revisions: Int
   /// The hash of the last event, for comparison with what was noted elsewhere.
   public let head: String
+  /// SQLite's version, and what was found when the store was opened.
+  public let engine: String
+  public let warnings: [OpenWarning]
 
   public var isWhole: Bool { findings.isEmpty }
 }

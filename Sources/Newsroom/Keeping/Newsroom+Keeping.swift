@@ -10,10 +10,13 @@ extension Newsroom {
   /// Looks at everything that can be recomputed: pages and references, the log with its seals, the kept counts, the
   /// hash of every revision, and whether the parts of the store agree.
   public func verify(_ depth: CheckDepth) throws -> VerifyReport {
+    let opened = try sqlite().report
     let damage = try sqlite().check(depth).map(Finding.init)
     // In a file whose structure is damaged, reading on would tell the same damage in worse words.
     guard damage.isEmpty else {
-      return VerifyReport(findings: damage, events: 0, revisions: 0, head: "")
+      return VerifyReport(
+        findings: damage, events: 0, revisions: 0, head: "", engine: opened.engine,
+        warnings: opened.warnings)
     }
     return try store.database.reading {
       let log = try verifyLog(limit: Self.findingLimit)
@@ -23,7 +26,8 @@ extension Newsroom {
       return VerifyReport(
         findings: log.breaks.map(Finding.log) + texts.wrong + tallies.map(Finding.tally)
           + disagreements,
-        events: log.size, revisions: texts.count, head: log.head)
+        events: log.size, revisions: texts.count, head: log.head, engine: opened.engine,
+        warnings: opened.warnings)
     }
   }
 
@@ -101,6 +105,7 @@ extension Newsroom {
 extension VerifyReport {
   fileprivate func adding(_ finding: Finding) -> VerifyReport {
     VerifyReport(
-      findings: findings + [finding], events: events, revisions: revisions, head: head)
+      findings: findings + [finding], events: events, revisions: revisions, head: head,
+      engine: engine, warnings: warnings)
   }
 }

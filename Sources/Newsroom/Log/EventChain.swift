@@ -139,6 +139,7 @@ private struct LogChecker {
       seal == event.facts.sealedHash && record.decision.item.rawValue == event.facts.objectID
       && record.decision.hash == event.facts.revisionHash
       && record.decision.person == event.facts.person && record.decision.at == event.facts.at
+      && record.event == event.sequence
     if !isSame { breaks.append(.words(sequence: event.sequence)) }
   }
 }

@@ -50,6 +50,8 @@ extension Newsroom {
   public static func open(_ opening: Opening) throws -> Newsroom {
     let database = try SQLiteDatabase.open(opening.place.path, opening.options(for: .writing))
     if try database.schemaVersion() < Schema.steps.count { try database.migrate(to: Schema.steps) }
+    // It was given up when the disk was full; nothing happens before there is plenty of room again.
+    if database.report.warnings.contains(.noReserve) { _ = try database.renewReserve() }
     return try Newsroom(database, clock: opening.clock, random: opening.random)
   }
 
@@ -57,6 +59,11 @@ extension Newsroom {
   public static func make(_ new: NewStore, _ opening: Opening) throws -> Newsroom {
     let database = try SQLiteDatabase.open(opening.place.path, opening.options(for: .creating))
     return try furnish(database, new, clock: opening.clock, random: opening.random)
+  }
+
+  /// Gives up the reserve against a full disk and empties SQLite's log; works where the store cannot be opened any more.
+  public static func makeRoom(_ opening: Opening) throws -> RoomMade {
+    try SQLiteDatabase.makeRoom(opening.place.path, opening.options(for: .writing))
   }
 
   /// A newsroom in memory, for tests.

@@ -8,17 +8,27 @@ public struct Holdings: Hashable, Sendable {
   public let delegationsGiven: [DelegationRecord]
   public let delegationsReceived: [DelegationRecord]
   /// Items given to the person, in any state of work.
-  public let items: [ItemRow]
+  public let items: [HeldItem]
   public let locks: [String]
   public let drafts: Int
 }
 
+/// An item that waits for somebody.
+public struct HeldItem: Hashable, Sendable {
+  public let id: ID<Item>
+  public let number: String
+  /// Nil for who may not read it: keeping accounts is no right to read.
+  public let title: String?
+}
+
 extension Newsroom {
-  /// What the person holds now.
-  public func holdings(of login: String) throws -> Holdings {
+  /// What the person holds now, for themselves and for those who keep accounts.
+  public func holdings(of login: String, by acting: Acting) throws -> Holdings {
     try store.database.reading {
       let person = try person(login)
       let now = now
+      let reader = try actor(acting.person)
+      if person.id != acting.person { try checkMayKeepAccounts(acting, "handover") }
       let delegations = try store.delegations().filter {
         $0.revokedAt == nil && now < $0.delegation.until
       }
@@ -26,11 +36,22 @@ extension Newsroom {
         roles: try store.grants(of: person.id).filter { $0.until.map { now < $0 } ?? true },
         delegationsGiven: delegations.filter { $0.delegation.from == person.id },
         delegationsReceived: delegations.filter { $0.receiver == person.id },
-        items: try itemsGiven(to: person.id),
+        items: try itemsGiven(to: person.id).map { row in
+          HeldItem(
+            id: row.id, number: row.number,
+            title: try isReadable(row.id, by: reader) ? row.title : nil)
+        },
         locks: try store.locks(of: person.id).filter { $0.isAlive(at: now) }
           .compactMap { try store.itemRow($0.item)?.number },
         drafts: try store.drafts(of: person.id).count)
     }
+  }
+
+  private func isReadable(_ id: ID<Item>, by actor: Actor) throws -> Bool {
+    do {
+      _ = try readable(id, by: actor)
+      return true
+    } catch NewsroomError.refused { return false }
   }
 
   private func itemsGiven(to person: ID<Person>) throws -> [ItemRow] {

@@ -1,3 +1,4 @@
+import Prose
 import Rulebook
 import Storage
 import Workflow
@@ -62,6 +63,7 @@ extension Newsroom {
   /// is run, killed or run by two at once, each entry goes out once. A store that fails when something has gone out already
   /// is a `QueueRunInterruption`.
   public func runQueue(from source: String, limit: Int = 10_000) throws -> QueueRunReport {
+    try checkRoom(for: .adding)
     let due = try store.dueEntries(at: now, limit: limit)
     var report = QueueRunReport()
     do {
@@ -119,7 +121,7 @@ extension Newsroom {
   ) throws -> QueueRunEntry {
     let codes = blockers.map(\.code).joined(separator: " ")
     try store.setHold(
-      QueueEntry.Hold(at: recorder.at, by: ID(0), why: codes), of: record.item.id)
+      QueueEntry.Hold(at: recorder.at, by: ID(0), reason: .blocked(blockers)), of: record.item.id)
     try recorder.record(
       "queue.hold", on: "item", record.item.id.rawValue, portal: record.item.portal,
       hash: record.item.text.hash, detail: codes, result: .alarm)
@@ -138,10 +140,16 @@ extension Newsroom {
         $0.facts.request == request.text
       }), let record = try storedItem(id)
     else { return nil }
-    let blockers: QueueRunEntry.Result =
-      event.facts.action == "item.publish" ? .published : .held([])
+    var result = QueueRunEntry.Result.published
+    if event.facts.action != "item.publish" {
+      result = .held([])
+      // Somebody may have let it go since.
+      if case .blocked(let blockers)? = try store.queueEntry(id)?.hold?.reason {
+        result = .held(blockers)
+      }
+    }
     return .some(
-      QueueRunEntry(item: id, number: record.number, title: record.title, result: blockers))
+      QueueRunEntry(item: id, number: record.number, title: record.title, result: result))
   }
 
   /// Holds an entry, or lets a held one go, with a reason for the log.
@@ -156,7 +164,7 @@ extension Newsroom {
         if isHeld { return record.outcome }
         throw refused(action, [.notHeld])
       }
-      let hold = QueueEntry.Hold(at: recorder.at, by: acting.person, why: why)
+      let hold = QueueEntry.Hold(at: recorder.at, by: acting.person, reason: .words(nfc(why)))
       try store.setHold(isHeld ? hold : nil, of: id)
       try recorder.record(
         action, on: "item", id.rawValue, portal: record.item.portal, hash: record.item.text.hash)

@@ -37,11 +37,18 @@ public protocol Database: AnyObject {
   /// cheap enough to be asked every second. What this connection wrote itself does not count.
   func changeCounter() throws -> Int64
 
+  /// How much may still be done with the room on the disk: asked before each act, so that there is
+  /// never a half one.
+  func roomLevel() throws -> RoomLevel
+
   /// Ends the connection; any later call is `StorageError.misuse`. A second `close` does nothing.
   func close() throws
 }
 
 extension Database {
+  /// An engine without a disk of its own has room.
+  public func roomLevel() throws -> RoomLevel { .plenty }
+
   public func rows(_ sql: String) throws -> [Row] { try rows(sql, []) }
 
   @discardableResult public func run(_ sql: String) throws -> Int { try run(sql, []) }

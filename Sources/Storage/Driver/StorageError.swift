@@ -29,6 +29,8 @@ public enum Unavailability: Hashable, Sendable {
   /// The wait for the writer's ticket was ended by its own user.
   case cancelled
   case full
+  /// So little room is left that only some acts are carried out.
+  case scarce(RoomLevel)
   case readOnly
   case ioError
   /// The file system cannot be trusted with locks; the name as in statfs(2).

@@ -7,6 +7,9 @@ public enum Schema {
     SchemaStep(name: "v004_review", sql: PackageResources.v004_review_sql),
     SchemaStep(name: "v005_queue", sql: PackageResources.v005_queue_sql),
     SchemaStep(name: "v006_log", sql: PackageResources.v006_log_sql),
+    SchemaStep(name: "v007_system_users", sql: PackageResources.v007_system_users_sql),
+    SchemaStep(name: "v008_decision_order", sql: PackageResources.v008_decision_order_sql),
+    SchemaStep(name: "v009_hold_reasons", sql: PackageResources.v009_hold_reasons_sql),
   ]
 }
 

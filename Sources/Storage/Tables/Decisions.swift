@@ -6,11 +6,14 @@ public struct DecisionRecord: Hashable, Sendable {
   public let id: Int64
   public let decision: Decision
   public let salt: [UInt8]
+  /// The line of the log that tells of it.
+  public let event: Int64
 
-  public init(id: Int64, decision: Decision, salt: [UInt8]) {
+  public init(id: Int64, decision: Decision, salt: [UInt8], event: Int64) {
     self.id = id
     self.decision = decision
     self.salt = salt
+    self.event = event
   }
 }
 
@@ -22,9 +25,9 @@ extension Store {
       INSERT INTO decision
         (id, item_id, run_number, transition, from_state, to_state, revision_id, hash, person_id,
          role, on_behalf_of, comment, reason, ticked, dissenting, definition_name,
-         definition_version, at, salt)
+         definition_version, at, salt, event_sequence)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-        $19)
+        $19, $20)
       """,
       [
         .integer(record.id), .id(decision.item), .number(decision.run),
@@ -35,14 +38,15 @@ extension Store {
         .text(WordList.text(decision.ticked)),
         .text(WordList.text(decision.dissenting.map(\.description))),
         .text(decision.definition.name), .number(decision.definition.version),
-        .time(decision.at), .blob(record.salt),
+        .time(decision.at), .blob(record.salt), .integer(record.event),
       ])
   }
 
-  /// Every decision on an item, oldest first.
+  /// Every decision on an item, in the order in which the log tells of them.
   public func decisions(on item: ID<Item>) throws -> [DecisionRecord] {
-    try database.rows("\(Self.decisionColumns) WHERE item_id = $1 ORDER BY id", [.id(item)])
-      .map(decision)
+    try database.rows(
+      "\(Self.decisionColumns) WHERE item_id = $1 ORDER BY event_sequence", [.id(item)]
+    ).map(decision)
   }
 
   public func decision(_ id: Int64) throws -> DecisionRecord? {
@@ -58,7 +62,7 @@ extension Store {
   private static let decisionColumns = """
     SELECT id, item_id, run_number, transition, from_state, to_state, revision_id, hash,
       person_id, role, on_behalf_of, comment, reason, ticked, dissenting, definition_name,
-      definition_version, at, salt
+      definition_version, at, salt, event_sequence
     FROM decision
     """
 
@@ -79,7 +83,7 @@ extension Store {
         definition: DefinitionID(name: try row.text(15), version: try row.number(16)),
         run: try row.optionalInt(2).map(Int.init),
         dissenting: try WordList.words(try row.text(14)).map(personID)),
-      salt: try row.blob(18))
+      salt: try row.blob(18), event: try row.int(19))
   }
 }
 

@@ -60,4 +60,29 @@ extension Store {
       ]
     ).map { try $0.text(0) }
   }
+
+  /// Every item in an open run on a definition, oldest first.
+  public func runningItems(on definition: DefinitionID) throws -> [RunningItem] {
+    try database.rows(
+      """
+      SELECT id, number, state, returned_from, approved_from FROM item
+      WHERE definition_name = $1 AND definition_version = $2 AND run_number IS NOT NULL
+      ORDER BY id
+      """, [.text(definition.name), .number(definition.version)]
+    ).map { row in
+      RunningItem(
+        id: try row.id(0), number: try row.text(1), state: StateName(rawValue: try row.text(2)),
+        returnedFrom: try row.optionalText(3).map(StateName.init(rawValue:)),
+        approvedFrom: try row.optionalText(4).map(StateName.init(rawValue:)))
+    }
+  }
+}
+
+/// An item in an open run, with every state that the run still knows of.
+public struct RunningItem: Hashable, Sendable {
+  public let id: ID<Item>
+  public let number: String
+  public let state: StateName
+  public let returnedFrom: StateName?
+  public let approvedFrom: StateName?
 }

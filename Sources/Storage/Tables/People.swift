@@ -9,15 +9,19 @@ public struct PersonRecord: Hashable, Sendable {
   /// For the order of lists: by given name.
   public var sortKey: [UInt8]
   public var disabledAt: Timestamp?
+  /// The number of the user of this host that the person is, for sessions by sudo.
+  public var systemUser: UInt32?
 
   public init(
-    id: ID<Person>, login: String, name: String, sortKey: [UInt8], disabledAt: Timestamp? = nil
+    id: ID<Person>, login: String, name: String, sortKey: [UInt8], disabledAt: Timestamp? = nil,
+    systemUser: UInt32? = nil
   ) {
     self.id = id
     self.login = login
     self.name = name
     self.sortKey = sortKey
     self.disabledAt = disabledAt
+    self.systemUser = systemUser
   }
 }
 
@@ -87,12 +91,25 @@ extension Store {
       .map(person)
   }
 
-  private static let personColumns = "SELECT id, login, name, sort_key, disabled_at FROM person"
+  public func person(systemUser number: UInt32) throws -> PersonRecord? {
+    try database.optionalRow(
+      "\(Self.personColumns) WHERE system_user = $1", [.number(Int(number))]
+    ).map(person)
+  }
+
+  private static let personColumns =
+    "SELECT id, login, name, sort_key, disabled_at, system_user FROM person"
 
   private func person(_ row: Row) throws -> PersonRecord {
     PersonRecord(
       id: try row.id(0), login: try row.text(1), name: try row.text(2), sortKey: try row.blob(3),
-      disabledAt: try row.optionalTime(4))
+      disabledAt: try row.optionalTime(4),
+      systemUser: try row.optionalInt(5).map { number in
+        guard let user = UInt32(exactly: number) else {
+          throw StorageError.corrupt("\(number) is no number of a user")
+        }
+        return user
+      })
   }
 
   /// The hash that libsodium made of the password, or nil when none was set.
@@ -103,6 +120,12 @@ extension Store {
   public func setPasswordHash(of person: ID<Person>, to hash: String?) throws {
     try database.change(
       "UPDATE person SET password = $2 WHERE id = $1", [.id(person), .optional(hash)])
+  }
+
+  public func setSystemUser(of person: ID<Person>, to number: UInt32?) throws {
+    try database.change(
+      "UPDATE person SET system_user = $2 WHERE id = $1",
+      [.id(person), .number(number.map(Int.init))])
   }
 
   public func disable(_ person: ID<Person>, at now: Timestamp) throws {

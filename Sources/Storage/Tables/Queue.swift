@@ -5,16 +5,24 @@ import Workflow
 public struct QueueEntry: Hashable, Sendable {
   /// Why an entry does not go out although its time has come.
   public struct Hold: Hashable, Sendable {
+    public enum Reason: Hashable, Sendable {
+      /// What a person wrote.
+      case words(String)
+      /// Its time was taken back, so that it does not go out by itself.
+      case takenBack
+      /// All that stood against going out when its time came.
+      case blocked([Blocker])
+    }
+
     public let at: Timestamp
     /// 0 is the program itself.
     public let by: ID<Person>
-    /// A person's words, or the codes of the blockers that stood against publication.
-    public let why: String
+    public let reason: Reason
 
-    public init(at: Timestamp, by: ID<Person>, why: String) {
+    public init(at: Timestamp, by: ID<Person>, reason: Reason) {
       self.at = at
       self.by = by
-      self.why = why
+      self.reason = reason
     }
   }
 
@@ -45,15 +53,17 @@ extension Store {
     try database.run(
       """
       INSERT INTO queue_entry
-        (item_id, portal_id, position, not_before, entered_at, held_at, held_by, held_why)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        (item_id, portal_id, position, not_before, entered_at, held_at, held_by, held_kind,
+         held_why)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
       ON CONFLICT (item_id) DO UPDATE SET not_before = excluded.not_before,
-        held_at = excluded.held_at, held_by = excluded.held_by, held_why = excluded.held_why
+        held_at = excluded.held_at, held_by = excluded.held_by,
+        held_kind = excluded.held_kind, held_why = excluded.held_why
       """,
       [
         .id(entry.item), .id(entry.portal), .integer(entry.position), .time(entry.notBefore),
         .time(entry.enteredAt), .time(entry.hold?.at), .id(entry.hold?.by),
-        .optional(entry.hold?.why),
+        .optional(entry.hold?.reason.kind), .optional(entry.hold?.reason.text),
       ])
   }
 
@@ -63,8 +73,14 @@ extension Store {
 
   public func setHold(_ hold: QueueEntry.Hold?, of item: ID<Item>) throws {
     try database.change(
-      "UPDATE queue_entry SET held_at = $2, held_by = $3, held_why = $4 WHERE item_id = $1",
-      [.id(item), .time(hold?.at), .id(hold?.by), .optional(hold?.why)])
+      """
+      UPDATE queue_entry SET held_at = $2, held_by = $3, held_kind = $4, held_why = $5
+      WHERE item_id = $1
+      """,
+      [
+        .id(item), .time(hold?.at), .id(hold?.by), .optional(hold?.reason.kind),
+        .optional(hold?.reason.text),
+      ])
   }
 
   public func setPosition(_ position: Int64, of item: ID<Item>) throws {
@@ -95,18 +111,55 @@ extension Store {
   }
 
   private static let queueColumns = """
-    SELECT item_id, portal_id, position, not_before, entered_at, held_at, held_by, held_why
+    SELECT item_id, portal_id, position, not_before, entered_at, held_at, held_by, held_kind,
+      held_why
     FROM queue_entry
     """
 
   private func queueEntry(_ row: Row) throws -> QueueEntry {
     var hold: QueueEntry.Hold?
     if let at = try row.optionalTime(5) {
-      hold = QueueEntry.Hold(at: at, by: try row.id(6), why: try row.text(7))
+      hold = QueueEntry.Hold(
+        at: at, by: try row.id(6), reason: try .init(kind: row.text(7), text: row.text(8)))
     }
     return QueueEntry(
       item: try row.id(0), portal: try row.id(1), position: try row.int(2),
       notBefore: try row.optionalTime(3), enteredAt: try row.time(4), hold: hold)
+  }
+}
+
+extension QueueEntry.Hold.Reason {
+  fileprivate var kind: String {
+    switch self {
+    case .words: "words"
+    case .takenBack: "taken-back"
+    case .blocked: "blocked"
+    }
+  }
+
+  /// A blocker a line.
+  fileprivate var text: String {
+    switch self {
+    case .words(let words): words
+    case .takenBack: ""
+    case .blocked(let blockers): blockers.map(\.notation).joined(separator: "\n")
+    }
+  }
+
+  fileprivate init(kind: String, text: String) throws {
+    switch kind {
+    case "words": self = .words(text)
+    case "taken-back": self = .takenBack
+    case "blocked":
+      self = .blocked(
+        try text.split(separator: "\n").map { line in
+          guard let blocker = Blocker(notation: String(line)) else {
+            throw StorageError.corrupt("'\(line)' is no blocker")
+          }
+          return blocker
+        })
+    default: throw StorageError.corrupt("'\(kind)' is no kind of hold")
+    }
   }
 }
 

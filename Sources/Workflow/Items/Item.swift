@@ -103,7 +103,7 @@ public struct Approval: Hashable, Sendable {
 /// One passage of an item from sending to its end (lượt duyệt).
 public struct Run: Hashable, Sendable {
   public let number: Int
-  public let definition: DefinitionID
+  public var definition: DefinitionID
   /// The state that returned the item, while it is with its writer again.
   public var returnedFrom: StateName?
   /// The state from which it was last approved.

@@ -44,7 +44,7 @@ import Testing
     as: "lan", "account delegate head --to thu --portal tinh --action approve --json --until",
     "30/11/2026".isEmpty ? "" : "17:00 30/11/2026")
   let id = try #require(lent.value("name"))
-  #expect(world.run("account", "handover", "lan").output.contains("Nguyễn Thị Lan → Phạm Thu"))
+  #expect(world.run(as: "lan", "account handover lan").output.contains("Nguyễn Thị Lan → Phạm Thu"))
   let who = world.run("workflow", "who", "three-step", "approve", "--portal", "tinh")
   #expect(who.output.contains("Phạm Thu"))
   let item = try world.draft()

@@ -40,7 +40,15 @@ private func allCommands() -> [[String]] {
   #expect(wrong.status == .wrongUsage && wrong.output.isEmpty)
   #expect(wrong.messages.hasPrefix("Sai cách dùng: thiếu '<item>'"))
   #expect(world.run("item", "show", "--lang", "en").messages.hasPrefix("Error: Missing expected"))
-  #expect(world.run("item", "lst").messages.contains("thừa 'lst'"))
+  #expect(
+    world.run("item", "lst").messages
+      == "Không có lệnh “item lst”. Có phải là “item list”? Xem toasoan --help.\n")
+  #expect(
+    world.run("itm", "list", "--lang", "en").messages
+      == "There is no command 'itm'. Did you mean 'item'? See toasoan --help.\n")
+  #expect(world.run("xyzzy").status == .wrongUsage)
+  #expect(world.run("xyzzy", "--json").value("error") == "unknown-command")
+  #expect(world.run("item", "show", "X", "thừa").messages.contains("thừa 'thừa'"))
   #expect(world.run("item", "show", "X", "--jsno").messages.contains("Có phải là '--json'?"))
   let json = world.run("item", "show", "--json")
   #expect(json.output.hasPrefix(#"{"error":"usage","message":"Sai cách dùng"#))

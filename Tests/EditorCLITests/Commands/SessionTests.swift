@@ -64,6 +64,7 @@ extension World {
   ("workflow check /etc/passwd", "/etc/passwd"), ("workflow add ../x.yaml", "../x.yaml"),
   ("queue replay --portal tinh --into /tmp/out", "/tmp/out"),
   ("portal edit tinh --outlet /var/www", "/var/www"), ("item", "item"),
+  ("maintain make-room", "maintain"), ("itm list", "itm"), ("tui --ascii", "tui"),
   ("item list 'open", ""),
 ])
 func `a session refuses persons, stores, clocks and file names`(line: String, word: String) throws {
@@ -86,7 +87,8 @@ func `a session refuses persons, stores, clocks and file names`(line: String, wo
   for line in ["", "tui", "toasoan", "toasoan tui"] {
     #expect(world.session("lan", line).status == .done)
   }
-  #expect(world.workstations == Array(repeating: ["lan", "\(world.folder)/store.db"], count: 4))
+  #expect(world.workstations.map(\.login) == ["lan", "lan", "lan", "lan"])
+  #expect(Set(world.workstations.map(\.store)) == ["\(world.folder)/store.db"])
 }
 
 @Test func `nobody unknown or disabled has a session`() throws {
@@ -104,7 +106,87 @@ func `a session refuses persons, stores, clocks and file names`(line: String, wo
   world.environment["SSH_ORIGINAL_COMMAND"] = "item show X"
   #expect(world.run("session", "lan", "--lang", "en").messages == "There is no item 'X'.\n")
   world.environment["SSH_ORIGINAL_COMMAND"] = "item nothing"
-  #expect(world.run("session", "lan").messages.contains("Cách dùng"))
+  #expect(world.run("session", "lan").messages.contains("Không có lệnh"))
+}
+
+@Test func `a session goes by a few words of its environment and by nothing else`() throws {
+  let world = try sharedWorld()
+  world.environment.merge([
+    "TERM": "xterm-256color", "COLORTERM": "truecolor", "HOME": "/evil", "XDG_DATA_HOME": "/evil",
+    "XDG_CONFIG_HOME": "/evil", "TOASOAN_AS": "kien", "NO_COLOR": "1",
+  ]) { _, new in new }
+  #expect(world.session("lan", "", input: "").status == .done)
+  let start = try #require(world.workstations.first)
+  #expect(start.login == "lan")
+  #expect(
+    Set(start.environment.keys)
+      == ["TOASOAN_STORE", "SSH_ORIGINAL_COMMAND", "TERM", "COLORTERM", "NO_COLOR"])
+  #expect(world.confinements == 1)
+  #expect(world.session("lan", "item list").status == .done)
+  #expect(world.confinements == 2)
+}
+
+@Test func `the store of a session is below the home of the service account`() throws {
+  let world = try World()
+  world.environment = ["HOME": "/evil", "XDG_DATA_HOME": "/evil"]
+  let told = world.session("lan", "item list")
+  #expect(told.status == .unusable)
+  #expect(told.messages.contains("\(world.folder)/home/.local/share/toasoan/toasoan.db"))
+}
+
+@Test(arguments: [
+  ("xterm-256color", "xterm-256color"), ("screen.linux", "screen.linux"),
+  ("vt100+4bsd", "vt100+4bsd"),
+  ("", "dumb"), ("../../etc/x", "dumb"), ("a b", "dumb"), ("xterm\n", "dumb"), ("đ", "dumb"),
+  (String(repeating: "x", count: 32), String(repeating: "x", count: 32)),
+  (String(repeating: "x", count: 33), "dumb"),
+])
+func `a terminal type that is no plain word is dumb in a session`(type: String, taken: String)
+  throws
+{
+  let world = try sharedWorld()
+  world.environment["TERM"] = type
+  #expect(world.session("lan", "").status == .done)
+  #expect(world.workstations.first?.environment["TERM"] == taken)
+}
+
+@Test func `sudo tells who comes in`() throws {
+  let world = try sharedWorld()
+  world.users = ["nguyenlan": 1_001]
+  #expect(world.session("kien", "account link lan --user nguyenlan").status == .done)
+  world.environment["SUDO_UID"] = "1001"
+  world.environment["SSH_ORIGINAL_COMMAND"] = "account list"
+  let told = world.run("session", "--from-sudo")
+  #expect(told.status == .done && told.output.isEmpty)
+  #expect(world.workstations.map(\.login) == ["lan"])
+  world.environment["SUDO_UID"] = "1002"
+  let stranger = world.run("session", "--from-sudo")
+  #expect(stranger.status == .notFound)
+  #expect(stranger.messages.contains("người dùng hệ thống số “1002”"))
+  #expect(world.session("kien", "account disable lan").status == .done)
+  world.environment["SUDO_UID"] = "1001"
+  #expect(world.run("session", "--from-sudo").status == .refused)
+  #expect(world.workstations.count == 1)
+}
+
+@Test(arguments: ["", "0", "-1", "lan", "4294967296", "1001 "])
+func `a number that sudo did not tell is nobody's`(number: String) throws {
+  let world = try sharedWorld()
+  world.environment["SUDO_UID"] = number
+  #expect(world.run("session", "--from-sudo").status != .done)
+  world.environment["SUDO_UID"] = nil
+  #expect(world.run("session", "--from-sudo").messages.contains("phải do sudo khởi động"))
+  #expect(world.workstations.isEmpty)
+}
+
+@Test func `a session is exactly one person's`() throws {
+  let world = try sharedWorld()
+  world.environment["SUDO_UID"] = "1001"
+  for line in [["session"], ["session", "lan", "--from-sudo"]] {
+    let told = world.run(line)
+    #expect(told.status == .wrongUsage)
+    #expect(told.messages.contains("đúng một người"))
+  }
 }
 
 /// A root as the executable has one: with commands that know nothing of sessions.

@@ -36,17 +36,18 @@ enum Specimens {
     .blocked(.onePerson), .needsRole([.head], portal: "snn"), .needsRole([.head], portal: ""),
     .ownRoles, .lastAdministrator, .roleNotGrantable(.queue), .roleNotHeld(.editor),
     .delegationToSelf, .notYours, .opinionGiven, .stateHoldsItems("review", items: ["BG-1"]),
-    .definitionInUse(portals: ["snn"]), .notQueued, .notHeld, .noOutlet("snn"),
+    .stateChangesMeaning("review", items: ["BG-1"]), .notQueued, .notHeld,
   ]
 
   static let inputs: [NewsroomError.Input] = [
     .tooLong(.title, limit: 500), .notADate(.issued, "mai"), .unknownCategory("weather"),
-    .login("Lan"), .loginTaken("lan"), .name(""), .portalCode("Sở"), .portalCodeTaken("snn"),
+    .login("Lan"), .loginTaken("lan"), .name(""), .systemUser(0),
+    .systemUserTaken(1_001, by: "lan"), .portalCode("Sở"), .portalCodeTaken("snn"),
     .domain("x", domainFaults), .domainTaken("snn.bacgiang.gov.vn"),
     .outlet("out"), .outletTaken("/var/www/snn"),
     .passwordTooShort(minimum: 14), .passwordTooLong(maximum: 1_024), .emptyComment,
     .quoteNotFound("vải"), .quoteNotUnique("vải", times: 2), .timesOutOfOrder,
-    .definitionExists(DefinitionID(name: "three-step", version: 1)), .notACorrectedClock,
+    .definitionExists(DefinitionID(name: "three-step", version: 1)),
   ]
 
   static let newsroomErrors: [NewsroomError] =
@@ -56,7 +57,10 @@ enum Specimens {
       .wrongPassword, .requestReused("00ff"), .unknownTransition("fly", known: ["submit"]),
       .definition(definitionFaults),
     ] + inputs.map(NewsroomError.invalid)
-    + [.item, .person, .portal, .definition, .comment, .revision, .draft, .grant, .delegation]
+    + [
+      .item, .person, .portal, .definition, .comment, .revision, .draft, .delegation,
+      .systemUser, .legalEntry,
+    ]
     .map { NewsroomError.notFound($0, "x") }
 
   static let storageErrors: [StorageError] =
@@ -67,11 +71,18 @@ enum Specimens {
 
   private static let unavailabilities: [Unavailability] = [
     .notFound, .alreadyExists, .locked(holder: "lan tty4@bg (4711)", since: 1_795_400_000_000),
-    .locked(holder: nil, since: nil), .cancelled, .full, .readOnly, .ioError,
+    .locked(holder: nil, since: nil), .cancelled, .full, .scarce(.restricted),
+    .scarce(.draftsOnly), .readOnly, .ioError,
     .networkFileSystem("nfs"), .symbolicLink, .hardLinks(2), .notAFile, .wrongOwner(1_000),
     .wrongMode(0o644), .newerThanProgram(store: 9, program: 6), .notAStore,
     .setting("synchronous", found: "1"), .temporary,
   ]
+
+  static let openWarnings: [OpenWarning] =
+    [
+      .engineLosesCommits("3.40.1"), .volatileFileSystem("tmpfs"), .trustedFileSystem("fuse"),
+      .unsafeMount("nobarrier"), .openDirectory(0o755), .indexNotAllocated, .noReserve,
+    ] + RoomLevel.allCases.map { .room($0) }
 
   static let definitionFaults: [DefinitionFault] = problems.map { DefinitionFault(line: 7, $0) }
 
@@ -127,14 +138,17 @@ enum Specimens {
     .unreadableRequest("x"), .unreadablePlace("x"), .unreadableNumber("x"), .unreadableMeta("x"),
     .unknownField("x"), .file("x", reason: 2), .notUTF8("x", position: 4),
     .wordProcessorFile("x.docx"), .tooLarge("x", limit: 10), .inputTaken, .portalMissing,
-    .nothingToChange, .actionMissing, .noTerminal, .passwordFromTerminal, .workstationMissing,
+    .nothingToChange, .actionMissing, .unitMissing,
+    .unknownCommand("itm", nearest: "item"), .unknownCommand("x", nearest: nil),
+    .unknownSystemUser("lan"), .notFromSudo, .sessionPerson, .noTerminal, .passwordFromTerminal,
+    .workstationMissing,
     .passwordEmpty, .passwordsDiffer, .notInSession("--as"), .fileInSession("x"), .sessionLine,
-    .onlyInPlan, .onlyForRehearsal("--items"), .interrupted,
+    .onlyForRehearsal("--items"), .interrupted,
   ]
 
   static let notices: [Notice] = [
     .repeated, .nextPage("1.2"), .empty, .storeMade("x"), .backedUp("x"), .restored("x"),
     .logWhole(3), .storeWhole, .definitionSound("x"), .nothingDue, .withoutOutlet(2),
-    .migrationNothing, .personalStore, .whoCould(["Lan"]),
+    .migrationNothing, .migrationPlanned(3), .migrationBlocked, .personalStore, .whoCould(["Lan"]),
   ]
 }

@@ -51,7 +51,7 @@ struct QueueScreenTests {
 
     #expect(text.contains("Lê Thị Hoa giữ lại: Chờ ảnh của phóng viên"))
     let queue = try house.newsroom.queue(of: "bacgiang", by: try house.acting(.hoa))
-    #expect(queue[0].entry.hold?.why == "Chờ ảnh của phóng viên")
+    #expect(queue[0].entry.hold?.reason == .words("Chờ ảnh của phóng viên"))
   }
 
   @Test func `holding without a reason is asked for one, and nothing happens`() throws {
@@ -114,29 +114,30 @@ struct QueueScreenTests {
     #expect(try stage.play().text().contains("tin bài đã ở đầu hàng đợi"))
   }
 
-  @Test func `what the program held is told in sentences, not codes`() throws {
+  @Test func `what the program held is told with the facts of that time`() throws {
+    let house = try house()
+    let stuck = try house.approved(TestNewsroom.text("Thiếu số liệu"))
+    for words in ["Sai ngày", "Sai tên"] {
+      _ = try house.newsroom.comment(
+        NewComment(item: stuck, body: words, isMust: true), by: try house.acting(.thanh))
+    }
+    _ = try house.newsroom.runQueue(from: "hẹn giờ")
+    let stage = try stage(house)
+    try stage.press("end")
+
+    #expect(
+      try stage.play().text().contains(
+        "Tự động giữ lại khi tới giờ: Còn 2 góp ý bắt buộc chưa được giải quyết."))
+  }
+
+  @Test func `an entry whose time was taken back says so`() throws {
     let house = try house()
     let session = try Stage.session(house, as: .hoa)
     let hold = QueueEntry.Hold(
-      at: TestClock.monday, by: ID(0), why: "text-changed open-must-comments")
-
-    #expect(
-      HoldText.text(of: hold, in: session)
-        == "Tự động giữ lại khi tới giờ: nội dung đã thay đổi sau khi duyệt; còn góp ý bắt buộc chưa giải quyết"
-    )
-  }
-
-  @Test(arguments: Language.allCases)
-  func `every code that publication can fail with has a sentence`(
-    _ language: Language
-  ) {
-    let codes = [
-      "closed-to-unit", "locked", "text-changed", "own-text", "one-person", "review-owed",
-      "missing-fields", "open-must-comments", "quorum", "not-approved", "time-not-come",
-      "checks-missing", "not-from-here", "role", "time-too-soon",
-    ]
-    for code in codes { #expect(HoldReason.text(code, language) != code) }
-    #expect(HoldReason.text("something-new", language) == "something-new")
+      at: TestClock.monday, by: try house.acting(.khanh).person, reason: .takenBack)
+    #expect(HoldText.text(of: hold, in: session).contains("Đã bỏ giờ hẹn"))
+    let silent = QueueEntry.Hold(at: TestClock.monday, by: ID(0), reason: .blocked([]))
+    #expect(!HoldText.text(of: silent, in: session).hasSuffix(": "))
   }
 
   @Test func `words narrow the queue`() throws {

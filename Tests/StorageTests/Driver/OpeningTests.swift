@@ -191,7 +191,8 @@ import Testing
   }
 
   static let rooms: [(UInt64, RoomLevel)] = [
-    (0, .readOnly), (16_777_215, .readOnly), (16_777_216, .restricted), (67_108_863, .restricted),
+    (0, .readOnly), (1_048_575, .readOnly), (1_048_576, .draftsOnly),
+    (16_777_215, .draftsOnly), (16_777_216, .restricted), (67_108_863, .restricted),
     (67_108_864, .warning), (268_435_455, .warning), (268_435_456, .plenty), (.max, .plenty),
   ]
 

@@ -6,7 +6,8 @@ struct AccountGroup: ParsableCommand {
       .account, "account",
       [
         AccountAdd.self, AccountList.self, AccountShow.self, AccountPassword.self,
-        RoleGroup.self, AccountDelegate.self, AccountUndelegate.self, AccountDisable.self,
+        AccountLink.self, RoleGroup.self, AccountDelegate.self, AccountUndelegate.self,
+        AccountDisable.self,
         AccountHandover.self,
       ])
   }

@@ -43,6 +43,7 @@ struct AccountShow: OfficeCommand {
       sheet.add(wording.label(.login), person.record.login)
       sheet.add(wording.label(.name), person.record.name)
       sheet.add(wording.label(.disabled), person.record.disabledAt.map(wording.text(of:)))
+      sheet.add(wording.label(.systemUser), person.record.systemUser.map { "\($0)" })
       for grant in person.grants { sheet.line("  " + views.text(grant)) }
       return sheet.text
     }
@@ -57,7 +58,7 @@ struct AccountHandover: OfficeCommand {
 
   func run(in invocation: Invocation) throws {
     let newsroom = try invocation.newsroom()
-    let holdings = try newsroom.holdings(of: login)
+    let holdings = try newsroom.holdings(of: login, by: try invocation.acting())
     let wording = invocation.wording
     let views = PersonViews(try newsroom.board(), wording, newsroom.now)
     invocation.answer(
@@ -76,7 +77,9 @@ struct AccountHandover: OfficeCommand {
         sheet.line("  " + views.text(record))
       }
       sheet.heading(wording.label(.items))
-      for item in holdings.items { sheet.line("  \(item.number)  \(item.title)") }
+      for item in holdings.items {
+        sheet.line("  \(item.number)  \(item.title ?? "(\(wording.label(.closed)))")")
+      }
       sheet.add(wording.label(.drafts), wording.number(holdings.drafts))
       return sheet.text
     }
@@ -116,6 +119,7 @@ struct PersonViews {
     .object([
       "id": .id(person.record.id), "login": .string(person.record.login),
       "name": .string(person.record.name), "disabled_at": .optional(person.record.disabledAt),
+      "system_user": person.record.systemUser.map { .number(Int($0)) } ?? .null,
       "roles": .array(person.grants.map(json)),
     ])
   }

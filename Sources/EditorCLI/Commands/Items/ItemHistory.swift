@@ -12,7 +12,7 @@ struct ItemHistory: OfficeCommand {
     let newsroom = try invocation.newsroom()
     let acting = try invocation.acting()
     let events = try newsroom.history(of: try newsroom.itemID(item), by: acting)
-    let views = try EventViews(invocation, try invocation.allNames())
+    let views = try EventViews(events, invocation, try invocation.allNames())
     invocation.answer(events, head: EventViews.head, json: views.json, row: views.row)
   }
 }

@@ -33,24 +33,43 @@ struct QueueList: OfficeCommand {
     let numbered = Array(rows.enumerated())
     invocation.answer(
       numbered, head: [.position, .number, .state, .notBefore, .result, .title],
-      json: { json($0.offset + 1, $0.element, board) },
+      json: { json($0.offset + 1, $0.element, board, wording, names) },
       row: { place, row in
         [
           "\(place + 1)", row.row.number, wording.name(of: row.row.state, names),
           row.entry.notBefore.map(wording.text(of:)) ?? "",
-          row.entry.hold.map { "\(wording.label(.held)): \($0.why)" } ?? "", row.row.title,
+          row.entry.hold.map { told($0, wording, names) } ?? "", row.row.title,
         ]
       })
   }
 
-  private func json(_ place: Int, _ row: QueueRow, _ board: Board) -> JSON {
-    .object([
+  private func told(
+    _ hold: QueueEntry.Hold, _ wording: any Wording, _ names: Names
+  ) -> String {
+    let why = wording.sentence(for: hold.reason, names)
+    return wording.label(.held) + (why.isEmpty ? "" : ": \(why)")
+  }
+
+  private func blockers(
+    _ hold: QueueEntry.Hold?, _ board: Board, _ wording: any Wording, _ names: Names
+  ) -> JSON {
+    guard case .blocked(let blockers)? = hold?.reason else { return .array([]) }
+    let facts = FactWriter(board: board)
+    return .array(blockers.map { facts.json($0, wording, names) })
+  }
+
+  private func json(
+    _ place: Int, _ row: QueueRow, _ board: Board, _ wording: any Wording, _ names: Names
+  ) -> JSON {
+    let why = row.entry.hold.map { wording.sentence(for: $0.reason, names) }
+    return .object([
       "place": .number(place), "id": .id(row.entry.item), "number": .string(row.row.number),
       "title": .string(row.row.title), "state": .string(row.row.state.rawValue),
       "not_before": .optional(row.entry.notBefore), "entered_at": .time(row.entry.enteredAt),
       "held_at": .optional(row.entry.hold?.at),
       "held_by": .optional(row.entry.hold.map { board.login($0.by) }),
-      "held_why": .optional(row.entry.hold?.why),
+      "held_why": .optional(why),
+      "held_blockers": blockers(row.entry.hold, board, wording, names),
     ])
   }
 }
@@ -79,7 +98,10 @@ struct QueueRun: OfficeCommand {
       .object([
         "entries": .array(report.entries.map { json($0, facts, wording, names) }),
         "files": .strings(report.files), "without_outlet": .number(report.withoutOutlet),
-        "failures": .strings(report.failures.map(wording.sentence(for:))),
+        "failures": .array(
+          report.failures.map {
+            .object(["path": .string($0.path), "message": .string(wording.sentence(for: $0))])
+          }),
       ])
     ) {
       var sheet = Sheet()
@@ -117,13 +139,7 @@ struct QueueRun: OfficeCommand {
       "id": .id(entry.item), "number": .string(entry.number), "title": .string(entry.title),
       "result": .string(result),
       "blockers": .array(
-        blockers.map { blocker in
-          .object([
-            "code": .string(blocker.code),
-            "message": .string(wording.sentence(for: blocker, names)),
-            "facts": .object(facts.facts(of: blocker)),
-          ])
-        }),
+        blockers.map { facts.json($0, wording, names) }),
     ])
   }
 }

@@ -50,6 +50,8 @@ extension Invocation {
         "whole": .bool(report.isWhole), "events": .number(Int(report.events)),
         "revisions": .number(report.revisions), "head": .string(report.head),
         "findings": .strings(report.findings.map { wording.sentence(for: $0) }),
+        "engine": .string("SQLite \(report.engine)"),
+        "warnings": .strings(report.warnings.map { wording.sentence(for: $0) }),
       ])
     ) {
       var sheet = Sheet()
@@ -58,6 +60,10 @@ extension Invocation {
       sheet.add(wording.label(.revision), wording.number(report.revisions))
       sheet.add(wording.label(.size), wording.number(Int(report.events)))
       sheet.add(wording.label(.head), report.head)
+      sheet.add(wording.label(.engine), "SQLite \(report.engine)")
+      for warning in report.warnings {
+        sheet.add(wording.label(.warning), wording.sentence(for: warning))
+      }
       return sheet.text
     }
   }

@@ -1,8 +1,11 @@
 import ArgumentParser
+import Newsroom
 import Rulebook
 
 struct LawGroup: ParsableCommand {
-  static var configuration: CommandConfiguration { .of(.law, "law", [LawList.self]) }
+  static var configuration: CommandConfiguration {
+    .of(.law, "law", [LawList.self, LawShow.self, LawAt.self])
+  }
 }
 
 struct LawList: OfficeCommand {
@@ -12,18 +15,52 @@ struct LawList: OfficeCommand {
   @Option(name: .customLong("at"), help: .option(.date)) var date: String?
 
   func run(in invocation: Invocation) throws {
-    let date = try date.map(invocation.date) ?? invocation.console.clock().civilDate
-    let entries = LawEntry.all(on: date, invocation.wording)
+    let date = try date.map(invocation.date) ?? invocation.clock().civilDate
+    invocation.answer(LawEntry.all(on: date, invocation.wording))
+  }
+}
+
+struct LawAt: OfficeCommand {
+  static var configuration: CommandConfiguration { .of(.lawAt, "at") }
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: .option(.date)) var date: String
+
+  func run(in invocation: Invocation) throws {
+    invocation.answer(LawEntry.all(on: try invocation.date(date), invocation.wording))
+  }
+}
+
+struct LawShow: OfficeCommand {
+  static var configuration: CommandConfiguration { .of(.lawShow, "show") }
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: .option(.lawCode)) var code: String
+
+  func run(in invocation: Invocation) throws {
+    let wording = invocation.wording
+    let entries = LawEntry.all(wording).filter { $0.code == code }
+    guard !entries.isEmpty else { throw NewsroomError.notFound(.legalEntry, code) }
     if invocation.isJSON {
       for entry in entries { invocation.console.output(entry.json.text + "\n") }
       return
     }
+    for entry in entries { invocation.console.output(entry.sheet.text) }
+  }
+}
+
+extension Invocation {
+  /// The lists one after the other.
+  fileprivate func answer(_ entries: [LawEntry]) {
+    if isJSON {
+      for entry in entries { console.output(entry.json.text + "\n") }
+      return
+    }
     for list in LawEntry.List.allCases {
       let rows = entries.filter { $0.list == list }
-      invocation.console.output("\(invocation.wording.label(list.label))\n")
+      console.output("\(wording.label(list.label))\n")
       let head: [Label] = [.code, .title, .value, .citation, .verified]
-      invocation.console.output(
-        Table(head: head.map(invocation.wording.label), rows: rows.map(\.row)).text + "\n")
+      console.output(Table(head: head.map(wording.label), rows: rows.map(\.row)).text + "\n")
     }
   }
 }
@@ -56,6 +93,21 @@ private struct LawEntry {
   let wording: any Wording
 
   static func all(on date: CivilDate, _ wording: any Wording) -> [LawEntry] {
+    timeless(wording)
+      + DefaultClock.allCases.compactMap { clock in
+        clock.parameter(on: date).map { LawEntry(clock, $0, wording) }
+      }
+  }
+
+  /// Every entry, of every time.
+  static func all(_ wording: any Wording) -> [LawEntry] {
+    timeless(wording)
+      + LegalParameter.defaults.compactMap { parameter in
+        DefaultClock(rawValue: parameter.code).map { LawEntry($0, parameter, wording) }
+      }
+  }
+
+  private static func timeless(_ wording: any Wording) -> [LawEntry] {
     let categories = Category.allCases.map {
       LawEntry(
         list: .category, code: $0.rawValue, title: wording.text(of: $0.title),
@@ -70,22 +122,19 @@ private struct LawEntry {
         list: .check, code: $0.rawValue, title: wording.text(of: $0.question),
         citation: $0.citation, wording: wording)
     }
-    return categories + reasons + checks + clocks(on: date, wording)
+    return categories + reasons + checks
   }
 
-  private static func clocks(on date: CivilDate, _ wording: any Wording) -> [LawEntry] {
-    DefaultClock.allCases.compactMap { clock in
-      guard let parameter = clock.parameter(on: date) else { return nil }
-      let value =
-        switch parameter.value {
-        case .clock(let clock): wording.text(of: clock)
-        case .years(let years): "\(years) \(wording.label(.years))"
-        }
-      return LawEntry(
-        list: .clock, code: clock.rawValue, title: wording.text(of: clock.title), value: value,
-        citation: parameter.citation, validFrom: parameter.validFrom,
-        validTo: parameter.validTo, wording: wording)
-    }
+  var sheet: Sheet {
+    var sheet = Sheet()
+    sheet.add(wording.label(.code), code)
+    sheet.add(wording.label(.title), title)
+    sheet.add(wording.label(.value), value)
+    sheet.add(wording.label(.citation), citation?.text)
+    sheet.add(wording.label(.verified), citation.map { wording.name(of: $0.mark) })
+    sheet.add(wording.label(.validFrom), validFrom.map(wording.text(of:)))
+    sheet.add(wording.label(.validTo), validTo.map(wording.text(of:)))
+    return sheet
   }
 
   var row: [String] {
@@ -100,5 +149,19 @@ private struct LawEntry {
       "mark": .optional(citation?.mark.rawValue), "valid_from": .optional(validFrom),
       "valid_to": .optional(validTo),
     ])
+  }
+}
+
+extension LawEntry {
+  fileprivate init(_ clock: DefaultClock, _ parameter: LegalParameter, _ wording: any Wording) {
+    let value =
+      switch parameter.value {
+      case .clock(let clock): wording.text(of: clock)
+      case .years(let years): "\(years) \(wording.label(.years))"
+      }
+    self.init(
+      list: .clock, code: clock.rawValue, title: wording.text(of: clock.title), value: value,
+      citation: parameter.citation, validFrom: parameter.validFrom, validTo: parameter.validTo,
+      wording: wording)
   }
 }

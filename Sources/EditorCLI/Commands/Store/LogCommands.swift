@@ -20,7 +20,7 @@ struct LogList: OfficeCommand {
     let limit = try invocation.limit(page.limit)
     let events = try invocation.newsroom().log(
       before: before, limit: limit, by: try invocation.acting())
-    let views = try EventViews(invocation, try invocation.allNames())
+    let views = try EventViews(events, invocation, try invocation.allNames())
     invocation.answer(events, head: EventViews.head, json: views.json, row: views.row)
     if events.count == limit, let last = events.last {
       invocation.notice(.nextPage("\(last.sequence)"))

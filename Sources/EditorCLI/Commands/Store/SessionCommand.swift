@@ -4,6 +4,7 @@ import ArgumentParser
 struct SessionCommand: ParsableCommand {
   static var configuration: CommandConfiguration { .of(.session, "session") }
 
-  @Argument(help: .option(.login)) var login: String
+  @Argument(help: .option(.login)) var login: String?
+  @Flag(help: .option(.fromSudo)) var fromSudo = false
   @Option(name: .customLong("lang"), help: .option(.language)) var language: Language?
 }

@@ -66,39 +66,3 @@ struct WorkflowUse: OfficeCommand {
     invocation.answer(answer, .workflow)
   }
 }
-
-struct WorkflowMigrate: OfficeCommand {
-  static var configuration: CommandConfiguration { .of(.workflowMigrate, "migrate") }
-
-  @OptionGroup var common: CommonOptions
-  @Argument(help: .option(.definitionName)) var name: String
-  @Flag(help: .option(.dryRun)) var dryRun = false
-
-  func run(in invocation: Invocation) throws {
-    guard dryRun else { throw UsageFault.onlyInPlan }
-    let plans = try invocation.newsroom().migrationPlans(to: name)
-    let names = try invocation.allNames()
-    if invocation.isJSON {
-      for plan in plans { invocation.console.output(json(plan).text + "\n") }
-      return
-    }
-    guard !plans.isEmpty else { return invocation.notice(.migrationNothing) }
-    var sheet = Sheet()
-    for plan in plans {
-      sheet.line("\(plan.from) → \(plan.to)")
-      for (state, count) in plan.moving.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-        let title = invocation.wording.name(of: state, names)
-        sheet.line("  \(title): \(invocation.wording.number(count))")
-      }
-    }
-    invocation.console.output(sheet.text)
-  }
-
-  private func json(_ plan: MigrationPlan) -> JSON {
-    let moving = plan.moving.map { ($0.key.rawValue, JSON.number($0.value)) }
-    return .object([
-      "name": .string(plan.from.name), "from": .number(plan.from.version),
-      "to": .number(plan.to.version), "moving": .object(Dictionary(uniqueKeysWithValues: moving)),
-    ])
-  }
-}

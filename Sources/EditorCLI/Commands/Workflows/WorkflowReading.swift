@@ -15,7 +15,7 @@ struct WorkflowList: OfficeCommand {
       try newsroom.definition(named: $0.name, version: $0.version)
     }
     invocation.answer(
-      definitions, head: [.workflow, .version, .title], json: DefinitionAnswers.json,
+      definitions, head: [.workflow, .edition, .title], json: DefinitionAnswers.json,
       row: { [$0.id.name, "\($0.id.version)", invocation.wording.text(of: $0.title)] })
   }
 }

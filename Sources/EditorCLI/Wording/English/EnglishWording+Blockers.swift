@@ -1,7 +1,17 @@
 import Rulebook
+import Storage
 import Workflow
 
 extension EnglishWording {
+  public func sentence(for reason: QueueEntry.Hold.Reason, _ names: Names) -> String {
+    switch reason {
+    case .words(let words): words
+    case .takenBack: "Its time was taken back; it goes out when it is released or given a new time."
+    case .blocked(let blockers):
+      blockers.map { sentence(for: $0, names) }.joined(separator: " ")
+    }
+  }
+
   public func sentence(for blocker: Blocker, _ names: Names) -> String {
     switch blocker {
     case .role(let needed, let portal):

@@ -15,6 +15,7 @@ extension EnglishWording {
     case .accountPassword:
       "Set a password; asked unseen at the terminal or read from standard input."
     case .accountDisable: "Disable an account at once and free the items it holds."
+    case .accountLink: "Link an account to a system user, for sessions by sudo."
     case .accountHandover: "Show what a person has to hand over."
     case .accountDelegate: "Lend one's own role to somebody else for a time."
     case .accountUndelegate: "Take a delegation back."
@@ -31,6 +32,8 @@ extension EnglishWording {
     case .itemDiff: "Compare two revisions line by line."
     case .itemActions: "List every step: possible, or all reasons against it."
     case .itemAct: "Make a step with one item or several."
+    case .itemClose: "Let only some units see an item."
+    case .itemOpen: "Let the whole board see an item again."
     case .comment: "Comments on items."
     case .commentAdd: "Add a comment, about a quoted place if wanted."
     case .commentReply: "Reply to a comment."
@@ -54,7 +57,7 @@ extension EnglishWording {
     case .workflowGraph: "Draw a definition as text, dot or mermaid."
     case .workflowWho: "Show who may make a step on a portal."
     case .workflowUse: "Choose a portal's workflow."
-    case .workflowMigrate: "Preview moving items to the newest version."
+    case .workflowMigrate: "Move running items to the newest version; --dry-run only previews."
     case .log: "The append-only log."
     case .logList: "List the log, newest first."
     case .logVerify: "Recompute the chain and tell where it breaks."
@@ -63,7 +66,11 @@ extension EnglishWording {
     case .restore: "Make a store from a backup; never over one that is there."
     case .verify: "Check the whole store: structure, log, counts, the hash of every revision."
     case .law: "Lists and clocks by law."
+    case .lawShow: "Show one entry of the lists with its source."
+    case .lawAt: "List what was in force on a day."
     case .lawList: "List categories, reasons, checks and clocks."
+    case .maintain: "Upkeep of the store."
+    case .maintainMakeRoom: "Give up the reserve when the disk is full, and tell what is large."
     case .session: "One person's session on a shared store, started by sshd or sudo."
     }
   }

@@ -40,6 +40,14 @@ extension EnglishWording {
     case .nothingToChange: "Nothing was given that is to be changed."
     case .actionMissing:
       "Give the item's number, then the step, as in: toasoan item act BG-2026-000123 submit"
+    case .unitMissing: "Add --unit CODE: it is not clear which unit may still see it."
+    case .unknownCommand(let name, let nearest):
+      "There is no command '\(name)'." + (nearest.map { " Did you mean '\($0)'?" } ?? "")
+        + " See toasoan --help."
+    case .unknownSystemUser(let name): "This host has no system user '\(name)'."
+    case .notFromSudo:
+      "session --from-sudo is started by sudo: the number of the user that sudo tells is missing."
+    case .sessionPerson: "A session is one person's: toasoan session LOGIN, or --from-sudo."
     case .noTerminal: "There is no terminal to ask for a password; use --password-stdin."
     case .passwordFromTerminal:
       "--password-stdin takes nothing typed at a terminal; leave it out and you are asked unseen."
@@ -48,7 +56,6 @@ extension EnglishWording {
     case .notInSession(let option): "\(option) cannot be used in a session."
     case .fileInSession(let name): "The file name '\(name)' cannot be used in a session; take -."
     case .sessionLine: "The command line has a quote or \\ without its end."
-    case .onlyInPlan: "Items can only be previewed on their way to a new workflow; add --dry-run."
     case .workstationMissing: "This program has no full screen; send a command along."
     case .onlyForRehearsal(let option): "\(option) is for rehearsal stores only (init --rehearsal)."
     case .interrupted: "Stopped as asked. Nothing was changed."
@@ -68,7 +75,10 @@ extension EnglishWording {
     case .definitionSound(let name): "The workflow \(name) is sound."
     case .nothingDue: "Nothing is due to go out."
     case .withoutOutlet(let count): "\(number(count)) deliveries wait: their portal has no outlet."
-    case .migrationNothing: "No item would have to move."
+    case .migrationNothing: "No item has to move."
+    case .migrationPlanned(let count):
+      "\(number(count)) items would move; leave --dry-run out to move them."
+    case .migrationBlocked: "Nothing would move before that is settled."
     case .personalStore: "A personal store: who can open the file can act as anybody in it."
     case .whoCould(let names): "Who could: \(names.joined(separator: ", "))."
     }

@@ -40,8 +40,9 @@ extension EnglishWording {
     case .comment: "comment"
     case .revision: "revision"
     case .draft: "draft"
-    case .grant: "role"
     case .delegation: "delegation"
+    case .systemUser: "account linked to the system user"
+    case .legalEntry: "entry of the lists by law"
     }
   }
 
@@ -60,6 +61,10 @@ extension EnglishWording {
       """
     case .loginTaken(let login): "The login '\(login)' is taken."
     case .name(let name): "'\(name)' is no name: empty, too long or with hidden characters."
+    case .systemUser(let number):
+      "No account can be linked to system user \(number), which is no person."
+    case .systemUserTaken(let number, let login):
+      "System user \(number) is linked to the account \(login)."
     case .portalCode(let code):
       "'\(code)' is no code of a portal: only small letters a to z, digits and hyphen."
     case .portalCodeTaken(let code): "There is a portal '\(code)' already."
@@ -89,7 +94,6 @@ extension EnglishWording {
       Version \(number(id.version)) of workflow \(id.name) exists and cannot be changed; raise the \
       version.
       """
-    case .notACorrectedClock: "The system's time cannot be used; set the clock of the machine."
     }
   }
 

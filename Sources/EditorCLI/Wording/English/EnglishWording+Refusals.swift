@@ -20,14 +20,16 @@ extension EnglishWording {
     case .opinionGiven: "You have given an opinion on this very revision."
     case .stateHoldsItems(let state, let items):
       """
-      The new version drops '\(name(of: state, names))', where items still stand: \
-      \(items.joined(separator: ", ")). Move them on first.
+      The new version has no '\(name(of: state, names))', where items still stand or will come \
+      back to: \(items.joined(separator: ", ")). Bring them to an end first.
       """
-    case .definitionInUse(let portals):
-      "The workflow is in use on \(enumeration(portals.map { names.portal(code: $0) }, .and))."
+    case .stateChangesMeaning(let state, let items):
+      """
+      In the new version '\(name(of: state, names))' is another part of queueing or publishing, and \
+      items still stand there: \(items.joined(separator: ", ")). Bring them to an end first.
+      """
     case .notQueued: "The item is not in the queue."
     case .notHeld: "The item is not held in the queue."
-    case .noOutlet(let portal): "\(names.portal(code: portal)) has no outlet."
     }
   }
 }

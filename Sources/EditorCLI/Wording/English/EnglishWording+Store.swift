@@ -38,6 +38,11 @@ extension EnglishWording {
       """
     case .cancelled: "The wait to write to the store \(place) was ended. Nothing was changed."
     case .full: "The disk of the store \(place) is full. Nothing was lost; make room and try again."
+    case .scarce(let level):
+      """
+      \(roomWords(level)) Nothing was changed in the store \(place); the technical operator has to \
+      make room (see toasoan maintain make-room).
+      """
     case .readOnly: "The store \(place) can be read only. Nothing was changed."
     case .ioError:
       """
@@ -66,6 +71,38 @@ extension EnglishWording {
       "The safety setting '\(name)' of the store \(place) could not be made (it reads \(found))."
     case .temporary:
       "The store \(place) cannot be used for the moment. Nothing was lost; try again."
+    }
+  }
+
+  public func sentence(for warning: OpenWarning) -> String {
+    switch warning {
+    case .engineLosesCommits(let version):
+      """
+      SQLite \(version) can lose a commit when another tool has the store open; this program keeps \
+      clear of that, but do not write to the store with sqlite3.
+      """
+    case .volatileFileSystem(let name):
+      "The store is on \(name), whose data are gone when the machine restarts."
+    case .trustedFileSystem(let name):
+      "The store is on \(name), which is used only because the technical operator allowed it."
+    case .unsafeMount(let option):
+      "The disk is mounted with \(option): a power cut may undo what was saved."
+    case .openDirectory(let mode):
+      "Others on this machine can look into the store's folder (mode \(String(mode, radix: 8)))."
+    case .indexNotAllocated: "No space could be set aside for the index of SQLite's log."
+    case .noReserve: "There is no reserve against a full disk (the file .reserve)."
+    case .room(let level): roomWords(level)
+    }
+  }
+
+  private func roomWords(_ level: RoomLevel) -> String {
+    switch level {
+    case .plenty: "There is enough room on the disk."
+    case .warning: "There is less than 256 MiB of room on the disk."
+    case .restricted:
+      "There is less than 64 MiB of room: only keeping drafts, returning and deciding go on."
+    case .draftsOnly: "There is less than 16 MiB of room: only reading, drafts and exports go on."
+    case .readOnly: "The disk is full: only reading goes on."
     }
   }
 

@@ -85,10 +85,22 @@ extension EnglishWording {
     }
   }
 
+  public func name(of result: EventFacts.Result) -> String {
+    switch result {
+    case .done: "done"
+    case .refused: "refused"
+    case .alarm: "alarm"
+    }
+  }
+
   public func name(of act: LoggedAct) -> String {
     switch act {
     case .itemCreate: "Item created"
     case .itemSave: "Revision saved"
+    case .itemClose: "Readers limited"
+    case .itemOpen: "Opened to the whole board"
+    case .itemRelease: "Taken back from its assignee"
+    case .itemMigrate: "Moved to another workflow version"
     case .commentAdd: "Comment made"
     case .commentResolve: "Comment resolved"
     case .commentReopen: "Comment reopened"
@@ -101,14 +113,19 @@ extension EnglishWording {
     case .accountAdd: "Account added"
     case .accountPassword: "Password set"
     case .accountDisable: "Account disabled"
+    case .accountLink: "Account linked to a system user"
     case .roleAdd: "Role given"
     case .roleEnd: "Role ended"
     case .delegationAdd: "Role delegated"
     case .delegationRevoke: "Delegation taken back"
     case .workflowAdd: "Workflow added"
     case .workflowUse: "Workflow chosen"
+    case .workflowMigrate: "Items moved to a new workflow version"
+    case .storeFurnish: "Filled with sample data"
     case .signIn: "Signing in"
     case .read: "Reading the item"
+    case .close: "Limiting who reads"
+    case .handover: "Seeing what is to be handed over"
     case .write: "Opening the item for writing"
     case .save: "Saving the item"
     case .create: "Creating an item"

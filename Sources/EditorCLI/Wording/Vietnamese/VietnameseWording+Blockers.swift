@@ -1,7 +1,17 @@
 import Rulebook
+import Storage
 import Workflow
 
 extension VietnameseWording {
+  public func sentence(for reason: QueueEntry.Hold.Reason, _ names: Names) -> String {
+    switch reason {
+    case .words(let words): words
+    case .takenBack: "Đã bỏ giờ hẹn; chỉ đăng khi được bỏ giữ hoặc hẹn giờ mới."
+    case .blocked(let blockers):
+      blockers.map { sentence(for: $0, names) }.joined(separator: " ")
+    }
+  }
+
   public func sentence(for blocker: Blocker, _ names: Names) -> String {
     switch blocker {
     case .role(let needed, let portal):

@@ -14,6 +14,7 @@ extension VietnameseWording {
     case .accountShow: "Xem một người dùng và các vai trò đã giao."
     case .accountPassword: "Đặt mật khẩu; hỏi kín trên màn hình hoặc đọc từ đầu vào chuẩn."
     case .accountDisable: "Khóa tài khoản ngay; tin bài người đó đang giữ thì người khác nhận được."
+    case .accountLink: "Gắn tài khoản với người dùng hệ thống, để vào bằng sudo."
     case .accountHandover: "Xem những gì một người phải bàn giao."
     case .accountDelegate: "Ủy quyền vai trò của mình cho người khác trong một thời gian."
     case .accountUndelegate: "Thu lại một ủy quyền."
@@ -30,6 +31,8 @@ extension VietnameseWording {
     case .itemDiff: "So sánh hai phiên bản theo từng dòng."
     case .itemActions: "Liệt kê mọi bước: làm được, hoặc đủ các lý do chưa được."
     case .itemAct: "Thực hiện một bước chuyển với một hay nhiều tin bài."
+    case .itemClose: "Chỉ cho một số đơn vị xem tin bài."
+    case .itemOpen: "Mở lại tin bài cho cả Ban biên tập xem."
     case .comment: "Góp ý trên tin bài."
     case .commentAdd: "Thêm góp ý, có thể trích đoạn văn liên quan."
     case .commentReply: "Trả lời một góp ý."
@@ -53,7 +56,8 @@ extension VietnameseWording {
     case .workflowGraph: "Vẽ quy trình dạng chữ, dot hoặc mermaid."
     case .workflowWho: "Xem ai được thực hiện một bước ở một cổng."
     case .workflowUse: "Chọn quy trình cho một cổng."
-    case .workflowMigrate: "Xem trước việc chuyển tin bài sang phiên bản quy trình mới."
+    case .workflowMigrate:
+      "Chuyển tin bài đang duyệt sang phiên bản quy trình mới nhất; --dry-run chỉ xem trước."
     case .log: "Nhật ký không sửa được của kho."
     case .logList: "Liệt kê nhật ký, mới nhất trước."
     case .logVerify: "Tính lại chuỗi băm và báo chỗ đứt."
@@ -62,7 +66,11 @@ extension VietnameseWording {
     case .restore: "Tạo kho mới từ bản sao lưu; không bao giờ ghi đè kho đang có."
     case .verify: "Kiểm tra toàn bộ kho: cấu trúc, nhật ký, số đếm, mã của từng phiên bản."
     case .law: "Danh mục và thời hạn theo quy định."
+    case .lawShow: "Xem một mục trong danh mục, kèm căn cứ."
+    case .lawAt: "Liệt kê danh mục và thời hạn áp dụng vào một ngày."
     case .lawList: "Liệt kê loại thông tin, lý do từ chối, nội dung kiểm tra và thời hạn."
+    case .maintain: "Bảo trì kho."
+    case .maintainMakeRoom: "Giải phóng phần ổ đĩa dự phòng khi ổ đĩa đầy và cho biết tệp nào lớn."
     case .session: "Phiên làm việc của một người trên kho dùng chung, do sshd hoặc sudo khởi động."
     }
   }

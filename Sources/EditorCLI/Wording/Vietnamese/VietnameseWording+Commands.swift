@@ -43,6 +43,15 @@ extension VietnameseWording {
     case .nothingToChange: "Chưa cho biết cần thay đổi gì."
     case .actionMissing:
       "Hãy ghi số của tin bài rồi đến tên bước, ví dụ: toasoan item act BG-2026-000123 submit"
+    case .unitMissing: "Hãy thêm --unit MÃ_CỔNG: chưa rõ đơn vị nào được xem."
+    case .unknownCommand(let name, let nearest):
+      "Không có lệnh “\(name)”." + (nearest.map { " Có phải là “\($0)”?" } ?? "")
+        + " Xem toasoan --help."
+    case .unknownSystemUser(let name): "Máy này không có người dùng hệ thống “\(name)”."
+    case .notFromSudo:
+      "session --from-sudo phải do sudo khởi động: không thấy số người dùng mà sudo cho biết."
+    case .sessionPerson:
+      "Phiên làm việc cần đúng một người: toasoan session TÊN_ĐĂNG_NHẬP, hoặc --from-sudo."
     case .noTerminal: "Không có màn hình để hỏi mật khẩu; hãy dùng --password-stdin."
     case .passwordFromTerminal:
       "--password-stdin không nhận mật khẩu gõ trực tiếp; bỏ tùy chọn này để được hỏi kín."
@@ -53,8 +62,6 @@ extension VietnameseWording {
     case .fileInSession(let name):
       "Trong phiên làm việc (toasoan session) không dùng được tên tệp “\(name)”; hãy dùng dấu -."
     case .sessionLine: "Dòng lệnh có dấu nháy hoặc dấu \\ chưa khép lại."
-    case .onlyInPlan:
-      "Chương trình mới chỉ cho xem trước việc chuyển quy trình; hãy thêm --dry-run."
     case .workstationMissing: "Chương trình này không có màn hình làm việc; hãy gửi kèm một lệnh."
     case .onlyForRehearsal(let option): "\(option) chỉ dùng với kho tập dượt (init --rehearsal)."
     case .interrupted: "Đã dừng theo yêu cầu. Chưa có gì thay đổi."
@@ -76,6 +83,9 @@ extension VietnameseWording {
     case .withoutOutlet(let count):
       "\(number(count)) tin bài chưa giao được vì cổng chưa khai báo kênh đăng."
     case .migrationNothing: "Không có tin bài nào phải chuyển."
+    case .migrationPlanned(let count):
+      "Sẽ chuyển \(number(count)) tin bài; bỏ --dry-run để chuyển thật."
+    case .migrationBlocked: "Chưa xử lý xong những điều trên thì chưa chuyển được tin bài nào."
     case .personalStore:
       "Kho cá nhân: người mở được tệp có thể làm việc dưới tên của bất kỳ ai trong kho."
     case .whoCould(let names): "Người thực hiện được: \(names.joined(separator: ", "))."

@@ -41,8 +41,9 @@ extension VietnameseWording {
     case .comment: "góp ý"
     case .revision: "phiên bản"
     case .draft: "bản nháp"
-    case .grant: "vai trò"
     case .delegation: "ủy quyền"
+    case .systemUser: "tài khoản gắn với người dùng hệ thống số"
+    case .legalEntry: "mục quy định"
     }
   }
 
@@ -62,6 +63,10 @@ extension VietnameseWording {
     case .loginTaken(let login): "Tên đăng nhập “\(login)” đã có người dùng."
     case .name(let name):
       "Tên “\(name)” không hợp lệ: không được để trống, quá dài hoặc có ký tự ẩn."
+    case .systemUser(let number):
+      "Không gắn được tài khoản với người dùng hệ thống số \(number): đó không phải là một người."
+    case .systemUserTaken(let number, let login):
+      "Người dùng hệ thống số \(number) đã gắn với tài khoản \(login)."
     case .portalCode(let code):
       "Mã cổng “\(code)” không hợp lệ; chỉ dùng chữ thường không dấu, chữ số và gạch ngang."
     case .portalCodeTaken(let code): "Mã cổng “\(code)” đã có."
@@ -95,7 +100,6 @@ extension VietnameseWording {
       Quy trình \(id.name) phiên bản \(number(id.version)) đã có và không sửa được; hãy tăng số \
       phiên bản.
       """
-    case .notACorrectedClock: "Giờ hệ thống không dùng được; hãy chỉnh lại đồng hồ của máy."
     }
   }
 

@@ -24,6 +24,9 @@ extension VietnameseWording {
     case .flow: "Tên quy trình."
     case .kindOfPortal: "Thể loại áp dụng; bỏ trống là tất cả."
     case .login: "Tên đăng nhập."
+    case .fromSudo: "Người dùng hệ thống đã gọi sudo, theo account link."
+    case .systemUser: "Tên hoặc số của người dùng hệ thống."
+    case .noSystemUser: "Bỏ gắn với người dùng hệ thống."
     case .personName: "Họ và tên."
     case .passwordInput: "Đọc mật khẩu từ một dòng của đầu vào chuẩn."
     case .roleName: "Vai trò."
@@ -49,6 +52,8 @@ extension VietnameseWording {
     case .time: "Giờ đăng."
     case .giveTo: "Tên đăng nhập của người được giao."
     case .check: "Nội dung kiểm tra đã xác nhận; dùng được nhiều lần."
+    case .units: "Mã cổng của đơn vị được xem; dùng được nhiều lần."
+    case .note: "Lý do; bắt buộc khi thêm người được xem."
     case .words: "Các từ cần tìm."
     case .state: "Trạng thái."
     case .author: "Tên đăng nhập của tác giả."
@@ -72,6 +77,7 @@ extension VietnameseWording {
     case .dryRun: "Chỉ xem trước, không thay đổi gì."
     case .backupFile: "Tệp sao lưu."
     case .quick: "Kiểm tra nhanh, không so chỉ mục với bảng."
+    case .lawCode: "Mã của mục, như law list liệt kê."
     case .date: "Ngày cần tra cứu."
     }
   }

@@ -21,15 +21,18 @@ extension VietnameseWording {
     case .opinionGiven: "Bạn đã cho ý kiến về đúng phiên bản này rồi."
     case .stateHoldsItems(let state, let items):
       """
-      Quy trình mới bỏ trạng thái “\(name(of: state, names))” trong khi còn tin bài ở đó: \
-      \(items.joined(separator: ", ")). Hãy chuyển hết các tin bài này trước.
+      Phiên bản mới của quy trình không có trạng thái “\(name(of: state, names))”, trong khi còn tin \
+      bài đang ở đó hoặc sẽ trở lại đó: \(items.joined(separator: ", ")). Hãy xử lý xong các tin bài \
+      này trước.
       """
-    case .definitionInUse(let portals):
-      "Quy trình đang được dùng tại \(enumeration(portals.map { names.portal(code: $0) }, .and))."
+    case .stateChangesMeaning(let state, let items):
+      """
+      Ở phiên bản mới của quy trình, trạng thái “\(name(of: state, names))” đổi vai trò trong việc \
+      xếp hàng hoặc đăng, trong khi còn tin bài ở đó: \(items.joined(separator: ", ")). Hãy xử lý \
+      xong các tin bài này trước.
+      """
     case .notQueued: "Tin bài không nằm trong hàng đợi đăng."
     case .notHeld: "Tin bài không bị giữ lại trong hàng đợi."
-    case .noOutlet(let portal):
-      "Cổng \(names.portal(code: portal)) chưa khai báo kênh đăng."
     }
   }
 }

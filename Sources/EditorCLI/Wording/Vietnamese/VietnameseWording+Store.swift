@@ -39,6 +39,7 @@ extension VietnameseWording {
     case .cancelled: "Đã thôi chờ lượt ghi vào kho \(place). Chưa có gì thay đổi."
     case .full:
       "Ổ đĩa chứa kho \(place) đã đầy. Chưa có gì bị mất; hãy dọn chỗ trống rồi thực hiện lại."
+    case .scarce(let level): sentence(for: level, at: place)
     case .readOnly: "Kho \(place) chỉ cho đọc, không ghi được. Chưa có gì thay đổi."
     case .ioError:
       """
@@ -69,6 +70,45 @@ extension VietnameseWording {
     case .setting(let name, let found):
       "Không bật được thiết lập an toàn “\(name)” của kho \(place) (đọc lại là \(found))."
     case .temporary: "Kho \(place) tạm thời chưa dùng được. Chưa có gì bị mất; hãy thử lại."
+    }
+  }
+
+  /// What is still carried out at a level of room, and what to do.
+  private func sentence(for level: RoomLevel, at place: String) -> String {
+    """
+    \(roomWords(level)) Chưa có gì thay đổi ở kho \(place); quản trị kỹ thuật cần dọn chỗ (xem \
+    toasoan maintain make-room).
+    """
+  }
+
+  public func sentence(for warning: OpenWarning) -> String {
+    switch warning {
+    case .engineLosesCommits(let version):
+      """
+      SQLite \(version) có lỗi có thể làm mất lần ghi khi công cụ khác cùng mở kho; chương trình tự \
+      tránh được, nhưng không dùng sqlite3 để ghi vào kho.
+      """
+    case .volatileFileSystem(let name):
+      "Kho nằm trên \(name), dữ liệu mất khi máy khởi động lại."
+    case .trustedFileSystem(let name):
+      "Kho nằm trên \(name), chỉ dùng được vì quản trị kỹ thuật đã cho phép."
+    case .unsafeMount(let option):
+      "Ổ đĩa gắn với tùy chọn \(option), mất điện có thể mất dữ liệu đã lưu."
+    case .openDirectory(let mode):
+      "Người khác trên máy xem được thư mục của kho (quyền \(String(mode, radix: 8)))."
+    case .indexNotAllocated: "Chưa dành sẵn được chỗ cho chỉ mục nhật ký ghi của SQLite."
+    case .noReserve: "Không có phần dự phòng cho lúc ổ đĩa đầy (tệp .reserve)."
+    case .room(let level): roomWords(level)
+    }
+  }
+
+  private func roomWords(_ level: RoomLevel) -> String {
+    switch level {
+    case .plenty: "Ổ đĩa còn đủ chỗ."
+    case .warning: "Ổ đĩa còn dưới 256 MiB."
+    case .restricted: "Ổ đĩa còn dưới 64 MiB: chỉ lưu nháp, trả lại và quyết định được."
+    case .draftsOnly: "Ổ đĩa còn dưới 16 MiB: chỉ đọc, lưu nháp và xuất ra được."
+    case .readOnly: "Ổ đĩa đã đầy: chỉ đọc được."
     }
   }
 

@@ -85,10 +85,22 @@ extension VietnameseWording {
     }
   }
 
+  public func name(of result: EventFacts.Result) -> String {
+    switch result {
+    case .done: "đã làm"
+    case .refused: "bị từ chối"
+    case .alarm: "cảnh báo"
+    }
+  }
+
   public func name(of act: LoggedAct) -> String {
     switch act {
     case .itemCreate: "Tạo tin bài"
     case .itemSave: "Lưu phiên bản"
+    case .itemClose: "Hạn chế người xem"
+    case .itemOpen: "Mở cho cả Ban biên tập"
+    case .itemRelease: "Thu lại bài đã giao"
+    case .itemMigrate: "Chuyển phiên bản quy trình"
     case .commentAdd: "Góp ý"
     case .commentResolve: "Giải quyết góp ý"
     case .commentReopen: "Mở lại góp ý"
@@ -101,14 +113,19 @@ extension VietnameseWording {
     case .accountAdd: "Thêm tài khoản"
     case .accountPassword: "Đặt mật khẩu"
     case .accountDisable: "Khóa tài khoản"
+    case .accountLink: "Gắn tài khoản với người dùng hệ thống"
     case .roleAdd: "Giao vai trò"
     case .roleEnd: "Thôi vai trò"
     case .delegationAdd: "Ủy quyền"
     case .delegationRevoke: "Thu lại ủy quyền"
     case .workflowAdd: "Thêm quy trình"
     case .workflowUse: "Chọn quy trình"
+    case .workflowMigrate: "Chuyển tin bài sang phiên bản quy trình mới"
+    case .storeFurnish: "Đổ dữ liệu mẫu"
     case .signIn: "Đăng nhập"
     case .read: "Đọc tin bài"
+    case .close: "Đổi phạm vi người xem"
+    case .handover: "Xem nội dung bàn giao"
     case .write: "Mở tin bài để soạn"
     case .save: "Lưu phiên bản"
     case .create: "Tạo tin bài"

@@ -1,4 +1,5 @@
 import GRDBSQLite
+import Glibc
 
 extension SQLiteDatabase {
   /// How much may still be done with the room on the disk; a store in memory has plenty. Asked
@@ -17,9 +18,39 @@ extension SQLiteDatabase {
     let before = try FileFacts(at: file.log)?.bytes ?? 0
     try store.emptyLog()
     let after = try FileFacts(at: file.log)?.bytes ?? 0
-    let level = try store.roomLevel()
     try store.close()
-    return RoomMade(reserve: reserve, log: before - after, level: level)
+    let free = try freeBytes(at: file.directory)
+    return RoomMade(
+      reserve: reserve, log: before - after, free: free,
+      level: RoomLevel(freeBytes: free, leastRoom: options.leastRoom),
+      files: try largestFiles(in: file.directory))
+  }
+
+  /// How many large files are named.
+  private static let namedFiles = 10
+
+  private static func largestFiles(in folder: String) throws -> [LargeFile] {
+    let files = try names(in: folder).compactMap { name -> LargeFile? in
+      guard let facts = try FileFacts(at: folder + name), facts.kind == S_IFREG else { return nil }
+      return LargeFile(name: name, bytes: facts.allocatedBytes)
+    }
+    return Array(
+      files.sorted { ($0.bytes, $1.name) > ($1.bytes, $0.name) }.prefix(namedFiles))
+  }
+
+  private static func names(in folder: String) throws -> [String] {
+    guard let directory = opendir(folder + ".") else {
+      throw StorageError(errno: errno, "opendir")
+    }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      names.append(
+        withUnsafeBytes(of: &entry.pointee.d_name) {
+          String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+        })
+    }
+    return names
   }
 
   /// Writes the log into the store's own file and empties it; false when somebody who reads keeps

@@ -1,0 +1,41 @@
+@testable import Newsroom
+import Rulebook
+import Storage
+import TestSupport
+import Testing
+import Workflow
+
+/// Stores that were made before a step of the schema existed.
+@Suite struct UpgradeTests {
+  @Test func `decisions of an older store get the order of the log`() throws {
+    let database = try SQLiteDatabase.inMemory()
+    try database.migrate(to: Array(Schema.steps.prefix(6)))
+    _ = try database.rows("PRAGMA foreign_keys = OFF")
+    try database.atomically {
+      for (id, sequence, detail) in [
+        (20, 1, "decision=20"), (10, 2, "decision=10 due-unknown=x"), (1, 3, "decision=1"),
+      ] {
+        try database.run(
+          """
+          INSERT INTO decision VALUES (\(id), 5, 1, 'submit', 'a', 'b', 1, x'00', 1, 'editor', NULL,
+            '', NULL, '', '', 'x', 1, 0, x'00')
+          """)
+        try database.run(
+          """
+          INSERT INTO event VALUES (\(sequence), 0, 1, NULL, '', 'item.submit', NULL, 'item', 5, '',
+            '', NULL, '\(detail)', NULL, 'done', 'r\(sequence)', 0, zeroblob(32), zeroblob(32))
+          """)
+      }
+      try database.run(
+        "INSERT INTO queue_entry VALUES (5, 1, 1, NULL, 0, 7, 0, 'open-must-comments role')")
+    }
+    try database.migrate(to: Schema.steps)
+    let ids = try database.rows("SELECT id FROM decision ORDER BY event_sequence")
+    #expect(try ids.map { try $0.int(0) } == [20, 10, 1])
+    let entry = try #require(try Store(database).queueEntry(ID(5)))
+    #expect(entry.hold?.reason == .words("open-must-comments role"))
+    #expect(throws: StorageError.constraint("decision_never_changes")) {
+      try database.atomically { try database.run("UPDATE decision SET event_sequence = 9") }
+    }
+  }
+}
