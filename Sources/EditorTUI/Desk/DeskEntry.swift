@@ -60,12 +60,7 @@ struct DeskEntry {
 
   /// The states of the flows in use on the portal, each once, without drafts, which are their writers' own.
   private static func boardStates(in session: Session) throws -> [State] {
-    var states: [State] = []
-    for definition in try session.newsroom.definitions(on: session.portal.id) {
-      for state in definition.states where !state.isInitial {
-        if !states.contains(where: { $0.name == state.name }) { states.append(state) }
-      }
-    }
-    return states
+    try session.newsroom.definitions(on: session.portal.id).statesInOrder
+      .filter { !$0.isInitial }
   }
 }
