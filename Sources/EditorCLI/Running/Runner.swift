@@ -10,6 +10,7 @@ struct Runner<Root: ParsableCommand> {
 
   func run() -> CommandStatus {
     do {
+      if arguments == ["--version"] { return tellVersion() }
       try checkName()
       let command = try Root.parseAsRoot(arguments)
       if let session = command as? SessionCommand { return run(session) }
@@ -22,6 +23,12 @@ struct Runner<Root: ParsableCommand> {
     } catch {
       return tell(error)
     }
+  }
+
+  /// Not by the parser, which would offer it to every command, also where a version is something else.
+  private func tellVersion() -> CommandStatus {
+    console.output("\(EditorCLI.version)\n")
+    return .done
   }
 
   /// The parser takes a word that it does not know for an argument too many, or for one of the default command, and
