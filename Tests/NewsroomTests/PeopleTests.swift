@@ -97,34 +97,56 @@ import Workflow
         == ["needs-role"])
   }
 
-  @Test func `disabling the last administrator is undone whole`() throws {
-    try give(.technicalOperator, to: .khanh, on: "quyson", by: .tuan)
-    try add("phu")
-    _ = try desk.newsroom.addRole(
-      .technicalOperator, to: "phu", on: "bacgiang",
-      until: TestClock.monday.adding(milliseconds: 3_600_000), by: try desk.acting(.tuan))
-    let phu = try desk.newsroom.acting(as: "phu", from: "x")
-    _ = try desk.newsroom.endRole(.technicalOperator, of: "tuan", on: "bacgiang", by: phu)
-    _ = try desk.newsroom.addRole(.technicalOperator, to: "tuan", on: "quyson", by: phu)
-    let tuan = try desk.acting(.tuan)
-    #expect(refusals { _ = try desk.newsroom.disable("phu", by: tuan) } == ["needs-role"])
-    #expect(try desk.newsroom.board().person(login: "phu")?.disabledAt == nil)
+  @Test func `whose role runs out is no administrator to be left with`() throws {
+    let phu = try temporaryAdministrator()
+    #expect(
+      refusals {
+        _ = try desk.newsroom.endRole(.technicalOperator, of: "tuan", on: "bacgiang", by: phu)
+      } == ["last-administrator"])
+    let size = try desk.newsroom.logHead().size
+    #expect(refusals { _ = try desk.newsroom.disable("tuan", by: phu) } == ["last-administrator"])
+    // All of it was undone.
+    #expect(try desk.newsroom.logHead().size == size)
+    #expect(try desk.acting(.tuan).login == "tuan")
+    try give(.editor, to: .quan, by: .tuan)
+
+    // With a second one who stays, the first may go.
+    try give(.technicalOperator, to: .khanh, by: .tuan)
+    _ = try desk.newsroom.disable("tuan", by: phu)
+    desk.clock.move(hours: 1)
+    try give(.editor, to: .minh, by: .khanh)
+  }
+
+  @Test func `where nobody's role lasts, one whose role runs out may take over from another`()
+    throws
+  {
+    let (newsroom, clock) = try onlyTemporary()
+    let phu = try newsroom.acting(as: "phu", from: "x")
+    _ = try newsroom.addPerson(login: "hai", name: "Người Hai", by: phu)
+    let later = clock.now.adding(milliseconds: 7_200_000)
+    _ = try newsroom.addRole(
+      .technicalOperator, to: "hai", on: "bacgiang", until: later, by: phu)
+    let hai = try newsroom.acting(as: "hai", from: "x")
+    _ = try newsroom.disable("phu", by: hai)
   }
 
   @Test func `a store without administrators is not for whoever comes first`() throws {
-    try add("phu")
-    _ = try desk.newsroom.addRole(
-      .technicalOperator, to: "phu", on: "bacgiang",
-      until: TestClock.monday.adding(milliseconds: 3_600_000), by: try desk.acting(.tuan))
-    let phu = try desk.newsroom.acting(as: "phu", from: "x")
-    _ = try desk.newsroom.endRole(.technicalOperator, of: "tuan", on: "bacgiang", by: phu)
-    desk.clock.move(hours: 1)
+    let (newsroom, clock) = try onlyTemporary()
+    let phu = try newsroom.acting(as: "phu", from: "x")
+    _ = try newsroom.addPerson(login: "minh", name: "Lê Minh", by: phu)
+    _ = try newsroom.addRole(.contributor, to: "minh", on: "bacgiang", by: phu)
+    clock.move(hours: 1)
 
-    #expect(refusals { try give(.head, to: .quan, by: .minh) } == ["needs-role"])
-    #expect(refusals { try add("ke", by: .minh) } == ["needs-role"])
+    let minh = try newsroom.acting(as: "minh", from: "x")
+    #expect(
+      refusals { _ = try newsroom.addRole(.head, to: "phu", on: "bacgiang", by: minh) }
+        == ["needs-role"])
+    #expect(
+      refusals { _ = try newsroom.addPerson(login: "ke", name: "Kẻ Lạ", by: minh) }
+        == ["needs-role"])
     // Whoever opens the store itself, and is nobody in it, can put it in order.
-    _ = try desk.newsroom.addRole(.technicalOperator, to: "tuan", on: "bacgiang", by: nil)
-    try give(.editor, to: .quan, by: .tuan)
+    _ = try newsroom.addRole(.technicalOperator, to: "phu", on: "bacgiang", by: nil)
+    _ = try newsroom.addRole(.editor, to: "minh", on: "bacgiang", by: phu)
   }
 
   @Test func `a founder is nobody once there is an administrator`() {
@@ -134,6 +156,31 @@ import Workflow
     #expect(
       refusals { _ = try desk.newsroom.addPerson(login: "x", name: "Xuân", by: nil) }
         == ["needs-role"])
+  }
+
+  /// A technical operator of the root beside Tuấn, for an hour.
+  private func temporaryAdministrator() throws -> Acting {
+    try add("phu")
+    _ = try desk.newsroom.addRole(
+      .technicalOperator, to: "phu", on: "bacgiang",
+      until: TestClock.monday.adding(milliseconds: 3_600_000), by: try desk.acting(.tuan))
+    return try desk.newsroom.acting(as: "phu", from: "x")
+  }
+
+  /// A new store whose only administrator is one for an hour.
+  private func onlyTemporary() throws -> (Newsroom, TestClock) {
+    let clock = TestClock()
+    let random = SharedGenerator(seed: 3)
+    let newsroom = try Newsroom.inMemory(clock: { clock.now }, random: { random.next() })
+    _ = try newsroom.addPortal(
+      NewPortal(
+        code: "bacgiang", name: "Cổng tỉnh", unitName: "UBND tỉnh Bắc Giang", rank: .province,
+        domain: "bacgiang.gov.vn"), by: nil)
+    _ = try newsroom.addPerson(login: "phu", name: "Trần Phú", by: nil)
+    _ = try newsroom.addRole(
+      .technicalOperator, to: "phu", on: "bacgiang",
+      until: clock.now.adding(milliseconds: 3_600_000), by: nil)
+    return (newsroom, clock)
   }
 
   private func add(_ login: String, by person: Cast = .tuan) throws {

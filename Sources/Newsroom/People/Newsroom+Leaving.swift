@@ -74,9 +74,10 @@ extension Newsroom {
       try checkMayKeep(person, acting, "disable")
       if person.disabledAt != nil { return NamedOutcome(name: login) }
       let held = try itemsGiven(to: person.id)
-      try store.disable(person.id, at: recorder.at)
-      forgetBoard()
-      guard try hasAdministrator() else { throw refused("disable", [.lastAdministrator]) }
+      try keepingAnAdministrator("disable") {
+        try store.disable(person.id, at: recorder.at)
+        forgetBoard()
+      }
       let freed = try store.unlockAll(of: person.id)
       for row in held { try release(row.id, &recorder) }
       try recorder.record(

@@ -96,9 +96,8 @@ extension Newsroom {
           && (grant.until.map { recorder.at < $0 } ?? true)
       }
       guard !held.isEmpty else { throw refused("role.end", [.roleNotHeld(role)]) }
-      for grant in held { try store.end(grant.id, at: recorder.at) }
-      if role == .technicalOperator, try !hasAdministrator() {
-        throw refused("role.end", [.lastAdministrator])
+      try keepingAnAdministrator("role.end") {
+        for grant in held { try store.end(grant.id, at: recorder.at) }
       }
       try recorder.record(
         "role.end", on: "person", person.id.rawValue, portal: portal.id, before: role.rawValue)

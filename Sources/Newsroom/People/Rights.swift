@@ -55,11 +55,28 @@ extension Newsroom {
 
   func hasAdministrator() throws -> Bool { try !administrators().isEmpty }
 
+  /// Takes something from somebody, and undoes it when that leaves nobody to keep the accounts: a technical operator of
+  /// a root portal, and one whose role has no end where there was one before.
+  func keepingAnAdministrator<T>(_ action: String, _ body: () throws -> T) throws -> T {
+    let (hadOne, hadLasting) = try (hasAdministrator(), hasLastingAdministrator())
+    let result = try body()
+    guard try !hadOne || hasAdministrator(), try !hadLasting || hasLastingAdministrator() else {
+      throw refused(action, [.lastAdministrator])
+    }
+    return result
+  }
+
+  private func hasLastingAdministrator() throws -> Bool {
+    try administrations().contains { $0.until == nil }
+  }
+
   /// Everybody who is a technical operator of a root portal now.
-  func administrators() throws -> Set<ID<Person>> {
+  func administrators() throws -> Set<ID<Person>> { Set(try administrations().map(\.person)) }
+
+  private func administrations() throws -> [RoleGrant] {
     let roots = Set(try board().portals.values.filter { $0.parent == nil }.map(\.id))
-    let grants = try store.grantsInForce(at: now)
-    return Set(
-      grants.filter { $0.role == .technicalOperator && roots.contains($0.portal) }.map(\.person))
+    return try store.grantsInForce(at: now).filter {
+      $0.role == .technicalOperator && roots.contains($0.portal)
+    }
   }
 }

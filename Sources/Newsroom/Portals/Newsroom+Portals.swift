@@ -173,9 +173,10 @@ extension Newsroom {
 
   func checkedName(_ name: String) throws -> String {
     let name = nfc(name)
-    guard !name.allSatisfy(\.isWhitespace), name.utf8.count <= 300, !hidesSomething(name) else {
-      throw NewsroomError.invalid(.name(name))
-    }
+    let isPlain =
+      !name.allSatisfy(\.isWhitespace) && name.utf8.count <= 300 && !hidesSomething(name)
+      && mixedScriptWords(in: name).isEmpty
+    guard isPlain else { throw NewsroomError.invalid(.name(name)) }
     return name
   }
 

@@ -29,7 +29,6 @@ public struct DefinitionFault: Hashable, Sendable {
     case unknownEditor(String)
     case unknownFourEyes(String)
     case unreadableDue(String)
-    case duplicateState(String)
     case noInitialState
     case severalInitialStates([String])
     case noPublicState

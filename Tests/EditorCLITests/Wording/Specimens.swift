@@ -93,7 +93,7 @@ enum Specimens {
     .wrongShape(key: "to", expected: .list), .wrongShape(key: "to", expected: .mapping),
     .wrongShape(key: "to", expected: .yesOrNo), .unknownState("x"), .unknownRole("x"),
     .unknownGuard("x"), .unknownNeed("x"), .unknownEffect("x"), .unknownEditor("x"),
-    .unknownFourEyes("x"), .unreadableDue("x"), .duplicateState("x"), .noInitialState,
+    .unknownFourEyes("x"), .unreadableDue("x"), .noInitialState,
     .severalInitialStates(["a", "b"]), .noPublicState, .ambiguousTransition("a", from: "b"),
     .unreachableState("x"), .deadEnd("x"), .openToNobody("x"),
     .effectWithoutNeed("x", .schedule, .time), .assignableToNobody("x"), .checklistMissing("x"),

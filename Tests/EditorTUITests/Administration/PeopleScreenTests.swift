@@ -111,12 +111,15 @@ struct PeopleScreenTests {
   @Test func `the last administrator cannot be disabled, and the reason is told`() throws {
     let house = try TestSupport.newsroom()
     let keeper = try house.acting(.tuan)
-    _ = try house.newsroom.addRole(.technicalOperator, to: "son", on: "lucngan", by: keeper)
+    _ = try house.newsroom.addRole(
+      .technicalOperator, to: "son", on: "bacgiang",
+      until: TestClock.monday.adding(milliseconds: 3_600_000), by: keeper)
     let stage = try stage(house, as: .son)
     try choose("tuan", at: stage)
     try stage.press("f4", "7", "enter")
-    try stage.play()
+    let text = try stage.play().text()
 
+    #expect(text.contains("Đây là quản trị kỹ thuật cuối cùng giữ vai trò không thời h"))
     let person = try #require(try house.newsroom.people().first { $0.record.login == "tuan" })
     #expect(person.record.disabledAt == nil)
   }

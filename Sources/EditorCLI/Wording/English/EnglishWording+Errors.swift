@@ -60,7 +60,11 @@ extension EnglishWording {
       most 40.
       """
     case .loginTaken(let login): "The login '\(login)' is taken."
-    case .name(let name): "'\(name)' is no name: empty, too long or with hidden characters."
+    case .name(let name):
+      """
+      The name '\(name)' is not valid: it must not be empty, too long, hide characters or mix \
+      letters of several alphabets.
+      """
     case .systemUser(let number):
       "No account can be linked to system user \(number), which is no person."
     case .systemUserTaken(let number, let login):

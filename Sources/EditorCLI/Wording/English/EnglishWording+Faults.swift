@@ -25,7 +25,6 @@ extension EnglishWording {
     case .unknownEditor(let name): "'\(name)' is nobody who could write in an item."
     case .unknownFourEyes(let name): "'\(name)' is no rule of four eyes; take strict or two-people."
     case .unreadableDue(let text): "the time '\(text)' cannot be read; write as 4 office-hours."
-    case .duplicateState(let name): "the state '\(name)' is declared twice."
     case .noInitialState: "no state is the initial one."
     case .severalInitialStates(let names):
       "several states are initial: \(names.joined(separator: ", "))."

@@ -12,7 +12,10 @@ extension EnglishWording {
         : "This is for \(roles(needed)) of \(names.portal(code: portal))."
     case .ownRoles: "Nobody changes their own rights; another administrator has to."
     case .lastAdministrator:
-      "This is the last technical operator. Give the role to somebody else first."
+      """
+      This is the last technical operator whose role has no end. Give the role to somebody else \
+      first.
+      """
     case .roleNotGrantable(let role): "The role of \(name(of: role)) is given to no person."
     case .roleNotHeld(let role): "The role of \(name(of: role)) is not held on this portal now."
     case .delegationToSelf: "Nobody delegates to themselves."

@@ -62,7 +62,10 @@ extension VietnameseWording {
       """
     case .loginTaken(let login): "Tên đăng nhập “\(login)” đã có người dùng."
     case .name(let name):
-      "Tên “\(name)” không hợp lệ: không được để trống, quá dài hoặc có ký tự ẩn."
+      """
+      Tên “\(name)” không hợp lệ: không được để trống, quá dài, có ký tự ẩn hoặc lẫn chữ cái của \
+      bảng chữ khác.
+      """
     case .systemUser(let number):
       "Không gắn được tài khoản với người dùng hệ thống số \(number): đó không phải là một người."
     case .systemUserTaken(let number, let login):

@@ -26,7 +26,6 @@ extension VietnameseWording {
     case .unknownFourEyes(let name):
       "“\(name)” không phải là quy tắc bốn mắt; dùng strict hoặc two-people."
     case .unreadableDue(let text): "không đọc được thời hạn “\(text)”; ví dụ đúng: 4 office-hours."
-    case .duplicateState(let name): "trạng thái “\(name)” khai báo hai lần."
     case .noInitialState: "chưa có trạng thái ban đầu."
     case .severalInitialStates(let names):
       "có nhiều trạng thái ban đầu: \(names.joined(separator: ", "))."

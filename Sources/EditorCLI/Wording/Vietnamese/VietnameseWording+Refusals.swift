@@ -12,7 +12,10 @@ extension VietnameseWording {
         : "Việc này dành cho \(roles(needed)) của \(names.portal(code: portal))."
     case .ownRoles: "Không ai được tự thay đổi quyền của chính mình; cần một quản trị viên khác."
     case .lastAdministrator:
-      "Đây là quản trị kỹ thuật cuối cùng. Hãy giao vai trò này cho người khác trước."
+      """
+      Đây là quản trị kỹ thuật cuối cùng giữ vai trò không thời hạn. Hãy giao vai trò này cho người \
+      khác trước.
+      """
     case .roleNotGrantable(let role): "Vai trò “\(name(of: role))” không giao cho người nào được."
     case .roleNotHeld(let role):
       "Không có vai trò “\(name(of: role))” đang còn hiệu lực ở cổng này."

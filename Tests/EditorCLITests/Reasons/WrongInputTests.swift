@@ -1,0 +1,127 @@
+import EditorCLI
+import Newsroom
+import Rulebook
+import Testing
+import Workflow
+
+/// A command line that cannot be right, and what is told of it.
+struct WrongInput: CustomTestStringConvertible, Sendable {
+  let line: [String]
+  let input: NewsroomError.Input
+
+  init(_ line: String, _ more: String..., as login: String = "kien", is input: NewsroomError.Input)
+  {
+    self.line = line.split(separator: " ").map(String.init) + more + ["--as", login]
+    self.input = input
+  }
+
+  var testDescription: String { line.joined(separator: " ") }
+}
+
+private let newItem = "item new --portal tinh --kind news --title T"
+private let newPortal = "portal add --unit Sở --rank department --parent tinh --name Cổng --code"
+
+private let wrongInputs = [
+  WrongInput(
+    newItem + " --summary", String(repeating: "ă", count: 5_001), as: "minh",
+    is: .tooLong(.summary, limit: 10_000)),
+  WrongInput(newItem + " --meta issued=mai", as: "minh", is: .notADate(.issued, "mai")),
+  WrongInput(newItem + " --category weather", as: "minh", is: .unknownCategory("weather")),
+  WrongInput("account add Lan --name Lan", is: .login("Lan")),
+  WrongInput("account add lan --name Lan", is: .loginTaken("lan")),
+  WrongInput("account add moi --name", "", is: .name("")),
+  WrongInput("account add moi --name", "l\u{430}n", is: .name("l\u{430}n")),
+  WrongInput("account link lan --user 0", is: .systemUser(0)),
+  WrongInput(newPortal + " Sở", is: .portalCode("Sở")),
+  WrongInput(newPortal + " tinh", is: .portalCodeTaken("tinh")),
+  WrongInput(
+    newPortal + " so --domain so.gov.vn",
+    is: .domain("so.gov.vn", [.notUnder("bacgiang.gov.vn"), .wrongLevel(found: 3, expected: 4)])),
+  WrongInput("comment add BG-2026-000001 --body", " ", as: "minh", is: .emptyComment),
+  WrongInput(
+    "comment add BG-2026-000001 --body x --quote cà", as: "minh", is: .quoteNotFound("cà")),
+  WrongInput(
+    "comment add BG-2026-000001 --body x --quote Đoạn", as: "minh",
+    is: .quoteNotUnique("Đoạn", times: 2)),
+  WrongInput(
+    "account role add minh editor --portal tinh --since 2026-12-02 --until 2026-12-01",
+    is: .timesOutOfOrder),
+  WrongInput(
+    "account delegate head --portal tinh --to duc --until 2026-11-22", as: "lan",
+    is: .timesOutOfOrder),
+]
+
+@Test(arguments: wrongInputs)
+func `what cannot be right is told in both languages`(wrong: WrongInput) throws {
+  let world = try World()
+  try world.found()
+  _ = try world.draft()
+  for language in Language.allCases {
+    let told = world.run(wrong.line + ["--json", "--lang", language.rawValue])
+    #expect(told.status == .wrongUsage, "\(told)")
+    #expect(told.value("error") == "invalid")
+    let plain = world.run(wrong.line + ["--lang", language.rawValue])
+    #expect(plain.messages == visibleLine(language.wording.sentence(for: wrong.input)))
+  }
+}
+
+@Test func `what cannot be right twice is told too`() throws {
+  let world = try World()
+  try world.found()
+  let file = try world.write(world.run("workflow", "show", "two-step").output, to: "two.yaml")
+  for language in Language.allCases {
+    func told(_ line: String, _ more: String..., input: String = "") -> String {
+      world.run(
+        line.split(separator: " ").map(String.init) + more
+          + ["--as", "kien", "--lang", language.rawValue], input: Array(input.utf8)
+      ).messages
+    }
+    func sentence(_ input: NewsroomError.Input) -> String {
+      visibleLine(language.wording.sentence(for: input))
+    }
+    let id = DefinitionID(name: "two-step", version: 1)
+    #expect(told("workflow add \(file)") == sentence(.definitionExists(id)))
+    #expect(
+      told("account passwd kien --password-stdin", input: "ngắn")
+        == sentence(.passwordTooShort(minimum: 14)))
+    #expect(
+      told("account passwd kien --password-stdin", input: String(repeating: "dài", count: 400))
+        == sentence(.passwordTooLong(maximum: 1_024)))
+    world.run(as: "kien", "account link minh --user 1001")
+    #expect(
+      told("account link hoa --user 1001") == sentence(.systemUserTaken(1_001, by: "minh")))
+    world.run(
+      as: "kien", newPortal + " snv --domain snv.bacgiang.gov.vn --unit", "Sở Nội vụ")
+    #expect(
+      told(newPortal + " khac --domain snv.bacgiang.gov.vn --unit", "Sở Nội vụ")
+        == sentence(.domainTaken("snv.bacgiang.gov.vn")))
+  }
+}
+
+@Test(arguments: [
+  ("item show BG-2026-000404 --as minh", NewsroomError.Subject.item, "BG-2026-000404"),
+  ("item list --as nobody", .person, "nobody"), ("portal show nowhere", .portal, "nowhere"),
+  ("workflow show nothing", .definition, "nothing"),
+  ("comment resolve 12 --as minh", .comment, "12"),
+  ("item show BG-2026-000001 --revision 9 --as minh", .revision, "BG-2026-000001/9"),
+  ("account undelegate 12 --as lan", .delegation, "12"), ("law show x", .legalEntry, "x"),
+  ("session --from-sudo", .systemUser, "77"),
+])
+func `what is not there is named in both languages`(
+  line: String, subject: NewsroomError.Subject, name: String
+) throws {
+  let world = try World()
+  try world.found()
+  _ = try world.draft()
+  world.environment["SUDO_UID"] = "77"
+  for language in Language.allCases {
+    let words = line.split(separator: " ").map(String.init) + ["--lang", language.rawValue]
+    let told = world.run(words)
+    #expect(told.status == .notFound, "\(told)")
+    let error = NewsroomError.notFound(subject, name)
+    #expect(told.messages == visibleLine(language.wording.sentence(for: error, Names())))
+  }
+}
+
+/// How a sentence arrives on standard error.
+private func visibleLine(_ sentence: String) -> String { sentence + "\n" }
