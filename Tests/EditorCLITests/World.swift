@@ -25,6 +25,7 @@ final class World {
   var environment: [String: String] = [:]
   var secrets: [String] = []
   var workstations: [WorkstationStart] = []
+  var hasWorkstation = true
   /// The users of the host, by name.
   var users: [String: UInt32] = [:]
   /// How often the process was shut off from its caller.
@@ -100,7 +101,7 @@ final class World {
         if self.secrets.isEmpty { throw UsageFault.interrupted }
         return self.secrets.removeFirst()
       },
-      workstation: { self.workstations.append($0) })
+      workstation: hasWorkstation ? { self.workstations.append($0) } : nil)
     let status = EditorCLI.run(root, words, console)
     return Told(status: status, output: output, messages: messages)
   }

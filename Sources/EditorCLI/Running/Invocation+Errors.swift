@@ -181,7 +181,6 @@ extension UsageFault {
     case .notUTF8: "not-utf8"
     case .wordProcessorFile: "word-processor-file"
     case .tooLarge: "too-large"
-    case .inputTaken: "input-taken"
     case .portalMissing: "portal-missing"
     case .nothingToChange: "nothing-to-change"
     case .noTerminal: "no-terminal"

@@ -15,7 +15,6 @@ public final class Invocation {
   /// How the command will end, unless something worse happens.
   public var status = CommandStatus.done
   private var opened: Newsroom?
-  private var isInputTaken = false
 
   init(_ given: Given, fixed: String?, _ console: Console) {
     self.console = console
@@ -135,8 +134,6 @@ public final class Invocation {
   func text(of name: String, limit: Int = 4_000_000) throws -> String {
     let file = InputFile(name: name)
     if file.isStandardInput {
-      guard !isInputTaken else { throw UsageFault.inputTaken }
-      isInputTaken = true
       return try strictText(try console.readInput(limit), of: name)
     }
     try checkFileName(name)

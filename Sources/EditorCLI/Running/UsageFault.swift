@@ -20,8 +20,6 @@ public enum UsageFault: Error, Hashable, Sendable {
   case notUTF8(String, position: Int)
   case wordProcessorFile(String)
   case tooLarge(String, limit: Int)
-  /// Standard input was asked for twice.
-  case inputTaken
   case portalMissing
   case nothingToChange
   /// An act needs an item and the name of a step.

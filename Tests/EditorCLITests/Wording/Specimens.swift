@@ -137,7 +137,7 @@ enum Specimens {
     .whoMissing, .personFixed("lan"), .personFixed(""), .clockFixed, .unreadableTime("x"),
     .unreadableRequest("x"), .unreadablePlace("x"), .unreadableNumber("x"), .unreadableMeta("x"),
     .unknownField("x"), .file("x", reason: 2), .notUTF8("x", position: 4),
-    .wordProcessorFile("x.docx"), .tooLarge("x", limit: 10), .inputTaken, .portalMissing,
+    .wordProcessorFile("x.docx"), .tooLarge("x", limit: 10), .portalMissing,
     .nothingToChange, .actionMissing, .unitMissing,
     .unknownCommand("itm", nearest: "item"), .unknownCommand("x", nearest: nil),
     .unknownSystemUser("lan"), .notFromSudo, .sessionPerson, .noTerminal, .passwordFromTerminal,

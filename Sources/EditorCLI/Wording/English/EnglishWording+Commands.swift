@@ -35,7 +35,6 @@ extension EnglishWording {
       (UTF-8) and use that.
       """
     case .tooLarge(let file, let limit): "The file '\(file)' has more than \(number(limit)) bytes."
-    case .inputTaken: "Only one value can be read from standard input (-)."
     case .portalMissing: "Add --portal CODE: it is not clear which portal is meant."
     case .nothingToChange: "Nothing was given that is to be changed."
     case .actionMissing:

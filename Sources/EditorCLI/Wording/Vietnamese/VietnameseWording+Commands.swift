@@ -38,7 +38,6 @@ extension VietnameseWording {
       thành .txt hoặc .md (UTF-8) rồi dùng lại.
       """
     case .tooLarge(let file, let limit): "Tệp “\(file)” lớn hơn \(number(limit)) byte."
-    case .inputTaken: "Chỉ một giá trị được đọc từ đầu vào chuẩn (-)."
     case .portalMissing: "Hãy thêm --portal MÃ_CỔNG: chưa rõ làm việc ở cổng nào."
     case .nothingToChange: "Chưa cho biết cần thay đổi gì."
     case .actionMissing:

@@ -1,0 +1,272 @@
+import ArgumentParser
+import EditorCLI
+import FoundationEssentials
+import Testing
+
+/// A command carried out once as it should be, and once as it is not let through.
+struct Trial: CustomTestStringConvertible, Sendable {
+  let good: String
+  let bad: String
+  let status: CommandStatus
+  /// Whether the good line may answer with nothing, as a list may.
+  var mayBeEmpty = false
+
+  init(_ good: String, not bad: String, _ status: CommandStatus, mayBeEmpty: Bool = false) {
+    self.good = good
+    self.bad = bad
+    self.status = status
+    self.mayBeEmpty = mayBeEmpty
+  }
+
+  var testDescription: String { good }
+}
+
+/// In a world with `ITEM` in review, `DRAFT` not sent, `QUEUED` approved, `COMMENT` a comment of hoa's on ITEM, `LENT` a
+/// delegation by lan, and the folder `HERE`.
+private let trials = [
+  Trial("init --rehearsal --store HERE/new.db", not: "init", .unusable),
+  Trial(
+    "portal add --code snv --name Cổng --unit Sở --rank department --parent tinh --as kien",
+    not: "portal add --code snv --name Cổng --unit Sở --rank department --parent tinh --as lan",
+    .refused),
+  Trial("portal list", not: "portal list --store /none.db", .unusable),
+  Trial("portal show tinh", not: "portal show none", .notFound),
+  Trial(
+    "portal edit tinh --name Cổng --as kien", not: "portal edit tinh --name Cổng --as minh",
+    .refused),
+  Trial("account add moi --name Mới --as kien", not: "account add moi --name Mới", .refused),
+  Trial("account list", not: "account list --limit 1", .wrongUsage),
+  Trial("account show lan", not: "account show none", .notFound),
+  Trial(
+    "account passwd lan --password-stdin --as lan", not: "account passwd lan --as lan", .wrongUsage),
+  Trial(
+    "account link lan --user 1001 --as kien", not: "account link lan --user 1001 --as lan",
+    .refused),
+  Trial(
+    "account role add nam head --portal tinh --as kien",
+    not: "account role add nam head --portal tinh --as nam", .refused),
+  Trial(
+    "account role end hoa editor --portal tinh --as kien",
+    not: "account role end lan editor --portal tinh --as kien", .refused),
+  Trial(
+    "account delegate head --to duc --portal tinh --until 2026-12-01 --as lan",
+    not: "account delegate head --to duc --portal tinh --until 2026-12-01 --as hoa", .refused),
+  Trial("account undelegate LENT --as lan", not: "account undelegate LENT --as hoa", .refused),
+  Trial("account disable hoa --as kien", not: "account disable hoa --as lan", .refused),
+  Trial("account handover hoa --as kien", not: "account handover hoa --as minh", .refused),
+  Trial(
+    "item new --portal tinh --kind news --title T --as minh",
+    not: "item new --portal tinh --kind news --title T --as nam", .refused),
+  Trial(
+    "item save DRAFT --expect 1 --title Mới --as minh",
+    not: "item save DRAFT --expect 7 --title Mới --as minh", .changedMeanwhile),
+  Trial("item show ITEM --as lan", not: "item show ITEM --as kien", .refused),
+  Trial("item list --portal tinh --as lan", not: "item list --portal tinh --as kien", .refused),
+  Trial("item search hội chợ --as lan", not: "item search hội chợ --limit 0 --as lan", .wrongUsage),
+  Trial("item history ITEM --as lan", not: "item history ITEM --as kien", .refused),
+  Trial("item diff ITEM 1 1 --as lan", not: "item diff ITEM 1 2 --as lan", .notFound),
+  Trial("item actions ITEM --as lan", not: "item actions ITEM --as kien", .refused),
+  Trial(
+    "item act ITEM return --comment x --as lan", not: "item act ITEM return --as lan", .refused),
+  Trial(
+    "item close ITEM --unit tinh --as lan", not: "item close ITEM --unit tinh --as hoa", .refused),
+  Trial("item open ITEM --note x --as lan", not: "item open ITEM --note x --as hoa", .refused),
+  Trial("comment add ITEM --body x --as lan", not: "comment add ITEM --body x --as nam", .refused),
+  Trial(
+    "comment reply ITEM COMMENT --body x --as lan",
+    not: "comment reply DRAFT COMMENT --body x --as hoa", .notFound),
+  Trial("comment resolve COMMENT --as lan", not: "comment resolve COMMENT --as minh", .refused),
+  Trial("comment reopen COMMENT --as lan", not: "comment reopen COMMENT --as minh", .refused),
+  Trial("comment list ITEM --as lan", not: "comment list ITEM --as kien", .refused),
+  Trial("opinion give ITEM approve --as duc", not: "opinion give ITEM approve --as hoa", .refused),
+  Trial("queue list --portal tinh --as thu", not: "queue list --portal tinh --as kien", .refused),
+  Trial("queue run", not: "queue run --store /none.db", .unusable),
+  Trial("queue hold QUEUED --why x --as thu", not: "queue hold QUEUED --why x --as hoa", .refused),
+  Trial("queue release HELD --as thu", not: "queue release QUEUED --as thu", .refused),
+  Trial("queue move QUEUED --as thu", not: "queue move QUEUED --as hoa", .refused),
+  Trial(
+    "queue replay --portal tinh --into HERE/again",
+    not: "queue replay --portal none --into HERE/again", .notFound, mayBeEmpty: true),
+  Trial("workflow check HERE/flow.yaml", not: "workflow check HERE/faulty.yaml", .refused),
+  Trial(
+    "workflow add HERE/second.yaml --as kien", not: "workflow add HERE/second.yaml --as lan",
+    .refused),
+  Trial("workflow list", not: "workflow list --store /none.db", .unusable),
+  Trial("workflow show two-step", not: "workflow show none", .notFound),
+  Trial("workflow graph two-step", not: "workflow graph two-step --version 9", .notFound),
+  Trial(
+    "workflow who three-step approve --portal tinh",
+    not: "workflow who three-step fly --portal tinh",
+    .wrongUsage),
+  Trial(
+    "workflow use two-step --portal tinh --as kien",
+    not: "workflow use two-step --portal tinh --as lan",
+    .refused),
+  Trial(
+    "workflow migrate three-step --as kien", not: "workflow migrate three-step --as lan", .refused),
+  Trial("log list --as kien", not: "log list --as lan", .refused),
+  Trial("log verify", not: "log verify --store /none.db", .unusable),
+  Trial("log head", not: "log head --now yesterday", .wrongUsage),
+  Trial("backup HERE/copy.db", not: "backup HERE/store.db", .unusable),
+  Trial(
+    "restore HERE/copy-there.db --store HERE/again.db", not: "restore HERE/copy-there.db", .unusable
+  ),
+  Trial("verify", not: "verify --store /none.db", .unusable),
+  Trial("maintain make-room", not: "maintain make-room --store /none.db", .unusable),
+  Trial("law list", not: "law list --at never", .wrongUsage),
+  Trial("law show clock-news", not: "law show none", .notFound),
+  Trial("law at 2026-11-23", not: "law at never", .wrongUsage),
+]
+
+@Suite struct EveryCommandTests {
+  @Test func `every command is tried`() {
+    func leaves(_ path: String, _ commands: [any ParsableCommand.Type]) -> [String] {
+      commands.flatMap { command -> [String] in
+        let here = "\(path)\(command._commandName)"
+        let below = command.configuration.subcommands
+        return below.isEmpty ? [here] : leaves(here + " ", below)
+      }
+    }
+    let commands = leaves("", EditorCLI.commands).filter { $0 != "session" }
+    for command in commands {
+      #expect(trials.contains { ($0.good + " ").hasPrefix(command + " ") }, "\(command)")
+    }
+    #expect(trials.count == commands.count)
+  }
+
+  @Test(arguments: trials)
+  func `a command answers scripts in JSON, and people in the language they ask for`(trial: Trial)
+    throws
+  {
+    let (world, names) = try Self.prepared()
+    let request = "00000000000000000000000000000001"
+    let changes = world.run(Self.words(trial.good, names).prefix(3) + ["--help"])
+      .output.contains("--request")
+    let words = Self.words(trial.good, names) + (changes ? ["--request", request] : [])
+    let input = Array("một mật khẩu đủ dài\n".utf8)
+    let json = world.run(words + ["--json"], input: input)
+    #expect(json.status == .done, "\(json)")
+    #expect(json.messages.isEmpty)
+    #expect(trial.mayBeEmpty || !json.output.isEmpty)
+    for line in json.lines { try Self.check(line) }
+    if changes {
+      #expect(json.value("request") == request && json.value("repeated") == "false")
+      let again = world.run(words + ["--json"], input: input)
+      #expect(again.status == .done && again.value("repeated") == "true", "\(again)")
+    }
+  }
+
+  @Test(arguments: trials)
+  func `a command answers people without a sign that acts on a terminal`(trial: Trial) throws {
+    for language in ["vi", "en"] {
+      let (world, names) = try Self.prepared()
+      world.isTerminal = language == "en" && !trial.good.contains("passwd")
+      let told = world.run(
+        Self.words(trial.good, names) + ["--lang", language],
+        input: Array("một mật khẩu đủ dài\n".utf8))
+      #expect(told.status == .done, "\(told)")
+      #expect(!told.output.isEmpty || !told.messages.isEmpty)
+      #expect(!told.output.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+    }
+  }
+
+  @Test(arguments: trials)
+  func `what is not let through says why in both languages, and changes nothing`(trial: Trial)
+    throws
+  {
+    let (world, names) = try Self.prepared()
+    let before = world.run("log", "head").output
+    let words = Self.words(trial.bad, names)
+    let vietnamese = world.run(words)
+    let english = world.run(words + ["--lang", "en"])
+    #expect(vietnamese.status == trial.status && english.status == trial.status, "\(vietnamese)")
+    #expect(!vietnamese.messages.isEmpty && vietnamese.messages != english.messages)
+    #expect(vietnamese.output.isEmpty, "\(vietnamese)")
+    let json = world.run(words + ["--json"])
+    #expect(json.status == trial.status && json.messages.isEmpty)
+    for line in json.lines { try Self.check(line) }
+    #expect(json.lines.count == 1)
+    #expect(world.run("log", "head").output == before)
+  }
+
+  /// One object, its keys in snake_case.
+  private static func check(_ line: String) throws {
+    let value = try JSONDecoder().decode(AnyJSON.self, from: Data(line.utf8))
+    guard case .object = value else {
+      Issue.record("no object: \(line)")
+      return
+    }
+    for key in value.keys {
+      #expect(key.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "_" || $0 == "-" }, "\(key)")
+    }
+  }
+
+  private static func words(_ line: String, _ names: [String: String]) -> [String] {
+    line.split(separator: " ").map { word in
+      names.reduce(String(word)) { $0.replacing($1.key, with: $1.value) }
+    }
+  }
+
+  private static func prepared() throws -> (World, [String: String]) {
+    let world = try World()
+    _ = try world.write(try store.get().bytes, to: "store.db")
+    _ = try world.write(try store.get().bytes, to: "copy-there.db")
+    let yaml = world.run("workflow", "show", "three-step").output
+    _ = try world.write(yaml, to: "flow.yaml")
+    _ = try world.write(yaml.replacing("to: submitted", with: "to: moon"), to: "faulty.yaml")
+    _ = try world.write(yaml.replacing("version: 1", with: "version: 2"), to: "second.yaml")
+    return (world, try store.get().names.merging(["HERE": world.folder]) { first, _ in first })
+  }
+
+  /// The store of all trials, made once.
+  private static let store = Result { () throws -> (bytes: [UInt8], names: [String: String]) in
+    let world = try World(seed: 11)
+    try world.found()
+    var names: [String: String] = [:]
+    names["DRAFT"] = try world.draft()
+    let item = try world.draft()
+    names["ITEM"] = item
+    for (login, action) in [("minh", "submit"), ("hoa", "claim"), ("hoa", "forward")] {
+      try #require(world.run(as: login, "item act \(item) \(action)").status == .done)
+    }
+    names["QUEUED"] = try world.approved()
+    let held = try world.approved()
+    names["HELD"] = held
+    try #require(world.run(as: "thu", "queue hold \(held) --why x").status == .done)
+    let comment = world.run(as: "hoa", "comment add \(item) --must --body x --json")
+    names["COMMENT"] = comment.value("comment")
+    let lent = world.run(
+      as: "lan", "account delegate head --to thu --portal tinh --until 2026-12-31 --json")
+    names["LENT"] = lent.value("name")
+    try #require(names.count == 6)
+    try #require(world.run("backup", "\(world.folder)/trials.db").status == .done)
+    return (try world.read("trials.db"), names)
+  }
+}
+
+/// Any JSON.
+private enum AnyJSON: Decodable {
+  case object([String: AnyJSON])
+  case array([AnyJSON])
+  case other
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let members = try? container.decode([String: AnyJSON].self) {
+      self = .object(members)
+    } else if let values = try? container.decode([AnyJSON].self) {
+      self = .array(values)
+    } else {
+      self = .other
+    }
+  }
+
+  /// Every key at whatever depth.
+  var keys: [String] {
+    switch self {
+    case .object(let members): members.keys + members.values.flatMap(\.keys)
+    case .array(let values): values.flatMap(\.keys)
+    case .other: []
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import EditorCLI
+import Testing
+
+/// A line that is wrongly used, in a world made ready for it, and what is told of it.
+struct WrongUsage: CustomTestStringConvertible, Sendable {
+  let words: [String]
+  let fault: UsageFault
+  let status: CommandStatus
+  var prepare: @Sendable (World) throws -> Void = { _ in }
+  var input: [UInt8] = []
+
+  init(
+    _ line: String, _ more: String..., is fault: UsageFault, status: CommandStatus = .wrongUsage,
+    input: [UInt8] = [], prepare: @escaping @Sendable (World) throws -> Void = { _ in }
+  ) {
+    words = line.split(separator: " ").map(String.init) + more
+    self.fault = fault
+    self.status = status
+    self.input = input
+    self.prepare = prepare
+  }
+
+  var testDescription: String { words.joined(separator: " ") }
+}
+
+private let new = "item new --portal tinh --kind news --title T --as minh --body"
+private let passwd = "account passwd lan --as lan"
+
+private let wrongUsages = [
+  WrongUsage("item list", is: .whoMissing),
+  WrongUsage("account add x --name X --request 12", is: .unreadableRequest("12")),
+  WrongUsage("law at tomorrow", is: .unreadableTime("tomorrow")),
+  WrongUsage("item list --as minh --after 1.2.3", is: .unreadablePlace("1.2.3")),
+  WrongUsage("item list --as minh --limit 10001", is: .unreadableNumber("10001")),
+  WrongUsage(new + " - --meta colour", is: .unreadableMeta("colour")),
+  WrongUsage(new + " - --meta colour=red", is: .unknownField("colour")),
+  WrongUsage(new + " - --meta title=x", is: .unknownField("title")),
+  WrongUsage(new + " /nowhere.md", is: .file("/nowhere.md", reason: 2)),
+  WrongUsage(new + " -", is: .notUTF8("-", position: 1), input: [0x61, 0xFF]),
+  WrongUsage(new + " bai.docx", is: .wordProcessorFile("bai.docx")),
+  WrongUsage(
+    new + " -", is: .tooLarge("-", limit: 4_000_000),
+    input: [UInt8](repeating: 0x61, count: 4_000_001)),
+  WrongUsage("item list --state draft --as chua", is: .portalMissing) {
+    $0.run(as: "kien", "account add chua --name Chưa")
+  },
+  WrongUsage("portal edit tinh --as kien", is: .nothingToChange),
+  WrongUsage("account link lan --as kien", is: .nothingToChange),
+  WrongUsage("item act submit --as minh", is: .actionMissing),
+  WrongUsage("item close BG-2026-000001 --as lan", is: .unitMissing),
+  WrongUsage("prtal list", is: .unknownCommand("prtal", nearest: "portal")),
+  WrongUsage(
+    "account role ad x", is: .unknownCommand("account role ad", nearest: "account role add")),
+  WrongUsage(
+    "account link lan --user ai --as kien", is: .unknownSystemUser("ai"), status: .notFound),
+  WrongUsage("session --from-sudo", is: .notFromSudo), WrongUsage("session", is: .sessionPerson),
+  WrongUsage(passwd, is: .noTerminal),
+  WrongUsage(passwd + " --password-stdin", is: .passwordFromTerminal) { $0.isTerminal = true },
+  WrongUsage(passwd + " --password-stdin", is: .passwordEmpty),
+  WrongUsage(passwd, is: .passwordsDiffer) {
+    $0.isTerminal = true
+    $0.secrets = ["mật khẩu thứ nhất", "mật khẩu thứ hai", "mật khẩu thứ nhất", "mật khẩu thứ hai"]
+  },
+  WrongUsage(passwd, is: .interrupted, status: .interrupted) { $0.isTerminal = true },
+  WrongUsage("session lan", is: .notInSession("--as"), status: .refused) {
+    $0.environment["SSH_ORIGINAL_COMMAND"] = "item list --as kien"
+  },
+  WrongUsage("session lan", is: .fileInSession("/etc/passwd"), status: .refused) {
+    $0.environment["SSH_ORIGINAL_COMMAND"] = "backup /etc/passwd"
+  },
+  WrongUsage("session lan", is: .sessionLine) {
+    $0.environment["SSH_ORIGINAL_COMMAND"] = "item show 'x"
+  },
+  WrongUsage("init --items 5", is: .onlyForRehearsal("--items"), status: .refused),
+  WrongUsage("init --now 2027-01-01", is: .clockFixed, status: .refused),
+]
+
+@Test(arguments: wrongUsages)
+func `what was wrongly used is told in both languages, with its exit status`(wrong: WrongUsage)
+  throws
+{
+  let world = try World()
+  try world.found()
+  _ = try world.draft()
+  try wrong.prepare(world)
+  for language in Language.allCases {
+    let told = world.run(wrong.words + ["--lang", language.rawValue], input: wrong.input)
+    #expect(told.status == wrong.status, "\(told)")
+    #expect(told.messages == language.wording.sentence(for: wrong.fault) + "\n")
+    #expect(told.output.isEmpty)
+  }
+}
+
+@Test func `a program without a screen says so to whoever comes for it`() throws {
+  let world = try World()
+  try world.found()
+  world.hasWorkstation = false
+  let told = world.run("session", "lan")
+  #expect(told.status == .wrongUsage)
+  #expect(told.messages.contains("không có màn hình làm việc"))
+}
