@@ -66,7 +66,7 @@ import Workflow
     try desk.make("return", on: item, by: .lan)
     #expect(try desk.make("submit", on: item, by: .minh).state == "approved")
 
-    #expect(try desk.view(item).queueEntry?.hold?.why == "unscheduled")
+    #expect(try desk.view(item).queueEntry?.hold?.reason == .takenBack)
     #expect(try desk.newsroom.runQueue(from: "timer").entries.isEmpty)
   }
 

@@ -19,6 +19,29 @@ import Workflow
       ])
   }
 
+  @Test
+  func `another session knows of a new person, portal and flow, and keeps the rest in memory`()
+    throws
+  {
+    let folder = try Folder()
+    let one = try TestSupport.newsroom(at: "\(folder.path)/toasoan.db")
+    let two = try TestSupport.reopened("\(folder.path)/toasoan.db", clock: one.clock, seed: 7)
+    let before = try two.newsroom.store.boardChanges()
+    #expect(try two.newsroom.board().person(login: "binh") == nil)
+    // An item of somebody else's leaves the board as it is.
+    try one.draft()
+    #expect(try two.newsroom.store.boardChanges() == before)
+    #expect(try two.newsroom.board().person(login: "binh") == nil)
+
+    _ = try one.newsroom.addPerson(login: "binh", name: "Vũ Thái Bình", by: try one.acting(.tuan))
+    #expect(try two.newsroom.board().person(login: "binh")?.name == "Vũ Thái Bình")
+    _ = try one.newsroom.disable("binh", by: try one.acting(.tuan))
+    #expect(try two.newsroom.board().person(login: "binh")?.disabledAt != nil)
+    _ = try one.newsroom.useDefinition("two-step", on: "sgddt", for: nil, by: try one.acting(.tuan))
+    let portal = try two.newsroom.portal("sgddt").id
+    #expect(try two.newsroom.board().workflowName(for: .news, on: portal) == "two-step")
+  }
+
   @Test(arguments: ["", "Lan", "lan thi", "đức", "a@b", String(repeating: "x", count: 41)])
   func `a login is short and plain`(login: String) {
     #expect(throws: NewsroomError.invalid(.login(login))) { try add(login) }

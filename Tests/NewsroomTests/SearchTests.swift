@@ -33,6 +33,19 @@ import Workflow
     #expect(try found("duo ") == [])
   }
 
+  @Test func `an unfinished word is found whether it has marks, none or digits`() throws {
+    let item = try desk.draft(TestNewsroom.text("Kết nối Internet và hồ sơ 2027KH trong mùa mưa"))
+      .id
+    for start in 1...8 {
+      #expect(try found(String("internet".prefix(start))).contains(item), "\(start)")
+    }
+    for words in ["Interne", "hồ sơ 2027", "2027k", "trong", "tron", "mưa", "noi inter"] {
+      #expect(try found(words).contains(item), "\(words)")
+    }
+    #expect(try found("interx") == [])
+    #expect(try found("2028") == [])
+  }
+
   @Test func `all words must be there`() throws {
     #expect(try found("đường tiết kiệm") == [])
     #expect(try found("") == [])

@@ -62,29 +62,35 @@ final class Session {
     boardIfReadable?.name(person) ?? "\(person)"
   }
 
-  /// What names are looked up in while one frame is drawn.
+  /// What names are looked up in while one frame is drawn, each read when it is first asked for.
   private struct Picture {
-    let board: Board?
-    let definitions: [Definition]
+    var board: Board??
+    var definitions: [Definition]?
   }
 
   /// Draws with the names as they are now: the store is asked once for a frame, not once for a row.
   func withStableNames(_ draw: () -> Void) {
-    picture = Picture(board: boardIfReadable, definitions: portalDefinitions)
+    picture = Picture()
     defer { picture = nil }
     draw()
   }
 
   /// The board, or nil while the store cannot be read: names are decoration, the fault itself is told by what reads.
   var boardIfReadable: Board? {
-    if let picture { return picture.board }
-    do { return try newsroom.board() } catch { return nil }
+    if let board = picture?.board { return board }
+    let board: Board?
+    do { board = try newsroom.board() } catch { board = nil }
+    picture?.board = .some(board)
+    return board
   }
 
   /// The flows in use on the portal; none while the store cannot be read.
   var portalDefinitions: [Definition] {
-    if let picture { return picture.definitions }
-    do { return try newsroom.definitions(on: portal.id) } catch { return [] }
+    if let definitions = picture?.definitions { return definitions }
+    let definitions: [Definition]
+    do { definitions = try newsroom.definitions(on: portal.id) } catch { definitions = [] }
+    picture?.definitions = definitions
+    return definitions
   }
 
   /// The keys that count while these contexts are open, for hints; made once for each place.

@@ -256,7 +256,9 @@ struct DeskScreen: Screen {
 
   /// The window learns its height when it is laid out, before it is drawn.
   mutating func lay(out area: Rect) {
-    window.fit(DeskLayout(area, showsPreview: showsPreview).rows.rows)
+    let layout = DeskLayout(area, showsPreview: showsPreview)
+    window.fit(layout.rows.rows)
+    if let below = layout.preview { preview?.lay(out: below) }
   }
 }
 

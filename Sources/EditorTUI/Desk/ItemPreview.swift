@@ -11,6 +11,9 @@ struct ItemPreview {
   let row: ItemRow
   private let facts: String
   private let beginning: [ReadingParagraph]
+  /// The beginning in rows of a width, made once for all the frames that show it.
+  private var rows: [ReadingLine] = []
+  private var width = 0
 
   /// As much of the text as a preview can show; a long article is not read whole for it.
   private static let shown = 2_000
@@ -31,20 +34,28 @@ struct ItemPreview {
     beginning = ReadingParagraph.all(of: TextBuffer(words), picture: session.text(.picture))
   }
 
+  /// Longer rows tire the eye.
+  private static let measure = 88
+
+  mutating func lay(out area: Rect) {
+    let width = max(1, min(Self.measure, area.columns - 2))
+    guard width != self.width else { return }
+    self.width = width
+    rows = beginning.filter { !$0.text.isEmpty }.flatMap { paragraph in
+      let letters = Array(paragraph.text)
+      return wrap(paragraph.text, width: width).map {
+        ReadingLine(paragraph: paragraph, range: $0, text: String(letters[$0]))
+      }
+    }
+  }
+
   func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
     let inside = area.inset(rows: 0, columns: 1)
     canvas.write(row.title, row: 0, width: inside.columns, in: inside, as: .title)
     canvas.write(facts, row: 1, width: inside.columns, in: inside, as: .dim)
     let text = inside.splitRows(at: 2).bottom
-    var line = 0
-    for paragraph in beginning where !paragraph.text.isEmpty {
-      let letters = Array(paragraph.text)
-      for range in wrap(paragraph.text, width: min(text.columns, 88)) where line < text.rows {
-        ReadingLine(paragraph: paragraph, range: range, text: String(letters[range]))
-          .draw(on: &canvas, row: line, column: 0, in: text)
-        line += 1
-      }
-      if line >= text.rows { return }
+    for (row, line) in rows.prefix(text.rows).enumerated() {
+      line.draw(on: &canvas, row: row, column: 0, in: text)
     }
   }
 }

@@ -67,7 +67,5 @@ extension Session {
   }
 
   /// The number that an act is asked for under: made once, so that asking again is the same act.
-  func newRequest() -> RequestID {
-    RequestID(high: .random(in: .min ... .max), low: .random(in: .min ... .max))
-  }
+  func newRequest() -> RequestID { newsroom.newRequest() }
 }

@@ -65,10 +65,15 @@ extension Newsroom {
   public func board() throws -> Board {
     let counter = try store.database.changeCounter()
     if let cached = boardCache, cached.counter == counter { return cached.board }
+    let changes = try store.boardChanges()
+    if let cached = boardCache, cached.changes == changes {
+      boardCache?.counter = counter
+      return cached.board
+    }
     let board = Board(
       portals: try store.portals(), people: try store.people(),
       choices: try store.workflowChoices())
-    boardCache = (counter, board)
+    boardCache = (counter, changes, board)
     return board
   }
 

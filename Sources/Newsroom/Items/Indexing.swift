@@ -4,7 +4,7 @@ import Storage
 import Workflow
 
 /// The rules that made the words of the search index. A change of them needs the index made anew.
-public let searchVersion = 1
+public let searchVersion = 2
 
 extension Newsroom {
   /// Puts the words of a text into the search index in place of those of the former text.
@@ -19,10 +19,15 @@ extension Newsroom {
     try rememberForms(of: terms)
   }
 
-  /// Remembers the words with marks, which a query with marks expands to.
+  /// Remembers the words, which a query with marks and an unfinished word expand to. A word without marks is told by
+  /// any marked one that folds to it.
   func rememberForms(of terms: [String]) throws {
-    try store.remember(
-      terms.filter { !$0.utf8.allSatisfy { $0 < 0x80 } }.map { (folded: folded($0), form: $0) })
+    let marked = terms.filter { !$0.utf8.allSatisfy { $0 < 0x80 } }
+      .map { (folded: folded($0), form: $0) }
+    let told = Set(marked.map(\.folded))
+    let plain = terms.filter { $0.utf8.allSatisfy { $0 < 0x80 } && !told.contains($0) }
+      .filter { $0.allSatisfy(\.isLetter) }
+    try store.remember(marked + plain.map { (folded: $0, form: $0) })
   }
 
   /// The words of an item, each once, in a fixed order: the index forgets a text only by the very words it was given.

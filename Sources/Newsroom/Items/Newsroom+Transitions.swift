@@ -109,7 +109,7 @@ extension Newsroom {
     _ outcome: Outcome, over before: ItemRecord, _ recorder: inout Recorder
   ) throws -> ItemRecord {
     let decision = DecisionRecord(
-      id: newID(), decision: outcome.decision, salt: salt(), event: try recorder.nextSequence())
+      id: newID(), decision: outcome.decision, salt: newSalt(), event: try recorder.nextSequence())
     var after = before
     after.item = outcome.item
     after.definition = outcome.decision.definition
@@ -141,9 +141,6 @@ extension Newsroom {
       before: before.place, after: after.place, hash: decision.decision.hash, detail: detail,
       seal: EventChain.seal(decision.decision, salt: decision.salt))
   }
-
-  /// 128 random bits.
-  private func salt() -> [UInt8] { Array(newRequest().text.utf8) }
 }
 
 extension Consequence {

@@ -10,6 +10,7 @@ public enum Schema {
     SchemaStep(name: "v007_system_users", sql: PackageResources.v007_system_users_sql),
     SchemaStep(name: "v008_decision_order", sql: PackageResources.v008_decision_order_sql),
     SchemaStep(name: "v009_hold_reasons", sql: PackageResources.v009_hold_reasons_sql),
+    SchemaStep(name: "v010_board_changes", sql: PackageResources.v010_board_changes_sql),
   ]
 }
 

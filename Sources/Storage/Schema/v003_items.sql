@@ -72,7 +72,7 @@ CREATE INDEX item_by_state ON item (portal_id, state, list_order, id, closed, du
 CREATE INDEX item_by_author ON item (author_id, state, list_order, id, closed, due_at);
 CREATE INDEX item_by_assignee ON item (assignee_id, state, list_order, id, closed, due_at)
   WHERE assignee_id IS NOT NULL;
-CREATE INDEX item_by_definition ON item (definition_name, definition_version, state);
+CREATE INDEX item_by_definition ON item (definition_name, definition_version);
 CREATE INDEX item_urgent ON item (portal_id) WHERE urgent_by IS NOT NULL;
 
 -- Everybody who wrote any part of the text since it was last approved.
@@ -138,7 +138,7 @@ CREATE TABLE tally (
 CREATE VIRTUAL TABLE item_search USING fts5(
   terms, content = '', detail = none, prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 0");
 
--- Every marked word form seen, by its folded form: what a query with marks expands to.
+-- Every form of a word that was seen, by its folded form: what a query with marks, or an unfinished word, expands to.
 CREATE TABLE word_form (
   folded TEXT NOT NULL,
   form TEXT NOT NULL,

@@ -33,6 +33,11 @@ public struct PortalRecord: Hashable, Sendable {
 }
 
 extension Store {
+  /// How often portals, people and choices of flows have changed.
+  public func boardChanges() throws -> Int64 {
+    try database.row("SELECT count FROM board_change").int(0)
+  }
+
   public func insert(_ portal: PortalRecord, at now: Timestamp) throws {
     try database.run(
       """

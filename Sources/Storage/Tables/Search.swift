@@ -28,7 +28,7 @@ extension Store {
       [.id(item), .text(terms)])
   }
 
-  /// Remembers the marked forms of words, so that a query with marks finds them.
+  /// Remembers the forms of words, so that a query with marks, or an unfinished word, finds them.
   public func remember(_ forms: some Sequence<(folded: String, form: String)>) throws {
     for word in forms {
       try database.run(
@@ -43,6 +43,16 @@ extension Store {
     return try database.rows(
       "SELECT form FROM word_form WHERE folded >= $1 AND folded <= $2 ORDER BY folded LIMIT $3",
       [.text(folded), .text(last), .number(limit)]
+    ).map { try $0.text(0) }
+  }
+
+  /// The folded words that begin with `start`, at most `limit`.
+  public func words(beginningWith start: String, limit: Int) throws -> [String] {
+    try database.rows(
+      """
+      SELECT DISTINCT folded FROM word_form WHERE folded >= $1 AND folded <= $2
+      ORDER BY folded LIMIT $3
+      """, [.text(start), .text(start + "\u{10FFFF}"), .number(limit)]
     ).map { try $0.text(0) }
   }
 

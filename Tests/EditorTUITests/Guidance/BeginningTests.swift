@@ -175,7 +175,8 @@ struct SignInTests {
     options.login = "minh"
     let terminal = try ScriptedTerminal(size: Size(rows: 24, columns: 80))
 
-    #expect(try Startup.acting(in: house.newsroom, at: .screen(terminal), options, [:])?.login == "minh")
+    #expect(
+      try Startup.acting(in: house.newsroom, at: .screen(terminal), options, [:])?.login == "minh")
     #expect(terminal.frame == nil)
   }
 
