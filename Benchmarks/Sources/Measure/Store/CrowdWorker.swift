@@ -1,4 +1,5 @@
 import CBare
+import Glibc
 import Newsroom
 import Scenery
 import Storage
@@ -75,7 +76,7 @@ struct CrowdWorker {
   /// Acts until the end, and answers how often; printed afterwards, so that printing is no part of what is timed.
   @discardableResult
   private func repeatedly(_ act: (Int) -> String?) -> Int {
-    while uptime() < begin {}
+    usleep(UInt32(max(0, begin - uptime()) * 1_000))
     var lines: [String] = []
     var turn = 0
     while uptime() < end {
