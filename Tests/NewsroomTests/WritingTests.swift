@@ -1,4 +1,5 @@
 import Newsroom
+import Prose
 import Rulebook
 import Storage
 import TestSupport
@@ -19,6 +20,25 @@ import Workflow
     #expect(first.state == "draft")
     #expect(first.version == 1)
     #expect(first.revision == 1)
+  }
+
+  @Test(arguments: HostileWords.all.map(\.words))
+  func `whatever people write is kept as they wrote it`(words: String) throws {
+    var text = TestNewsroom.document(words)
+    for field in Field.metadata where ![.category, .issued, .effective].contains(field) {
+      text.fields[field] = words
+    }
+    (text.summary, text.body) = (words, words)
+    let item = try desk.draft(by: .minh, kind: .legalDocument, text).id
+    let kept = try desk.view(item).revision.text
+
+    // A field is one line in NFC, a body has line feeds at its line ends.
+    let line = nfc(words).split(whereSeparator: \.isNewline).joined(separator: " ")
+    #expect(kept.title == line)
+    #expect(kept.fields[.signer] == line)
+    #expect(Array(kept.summary.utf8) == Array(nfc(words).utf8))
+    #expect(kept.body == nfc(words.replacing("\r", with: "\n")))
+    #expect(try desk.newsroom.verify(.full).isWhole)
   }
 
   @Test func `a portal without a prefix of its own takes the one above it`() throws {

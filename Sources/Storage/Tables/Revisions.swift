@@ -126,10 +126,19 @@ enum FieldList {
     return fields
   }
 
+  /// Byte by byte: a backslash that carries a mark is no character of its own.
   private static func escaped(_ value: String) -> String {
     guard value.utf8.contains(where: { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "\n") })
     else { return value }
-    return value.replacing("\\", with: "\\\\").replacing("\n", with: "\\n")
+    var result: [UInt8] = []
+    for byte in value.utf8 {
+      switch byte {
+      case UInt8(ascii: "\\"): result += [byte, byte]
+      case UInt8(ascii: "\n"): result += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+      default: result.append(byte)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   private static func restored(_ bytes: Substring.UTF8View) -> String {
