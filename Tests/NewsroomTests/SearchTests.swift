@@ -1,4 +1,5 @@
 @testable import Newsroom
+import Prose
 import Rulebook
 import Storage
 import TestSupport
@@ -59,6 +60,16 @@ import Workflow
   @Test(arguments: ["\"", "NEAR(", "a OR b", "*", "đường\" OR \"a", "-", "^"])
   func `signs of the index's own language mean nothing`(words: String) throws {
     #expect(try found(words).count <= 2)
+  }
+
+  @Test(arguments: HostileWords.all.map(\.words))
+  func `whatever was written is found again, and the index stays whole`(words: String) throws {
+    let item = try desk.draft(TestNewsroom.text(words)).id
+    if !searchTerms(of: words).isEmpty { #expect(try found(words).contains(item)) }
+    #expect(try desk.newsroom.verify(.full).isWhole)
+    try desk.save(TestNewsroom.text("Cầu treo"), in: item, by: .minh)
+    #expect(try !found(words).contains(item) || words.contains("chữ"))
+    #expect(try desk.newsroom.verify(.full).isWhole)
   }
 
   @Test func `a new text is found by its own words and no more by the old ones`() throws {

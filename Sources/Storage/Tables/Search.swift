@@ -18,14 +18,15 @@ extension Store {
   /// Puts the words of an item's newest text into the index.
   public func index(_ item: ID<Item>, terms: String) throws {
     try database.run(
-      "INSERT INTO item_search (rowid, terms) VALUES ($1, $2)", [.id(item), .text(terms)])
+      "INSERT INTO item_search (rowid, terms) VALUES ($1, $2)",
+      [.id(item), .text(IndexWord.spelled(terms))])
   }
 
   /// Takes the words of an item's former text out of the index; they must be the very ones that were put in.
   public func unindex(_ item: ID<Item>, terms: String) throws {
     try database.run(
       "INSERT INTO item_search (item_search, rowid, terms) VALUES ('delete', $1, $2)",
-      [.id(item), .text(terms)])
+      [.id(item), .text(IndexWord.spelled(terms))])
   }
 
   /// Remembers the forms of words, so that a query with marks, or an unfinished word, finds them.
@@ -74,9 +75,56 @@ extension Store {
     guard !words.isEmpty, words.allSatisfy({ !$0.terms.isEmpty }) else { return nil }
     return words.map { word in
       let terms = word.terms.map { term in
-        "\"\(term.replacing("\"", with: "\"\""))\"\(word.isPrefix ? "*" : "")"
+        "\"\(IndexWord.spelled(term))\"\(word.isPrefix ? "*" : "")"
       }
       return terms.count == 1 ? terms[0] : "(\(terms.joined(separator: " OR ")))"
     }.joined(separator: " AND ")
   }
+}
+
+/// How words stand in the index, whose tokenizer must take each of them for one token: it has its own idea of what a
+/// letter is, and a word that it took for two would be a phrase, which the index cannot look up.
+///
+/// Letters and digits that every version of the tokenizer knows stay; anything else, such as a hidden joiner or a mark
+/// that Unicode got later, is spelled by its number between two letters that no language of ours uses.
+enum IndexWord {
+  /// The words, divided by blanks, as the index has them.
+  static func spelled(_ words: String) -> String {
+    if words.unicodeScalars.allSatisfy(isUsual) { return words }
+    var result = String.UnicodeScalarView()
+    for scalar in words.unicodeScalars {
+      if isUsual(scalar) || isOldLetter(scalar) {
+        result.append(scalar)
+      } else {
+        let number = "\(sign)\(String(scalar.value, radix: 16))\(sign)"
+        result.append(contentsOf: number.unicodeScalars)
+      }
+    }
+    return String(result)
+  }
+
+  /// A letter since Unicode 3.0.
+  private static let sign = "\u{2AC}"
+
+  /// The letters and digits of Vietnamese and its neighbours, and the blank between two words. A quotation mark, which
+  /// no word has, would end a query.
+  private static func isUsual(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x30...0x39, 0x61...0x7A, 0xDF...0xF6, 0xF8...0x2AB, 0x1E00...0x1EFF: true
+    default: false
+    }
+  }
+
+  /// A letter or digit since Unicode 6.1, and not one that was a mark then.
+  private static func isOldLetter(_ scalar: Unicode.Scalar) -> Bool {
+    guard let age = scalar.properties.age, (age.major, age.minor) <= (6, 1) else { return false }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber:
+      return !wereMarks.contains { $0.contains(scalar.value) } && scalar.value != 0x2AC
+    default: return false
+    }
+  }
+
+  private static let wereMarks: [ClosedRange<UInt32>] = [0x19B0...0x19C9, 0x1CF2...0x1CF3]
 }
