@@ -43,7 +43,8 @@ struct LogScreen: Screen {
   }
 
   mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
-    if command == "last-row" { while !isAtEnd { try readMore(in: session) } }
+    // Somebody who may not read the log has none, and no end of it either.
+    if command == "last-row", !events.isEmpty { while !isAtEnd { try readMore(in: session) } }
     if cursor.perform(command) {
       if cursor.selected >= events.count - 1 { try readMore(in: session) }
       try readNumbers(in: session)
