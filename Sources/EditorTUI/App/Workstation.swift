@@ -15,6 +15,8 @@ final class Workstation {
 
   var session: Session { screens.session }
   var stack: [any Screen] { screens.screens }
+  /// What stands in the message row.
+  var message: Message? { screens.storeFault ?? screens.message }
 
   /// How often the store is asked whether somebody else has changed it, in milliseconds.
   private static let pollInterval: Int64 = 1_000
@@ -145,7 +147,7 @@ final class Workstation {
     var canvas = Canvas(size: terminal.size, marks: session.isASCII ? .ascii : .unicode)
     session.withStableNames {
       Chrome(
-        session: session, stack: stack, message: screens.storeFault ?? screens.message,
+        session: session, stack: stack, message: message,
         pending: pending
       ).draw(on: &canvas)
     }
