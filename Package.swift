@@ -92,6 +92,7 @@ let package = Package(
     // Tests, and what they share.
     support("StorageConformance", ["Storage"]),
     support("TestSupport", ["Newsroom", "Workflow", "Rulebook", "Storage", "Prose"]),
+    support("PseudoTerminals", ["Prose"]),
     probe("TerminalProbe", ["Terminal"]),
     probe("NewsroomProbe", ["Newsroom", "Storage", "Workflow", "Rulebook", "TestSupport"]),
     tests("ArchitectureTests", []),
@@ -99,7 +100,7 @@ let package = Package(
     tests("WorkflowTests", ["Workflow", "Rulebook"]),
     tests("ProseTests", ["Prose"]),
     tests("StorageTests", ["Storage", "StorageConformance", "CTicket", grdb]),
-    tests("TerminalTests", ["Terminal", "Prose", "CNcurses", "TerminalProbe"]),
+    tests("TerminalTests", ["Terminal", "Prose", "CNcurses", "TerminalProbe", "PseudoTerminals"]),
     tests("SampleTests", ["Newsroom"]),
     tests(
       "NewsroomTests",
@@ -113,7 +114,7 @@ let package = Package(
         "EditorTUI", "EditorCLI", "TestSupport", "Newsroom", "Workflow", "Rulebook", "Storage",
         "Prose", "Terminal", argumentParser,
       ]),
-    tests("EndToEndTests", ["EditorTUI", subprocess]),
+    tests("EndToEndTests", ["EditorTUI", "PseudoTerminals", "TestSupport", subprocess]),
   ],
   swiftLanguageModes: [.v6]
 )

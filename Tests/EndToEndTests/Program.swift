@@ -21,9 +21,12 @@ struct Program {
 
   func remove() throws { try FileManager.default.removeItem(atPath: folder) }
 
+  /// The program beside the tests, or the one that `TOASOAN_PROGRAM` names, such as the release.
   private static func found() throws -> String {
     let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-    let path = beside.appending(path: "toasoan").path
+    let path =
+      ProcessInfo.processInfo.environment["TOASOAN_PROGRAM"]
+      ?? beside.appending(path: "toasoan").path
     guard FileManager.default.isExecutableFile(atPath: path) else {
       throw ProgramMissing(path: path)
     }

@@ -1,3 +1,4 @@
+import PseudoTerminals
 import Testing
 
 /// What frames cost in bytes at 100x30, on the terminal type that most people have.

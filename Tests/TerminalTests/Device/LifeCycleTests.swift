@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import PseudoTerminals
 import Testing
 
 /// The probe in a pseudo-terminal: how it starts, pauses and ends.

@@ -1,3 +1,4 @@
+import PseudoTerminals
 import Terminal
 import Testing
 

@@ -1,3 +1,4 @@
+import PseudoTerminals
 import Testing
 
 /// Foreign, old and missing terminal types.

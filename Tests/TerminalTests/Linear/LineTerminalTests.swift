@@ -1,5 +1,6 @@
 import Glibc
 import Prose
+import PseudoTerminals
 import Testing
 
 @testable import Terminal

@@ -1,25 +1,25 @@
 import Prose
 
 /// As much of an xterm as curses uses: bytes in, a grid of text out, and whatever it does not know.
-struct ScreenModel {
-  private(set) var rows: [[String]]
-  private(set) var cursor = (row: 0, column: 0)
+public struct ScreenModel {
+  public private(set) var rows: [[String]]
+  public private(set) var cursor = (row: 0, column: 0)
   /// Control sequences that should not have been sent.
-  private(set) var faults: [String] = []
+  public private(set) var faults: [String] = []
   private let columns: Int
   private var scroll: ClosedRange<Int>
   private var saved = (row: 0, column: 0)
   private var wrapsNext = false
   private var lastText = " "
 
-  init(rows: Int, columns: Int) {
+  public init(rows: Int, columns: Int) {
     self.rows = Array(repeating: Array(repeating: " ", count: columns), count: rows)
     self.columns = columns
     scroll = 0...rows - 1
   }
 
   /// The rows joined by line feeds, each without its blanks at the end.
-  var text: String {
+  public var text: String {
     rows.map { row in
       var line = row.joined()
       while line.last == " " { line.removeLast() }
@@ -27,7 +27,7 @@ struct ScreenModel {
     }.joined(separator: "\n")
   }
 
-  mutating func feed(_ bytes: [UInt8]) {
+  public mutating func feed(_ bytes: [UInt8]) {
     var scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars[...]
     while let scalar = scalars.popFirst() {
       switch scalar {

@@ -1,8 +1,8 @@
 import Glibc
 
-/// A pseudo-terminal with the probe running in it as the leader of its session.
-final class PseudoTerminal {
-  enum Failure: Error { case call(String, Int32), silence(String) }
+/// A pseudo-terminal with a program running in it as the leader of its session.
+public final class PseudoTerminal {
+  public enum Failure: Error { case call(String, Int32), silence(String) }
 
   /// Milliseconds after which a test gives up, far beyond what anything here takes.
   private static let patience: Int32 = 30_000
@@ -11,12 +11,22 @@ final class PseudoTerminal {
   private let process: pid_t
   private var hasEnded = false
   /// Everything that came and has not been taken.
-  private(set) var unread: [UInt8] = []
+  public private(set) var unread: [UInt8] = []
 
-  /// Starts the probe with `arguments` in a window of `rows` and `columns`.
-  init(
+  /// Starts the probe of the terminal with `arguments` in a window of `rows` and `columns`.
+  public convenience init(
     _ arguments: [String] = [], rows: Int = 30, columns: Int = 100, type: String = "xterm-256color",
     environment: [String] = []
+  ) throws {
+    try self.init(
+      program: Self.probePath, arguments, rows: rows, columns: columns, type: type,
+      environment: environment)
+  }
+
+  /// Starts a program; with a `folder` it works there and takes it for the home of whoever runs it.
+  public init(
+    program: String, _ arguments: [String], in folder: String? = nil, rows: Int, columns: Int,
+    type: String, environment: [String] = []
   ) throws {
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     let name = try Self.unlock(master)
@@ -26,9 +36,12 @@ final class PseudoTerminal {
     let kept = names.compactMap { name in
       getenv(name).map { "\(name)=\(String(cString: $0))" }
     }
+    let home = folder.map { ["HOME=\($0)"] } ?? []
+    let start = folder.map { ["/usr/bin/env", "-C", $0] } ?? []
     process = try Self.spawn(
-      [Self.probePath] + arguments, on: name,
-      environment: kept + ["TERM=\(type)"] + environment)
+      start + [program] + arguments, on: name,
+      environment: kept.filter { folder == nil || !$0.hasPrefix("HOME=") } + home
+        + ["TERM=\(type)"] + environment)
   }
 
   deinit {
@@ -40,34 +53,62 @@ final class PseudoTerminal {
   }
 
   /// Types `text`.
-  func send(_ text: String) throws { try send(Array(text.utf8)) }
+  public func send(_ text: String) throws { try send(Array(text.utf8)) }
 
-  func send(_ bytes: [UInt8]) throws {
+  public func send(_ bytes: [UInt8]) throws {
     guard write(master, bytes, bytes.count) == bytes.count else {
       throw Failure.call("write", errno)
     }
   }
 
-  func signal(_ number: Int32) { kill(process, number) }
+  public func signal(_ number: Int32) { kill(process, number) }
 
-  func resize(rows: Int, columns: Int) { Self.setSize(master, rows: rows, columns: columns) }
+  public func resize(rows: Int, columns: Int) { Self.setSize(master, rows: rows, columns: columns) }
 
   /// Takes away the terminal as a dropped line does.
-  func hangUp() {
+  public func hangUp() {
     Glibc.close(master)
     master = -1
   }
 
   /// The bytes of the next frame, up to the probe's mark.
-  func frame() throws -> [UInt8] {
+  public func frame() throws -> [UInt8] {
     while !unread.contains(0) { try readMore() }
     let frame = Array(unread.prefix { $0 != 0 })
     unread.removeFirst(frame.count + 1)
     return frame
   }
 
+  /// Types `bytes` while it takes what comes, and answers what came until nothing had come for `quiet` milliseconds, or
+  /// `most` bytes had. A program that does not read what is typed is an error.
+  public func exchange(_ bytes: [UInt8], quiet: Int32, until most: Int = .max) throws -> [UInt8] {
+    var rest = bytes[...]
+    while !isOver, unread.count < most || !rest.isEmpty {
+      let events = Int16(rest.isEmpty ? POLLIN : POLLIN | POLLOUT)
+      var source = pollfd(fd: master, events: events, revents: 0)
+      let wait: Int32 = rest.isEmpty ? quiet : Self.patience
+      guard poll(&source, 1, wait) > 0 else {
+        if rest.isEmpty { break }
+        throw Failure.silence("\(rest.count) bytes that nobody reads")
+      }
+      if source.revents & Int16(POLLIN | POLLHUP | POLLERR) != 0 {
+        do { try readMore() } catch Failure.call { isOver = true }
+      } else {
+        // A terminal takes at least so many bytes when it takes any.
+        let piece = Array(rest.prefix(16))
+        try send(piece)
+        rest = rest.dropFirst(piece.count)
+      }
+    }
+    defer { unread = [] }
+    return unread
+  }
+
+  /// Whether the program has closed its end.
+  public private(set) var isOver = false
+
   /// What comes until `text` has come.
-  func bytes(until text: String) throws -> String {
+  public func bytes(until text: String) throws -> String {
     while true {
       let seen = String(decoding: unread, as: UTF8.self)
       if seen.contains(text) { return seen }
@@ -76,7 +117,7 @@ final class PseudoTerminal {
   }
 
   /// How the probe ended, as waitpid(2) tells it, and everything that it sent before.
-  func end() throws -> (status: Int32, output: String) {
+  public func end() throws -> (status: Int32, output: String) {
     while master >= 0, (try? readMore()) != nil {}
     var status: Int32 = 0
     guard waitpid(process, &status, 0) == process else { throw Failure.call("waitpid", errno) }
@@ -85,7 +126,7 @@ final class PseudoTerminal {
   }
 
   /// Waits until the probe has stopped itself.
-  func waitUntilStopped() throws {
+  public func waitUntilStopped() throws {
     var status: Int32 = 0
     guard waitpid(process, &status, WUNTRACED) == process, status & 0xFF == 0x7F else {
       throw Failure.call("waitpid", errno)
@@ -93,7 +134,7 @@ final class PseudoTerminal {
   }
 
   /// Whether the device is as a shell wants it: lines, echo, signals.
-  var isCooked: Bool {
+  public var isCooked: Bool {
     var mode = termios()
     tcgetattr(master, &mode)
     let wanted = tcflag_t(ICANON | ECHO | ISIG)
@@ -121,7 +162,7 @@ final class PseudoTerminal {
   }
 
   /// The device of the other end, usable; the numbers are TIOCSPTLCK and TIOCGPTN of ioctl_tty(2).
-  static func unlock(_ master: Int32) throws -> String {
+  public static func unlock(_ master: Int32) throws -> String {
     var (lock, number) = (Int32(0), Int32(0))
     guard master >= 0, ioctl(master, 0x4004_5431, &lock) == 0,
       ioctl(master, 0x8004_5430, &number) == 0
@@ -156,7 +197,7 @@ final class PseudoTerminal {
     var process: pid_t = 0
     let error = withStrings(arguments) { arguments in
       withStrings(environment) { environment in
-        posix_spawn(&process, probePath, &actions, &attributes, arguments, environment)
+        posix_spawn(&process, arguments[0]!, &actions, &attributes, arguments, environment)
       }
     }
     guard error == 0 else { throw Failure.call("posix_spawn \(arguments)", error) }
