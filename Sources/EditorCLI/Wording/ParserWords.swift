@@ -17,7 +17,7 @@ extension Language {
     ("Show help information.", "Xem trợ giúp."),
     ("Show the version.", "Xem phiên bản của chương trình."),
     ("Show subcommand help information.", "Xem trợ giúp của lệnh."),
-    ("(values: ", "(giá trị: "),
+    ("(values:", "(giá trị:"),
     ("; default: ", "; mặc định: "),
     ("(default: ", "(mặc định: "),
     ("for detailed help.", "để biết chi tiết."),

@@ -121,7 +121,8 @@ import Testing
   #expect(plain.messages.contains("Không ghi được tệp \(outlet)"))
   let json = world.run("queue", "run", "--json")
   #expect(json.status == .unusable)
-  #expect(json.output.contains(#""failures":["Không ghi được tệp \#(outlet)"#))
+  #expect(json.output.contains(#""message":"Không ghi được tệp \#(outlet)"#))
+  #expect(json.output.contains(#""path":"\#(outlet)"#))
   #expect(json.messages.isEmpty)
 }
 

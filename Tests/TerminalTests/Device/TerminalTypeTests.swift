@@ -41,8 +41,8 @@ struct TerminalTypeTests {
     let frame = String(decoding: try terminal.frame(), as: UTF8.self)
 
     #expect(frame.contains("Tòa soạn"))
-    // The colours from 30 to 49; the mono theme sends none.
-    let hasColors = frame.contains(/\u{1B}\[[0-9;]*[34][0-7]m/)
+    // The colours from 30 to 49 and the bright ones from 90; the mono theme sends none.
+    let hasColors = frame.contains(/\u{1B}\[[0-9;]*[349][0-7]m/)
     #expect(hasColors == (theme == "dark" || theme == "light" || theme == "high-contrast"))
   }
 }
