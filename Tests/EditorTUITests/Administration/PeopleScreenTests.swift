@@ -119,7 +119,7 @@ struct PeopleScreenTests {
     try stage.press("f4", "7", "enter")
     let text = try stage.play().text()
 
-    #expect(text.contains("Đây là quản trị kỹ thuật cuối cùng giữ vai trò không thời h"))
+    #expect(text.contains("Đây là quản trị kỹ thuật cuối cùng giữ vai trò không"))
     let person = try #require(try house.newsroom.people().first { $0.record.login == "tuan" })
     #expect(person.record.disabledAt == nil)
   }
