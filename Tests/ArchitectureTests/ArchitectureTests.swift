@@ -21,7 +21,7 @@ import Testing
     ],
     "EditorTUI": [
       "Newsroom", "EditorCLI", "Terminal", "Prose", "Workflow", "Rulebook", "Storage",
-      "ArgumentParser", "Glibc",
+      "ArgumentParser", "Glibc", "Synchronization",
     ],
   ]
 

@@ -14,6 +14,8 @@ struct LogScreen: Screen {
   private(set) var isAtEnd = false
   /// What the last check of the chain found; nil before one was made.
   private(set) var report: LogReport?
+  /// The check that goes on, in a thread of its own.
+  private var checking: Job<LogReport>?
 
   /// Events read at once.
   private static let page = 200
@@ -53,6 +55,10 @@ struct LogScreen: Screen {
     switch command {
     case "refresh-list": try refresh(in: session)
     case "verify-log": return try verify(in: session)
+    case "go-back":
+      guard checking != nil else { return .ignored }
+      checking = nil
+      return .say(Message(session.admin(.checkStopped)))
     case "open-selected": return try open(in: session)
     default: return .ignored
     }
@@ -86,14 +92,37 @@ struct LogScreen: Screen {
     return .open(try ItemScreen(ID(id), in: session))
   }
 
+  /// Looks through the whole log: beside the work where there can be a second connection, else at once.
   private mutating func verify(in session: Session) throws -> Navigation {
-    let found = try session.newsroom.verifyLog()
+    guard checking == nil else { return .stay }
+    guard let open = session.openAnother, !session.isLinear else {
+      return .say(tell(try session.newsroom.verifyLog(), in: session))
+    }
+    checking = Job(waking: session.wake) { steps in
+      let newsroom = try open()
+      let report = try newsroom.verifyLog { steps.goesOn($0, of: $1) }
+      try newsroom.close()
+      return report
+    }
+    return .stay
+  }
+
+  mutating func hear(in session: Session) -> Message? {
+    guard let outcome = checking?.outcome else { return nil }
+    checking = nil
+    switch outcome {
+    case .success(let found): return tell(found, in: session)
+    case .failure(let error): return Message(session.sentence(error), .error)
+    }
+  }
+
+  private mutating func tell(_ found: LogReport, in session: Session) -> Message {
     report = found
     guard let first = found.breaks.first else {
-      return .say(Message(session.admin(.chainWhole(Int(found.size))), .success))
+      return Message(session.admin(.chainWhole(Int(found.size))), .success)
     }
     let words = session.wording.sentence(for: first)
-    return .say(Message(session.admin(.chainBroken(found.breaks.count, words)), .error))
+    return Message(session.admin(.chainBroken(found.breaks.count, words)), .error)
   }
 
   // MARK: Picture
@@ -119,6 +148,10 @@ struct LogScreen: Screen {
   }
 
   func heading(in session: Session) -> String {
+    if let checking {
+      let (done, total) = checking.progress
+      return session.admin(.checkingLog(done, of: total))
+    }
     guard let report else {
       return session.admin(.eventCount(Int(events.first?.sequence ?? 0)))
     }

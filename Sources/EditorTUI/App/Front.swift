@@ -1,7 +1,9 @@
 import EditorCLI
 import Glibc
+import Newsroom
 import Prose
 import Terminal
+import Workflow
 
 /// Where the screens are shown: painted on a full screen, or said line by line.
 enum Front {
@@ -32,6 +34,21 @@ enum Front {
     case .screen: false
     case .lines: true
     }
+  }
+
+  /// What whoever begins has to know: another terminal type than theirs is in use, or for who keeps the store running,
+  /// that the disk gets full.
+  func greeting(_ environment: [String: String], in session: Session) -> Message? {
+    if case .screen(let terminal as NcursesTerminal) = self, let named = environment["TERM"],
+      !named.isEmpty, terminal.type != named
+    {
+      return Message(session.phrase(.terminalTypeUnknown(named, used: terminal.type)), .warning)
+    }
+    guard session.ownRole == .technicalOperator else { return nil }
+    let warnings = session.newsroom.warningsOfRoom
+    guard !warnings.isEmpty else { return nil }
+    let sentences = warnings.map { session.wording.sentence(for: $0) }
+    return Message(sentences.joined(separator: " "), .warning)
   }
 
   /// Works until the person leaves, and answers the lowest screen as it was left.

@@ -28,6 +28,9 @@ protocol Screen {
   /// Its deadline has come: it does what was due and sets the next one.
   mutating func wake(in session: Session)
 
+  /// A job of it has got further: takes over what has come, and tells what is to be told at the end.
+  mutating func hear(in session: Session) -> Message?
+
   /// Whether something of it waits until the person rests: what is dear to read or to send over a slow line.
   var isUnsettled: Bool { get }
   /// The person rests: reads and shows what waited.
@@ -81,6 +84,7 @@ extension Screen {
   mutating func keep(in session: Session) throws {}
   var deadline: Int64? { nil }
   mutating func wake(in session: Session) {}
+  mutating func hear(in session: Session) -> Message? { nil }
   var isUnsettled: Bool { false }
   mutating func settle(in session: Session) throws {}
   mutating func examine(_ input: InputEvent, in session: Session) throws -> Navigation? { nil }

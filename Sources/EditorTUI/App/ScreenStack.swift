@@ -32,6 +32,7 @@ final class ScreenStack {
   /// Reads the first screen.
   func begin() throws {
     changes = try session.newsroom.changeCounter()
+    message = session.greeting
     refreshTop()
   }
 
@@ -70,9 +71,17 @@ final class ScreenStack {
       if storeFault != nil { (storeFault, message) = (nil, nil) }
       guard counter != changes else { return }
       changes = counter
+      session.forgetRole()
       for index in screens.indices { try screens[index].refresh(in: session) }
     } catch {
       storeFault = Message(session.sentence(error), .error)
+    }
+  }
+
+  /// A job of a screen has got further, or has come to its end.
+  func hear() {
+    for index in screens.indices {
+      if let words = screens[index].hear(in: session) { message = words }
     }
   }
 

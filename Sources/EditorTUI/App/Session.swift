@@ -16,7 +16,8 @@ final class Session {
   /// Whether the screens are read line by line.
   var isLinear = false
   /// The portal whose lists are shown.
-  var portal: PortalView
+  var portal: PortalView { didSet { forgetRole() } }
+  private var role: Workflow.Role??
   var keymap: Keymap { didSet { activeKeys = [:] } }
   private var activeKeys: [[ContextName]: ActiveKeys] = [:]
   private var picture: Picture?
@@ -29,6 +30,12 @@ final class Session {
   private(set) var clipboard = ""
   /// Sends text to the clipboard of the person's own machine.
   var copyOutside: (String) -> Void = { _ in }
+  /// What is to be told when the screens open.
+  var greeting: Message?
+  /// Opens the store once more, for the thread of a job; nil where there is only one connection, as in memory.
+  var openAnother: (@Sendable () throws -> Newsroom)?
+  /// Makes the loop look at what jobs have to say, from any thread.
+  var wake: @Sendable () -> Void = {}
 
   init(
     newsroom: Newsroom, acting: Acting, language: Language, theme: Theme, isASCII: Bool,
@@ -61,6 +68,26 @@ final class Session {
   func name(_ person: ID<Person>) -> String {
     boardIfReadable?.name(person) ?? "\(person)"
   }
+
+  /// The role that the person is known by on the portal: of several the one that decides most. Nil where they hold none,
+  /// or while the store cannot be read.
+  var ownRole: Workflow.Role? {
+    if let role { return role }
+    do {
+      let held = try newsroom.roles(of: acting, on: portal.id)
+      let found = Self.byWeight.first { held.contains($0) }
+      role = .some(found)
+      return found
+    } catch { return nil }
+  }
+
+  private static let byWeight: [Workflow.Role] = [
+    .head, .deputy, .secretary, .member, .editor, .contributor, .contentOperator,
+    .technicalOperator, .accountant, .overseer,
+  ]
+
+  /// Roles are looked up anew: somebody else has changed the store, or the portal is another one.
+  func forgetRole() { role = nil }
 
   /// What names are looked up in while one frame is drawn, each read when it is first asked for.
   private struct Picture {

@@ -28,16 +28,19 @@ struct StartOptions {
 /// Opens the store and the terminal, finds out who works, and hands over to the loop.
 enum Startup {
   static func run(_ options: StartOptions, environment: [String: String]) throws {
-    let newsroom = try Newsroom.open(
-      Opening(
-        options.store, holder: options.login ?? "", clock: options.clock,
-        random: { UInt64.random(in: .min ... .max) }))
+    let newsroom = try Newsroom.open(opening(for: options))
     let front = try Front.open(options, environment)
     defer { front.close() }
     front.greet(in: options.language)
     let language = try work(in: newsroom, at: front, options, environment: environment)
     try newsroom.close()
     front.takeLeave(in: language)
+  }
+
+  private static func opening(for options: StartOptions) -> Opening {
+    Opening(
+      options.store, holder: options.login ?? "", clock: options.clock,
+      random: { UInt64.random(in: .min ... .max) })
   }
 
   /// Somebody works there, introduced when it is the first time, until they leave; answers the language they left in.
@@ -50,6 +53,7 @@ enum Startup {
     }
     let session = try session(for: acting, in: newsroom, options, environment)
     session.isLinear = front.isLinear
+    session.greeting = front.greeting(environment, in: session)
     let desk = DeskScreen(isInMenu: front.isLinear)
     let first: any Screen =
       try newsroom.hasSeenIntroduction(acting) ? desk : IntroductionScreen(before: desk)
@@ -102,6 +106,8 @@ enum Startup {
       portal: PortalView(id: portal.id, code: portal.code, name: portal.name), keymap: keymap,
       keymapFaults: faults, place: options.store.path)
     session.keymapPath = KeymapFiles.path(environment)
+    let opening = opening(for: options)
+    session.openAnother = { try Newsroom.openToRead(opening) }
     return session
   }
 

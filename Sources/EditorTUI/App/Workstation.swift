@@ -29,6 +29,8 @@ final class Workstation {
     screens = ScreenStack(session: session, first: first)
     matcher = KeyMatcher(session.keymap)
     session.copyOutside = { text in _ = terminal.copy(text) }
+    let waker = terminal.waker
+    session.wake = { waker.wake() }
     screens.performAtDevice = { [unowned self] in performAtDevice($0) }
   }
 
@@ -61,7 +63,8 @@ final class Workstation {
   private func handle(_ event: TerminalEvent) {
     switch event {
     case .input(let input): handle(input)
-    case .resize, .woken, .resumed: break
+    case .resize, .resumed: break
+    case .woken: screens.hear()
     case .suspendRequested:
       screens.keepAll()
       terminal.suspend()

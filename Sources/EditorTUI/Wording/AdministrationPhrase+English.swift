@@ -91,6 +91,9 @@ extension AdministrationPhrase {
     case .chainBroken(let count, let words):
       "The log was changed in \(NumberText.grouped(count)) places. \(words)"
     case .chainBreaks(let count): "The log was changed in \(NumberText.grouped(count)) places."
+    case .checkingLog(let done, let total):
+      "Checking the log: \(NumberText.grouped(done)) of \(NumberText.grouped(total)) lines · Esc: stop"
+    case .checkStopped: "The check of the log was stopped."
     }
   }
 

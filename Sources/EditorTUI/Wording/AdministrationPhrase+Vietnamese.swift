@@ -91,6 +91,9 @@ extension AdministrationPhrase {
     case .chainBroken(let count, let words):
       "Nhật ký bị sửa ở \(NumberText.grouped(count)) chỗ. \(words)"
     case .chainBreaks(let count): "Nhật ký bị sửa ở \(NumberText.grouped(count)) chỗ."
+    case .checkingLog(let done, let total):
+      "Đang kiểm tra nhật ký: \(NumberText.grouped(done)) trên \(NumberText.grouped(total)) dòng · Esc: dừng"
+    case .checkStopped: "Đã dừng kiểm tra nhật ký."
     }
   }
 

@@ -63,6 +63,8 @@ enum AdministrationPhrase: Hashable {
   case chainWhole(Int)
   case chainBroken(Int, String)
   case chainBreaks(Int)
+  case checkingLog(Int, of: Int)
+  case checkStopped
 
   func text(in language: Language) -> String {
     switch language {

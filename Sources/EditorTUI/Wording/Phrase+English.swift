@@ -4,6 +4,8 @@ extension Phrase {
   var english: String {
     switch self {
     case .newsroom: "Newsroom"
+    case .terminalTypeUnknown(let named, let used):
+      "This machine does not know the terminal type '\(named)' and takes \(used)."
     case .tooSmall: "The window is too small. Make it at least 40×10; nothing is lost."
     case .pasteIncomplete: "The paste broke off; what arrived is kept."
     case .pasteNotHere: "Nothing can be pasted here; nothing was changed."

@@ -4,6 +4,8 @@ extension Phrase {
   var vietnamese: String {
     switch self {
     case .newsroom: "Tòa soạn"
+    case .terminalTypeUnknown(let named, let used):
+      "Máy này không biết kiểu màn hình “\(named)” nên dùng kiểu \(used)."
     case .tooSmall: "Cửa sổ nhỏ quá. Hãy nới rộng ít nhất 40×10; mọi thứ vẫn còn nguyên."
     case .pasteIncomplete: "Nội dung dán bị ngắt giữa chừng; phần đã nhận vẫn còn."
     case .pasteNotHere: "Ở đây không dán được; chưa có gì thay đổi."

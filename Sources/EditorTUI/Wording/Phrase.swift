@@ -42,6 +42,7 @@ enum Phrase: Hashable {
   case shortKind(Kind)
   case keymapReloaded
   case keymapKept(Int)
+  case terminalTypeUnknown(String, used: String)
 
   func text(in language: Language) -> String {
     switch language {

@@ -94,6 +94,19 @@ extension Newsroom {
     for suffix in suffixes { unlink(path + suffix) }
   }
 
+  /// What was found about the room on the disk when the store was opened.
+  public var warningsOfRoom: [OpenWarning] {
+    guard let database = store.database as? SQLiteDatabase else { return [] }
+    return database.report.warnings.filter { warning in
+      switch warning {
+      case .room, .noReserve: true
+      case .engineLosesCommits, .volatileFileSystem, .trustedFileSystem, .unsafeMount,
+        .openDirectory, .indexNotAllocated:
+        false
+      }
+    }
+  }
+
   private func sqlite() throws -> SQLiteDatabase {
     guard let database = store.database as? SQLiteDatabase else {
       throw StorageError.misuse("keeping a store that is not of SQLite")

@@ -81,14 +81,27 @@ public struct LogReport: Hashable, Sendable {
   public let breaks: [LogBreak]
 }
 
+/// Whoever asked for the look through the log did not want it any more.
+public struct LogCheckStopped: Error, Hashable, Sendable {}
+
 extension Newsroom {
-  /// Recomputes the chain and the seals of all decisions; stops collecting after `limit` breaks.
-  public func verifyLog(limit: Int = 100) throws -> LogReport {
+  /// After so many lines a look through the log says how far it is.
+  private static let stepOfChecking: Int64 = 256
+
+  /// Recomputes the chain and the seals of all decisions; stops collecting after `limit` breaks. `goesOn` is told now and
+  /// then how many lines are done of how many, and ends the work by false, as `LogCheckStopped`.
+  public func verifyLog(
+    limit: Int = 100, goesOn: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
+  ) throws -> LogReport {
     try store.database.reading {
+      let total = Int(try logHead().size)
       var checker = LogChecker(store: facts.id)
       var sealed: Set<Int64> = []
       try store.eachEvent { event in
         checker.check(event)
+        if event.sequence % Self.stepOfChecking == 0, !goesOn(Int(event.sequence), total) {
+          throw LogCheckStopped()
+        }
         if event.facts.object == "item", let id = event.decisionID {
           sealed.insert(id)
           checker.check(try store.decision(id), named: id, by: event)

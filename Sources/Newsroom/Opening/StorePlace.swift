@@ -55,6 +55,12 @@ extension Newsroom {
     return try Newsroom(database, clock: opening.clock, random: opening.random)
   }
 
+  /// Opens the store for looking only: takes no turn from those who write.
+  public static func openToRead(_ opening: Opening) throws -> Newsroom {
+    let database = try SQLiteDatabase.open(opening.place.path, opening.options(for: .reading))
+    return try Newsroom(database, clock: opening.clock, random: opening.random)
+  }
+
   /// Makes a store where there is none, with the shipped definitions and nobody in it.
   public static func make(_ new: NewStore, _ opening: Opening) throws -> Newsroom {
     let database = try SQLiteDatabase.open(opening.place.path, opening.options(for: .creating))

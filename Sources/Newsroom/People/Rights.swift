@@ -43,6 +43,15 @@ extension Newsroom {
     return isContentRole && actor.roles(on: portal.id).contains(.contentOperator)
   }
 
+  /// The roles that the person holds on the portal now; an overseer's is held on a portal above too.
+  public func roles(of acting: Acting, on portal: ID<Portal>) throws -> RoleSet {
+    let actor = try actor(acting.person)
+    let oversees = try board().line(of: portal).contains {
+      actor.roles(on: $0.id).contains(.overseer)
+    }
+    return actor.roles(on: portal).union(oversees ? RoleSet(.overseer) : [])
+  }
+
   /// Whether the person keeps accounts anywhere.
   public func isAdministrator(_ acting: Acting) throws -> Bool {
     let actor = try actor(acting.person)

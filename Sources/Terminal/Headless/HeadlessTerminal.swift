@@ -1,5 +1,3 @@
-import Glibc
-
 /// A terminal without a device: scripted events in, frames out.
 public final class HeadlessTerminal: Terminal {
   public private(set) var size: Size
@@ -37,7 +35,7 @@ public final class HeadlessTerminal: Terminal {
     framesBefore.append(frames.count)
     guard !script.isEmpty else { return [.hangUp] }
     let batch = script.removeFirst()
-    if batch == [.woken] { waitForWaker() }
+    if batch == [.woken] { waker.wait() }
     for case .resize(let size) in batch { self.size = size }
     if batch.isEmpty || batch.contains(.timer) { now = max(now, deadline ?? now) }
     return batch.isEmpty ? [.timer] : batch
@@ -68,11 +66,5 @@ public final class HeadlessTerminal: Terminal {
     guard ClipboardText.fits(text) else { return false }
     acts.append(.copy(text))
     return true
-  }
-
-  private func waitForWaker() {
-    var source = pollfd(fd: waker.pipe.reading, events: Int16(POLLIN), revents: 0)
-    while poll(&source, 1, -1) < 0 {}
-    _ = waker.pipe.drain()
   }
 }

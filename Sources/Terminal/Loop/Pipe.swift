@@ -44,4 +44,11 @@ public final class Waker: Sendable {
 
   /// Makes the loop return `.woken`; many calls before it looks are one event.
   public func wake() { pipe.write(1) }
+
+  /// Waits until somebody has woken: for loops without a device.
+  public func wait() {
+    var source = pollfd(fd: pipe.reading, events: Int16(POLLIN), revents: 0)
+    while poll(&source, 1, -1) < 0 {}
+    _ = pipe.drain()
+  }
 }

@@ -164,6 +164,59 @@ struct LogScreenTests {
     #expect(try stage.play().text().contains("Nhật ký nguyên vẹn: đã kiểm tra"))
   }
 
+  @Test func `the chain is checked beside the work, on a connection of its own`() throws {
+    let folder = try TemporaryFolder()
+    let house = try TestSupport.newsroom(at: folder.store)
+    _ = try house.published()
+    let stage = try Stage(house, as: .khanh) { _ in LogScreen() }
+    stage.openAnother(folder.store)
+    try stage.press("f4")
+    var meanwhile = ""
+    stage.look { meanwhile = $0.text() }
+    try stage.press("down")
+    stage.waitForJob()
+    let text = try stage.play().text()
+
+    #expect(meanwhile.contains("Đang kiểm tra nhật ký"))
+    #expect(text.contains("Nhật ký nguyên vẹn: đã kiểm tra"))
+    try house.newsroom.close()
+  }
+
+  @Test func `Esc stops the check and stays, and again goes back`() throws {
+    let folder = try TemporaryFolder()
+    let house = try TestSupport.newsroom(at: folder.store)
+    let session = try Stage.session(house, as: .khanh)
+    let mayGoOn = Gate()
+    session.openAnother = {
+      mayGoOn.wait()
+      throw CancellationError()
+    }
+    defer { mayGoOn.open() }
+    var screen = LogScreen()
+    try screen.refresh(in: session)
+    _ = try screen.perform("verify-log", in: session)
+    #expect(screen.heading(in: session).hasPrefix("Đang kiểm tra nhật ký"))
+    guard case .say = try screen.perform("go-back", in: session) else {
+      Issue.record("the screen was left while it checked")
+      return
+    }
+    #expect(!screen.heading(in: session).hasPrefix("Đang kiểm tra nhật ký"))
+    guard case .ignored = try screen.perform("go-back", in: session) else {
+      Issue.record("the screen cannot be left")
+      return
+    }
+    try house.newsroom.close()
+  }
+
+  @Test func `a check that cannot be made says why`() throws {
+    let house = try TestSupport.newsroom()
+    let stage = try Stage(house, as: .khanh) { _ in LogScreen() }
+    stage.openAnother("/nowhere/store.db")
+    try stage.press("f4")
+    stage.waitForJob()
+    #expect(try stage.play().text().contains("Không có kho nào"))
+  }
+
   @Test func `the last line of the log is the founding of the store`() throws {
     let stage = try stage()
     try stage.press("end")

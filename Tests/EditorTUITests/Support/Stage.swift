@@ -63,6 +63,20 @@ final class Stage {
   /// Takes the hands off the keys, until what waited for that has come.
   func rest() { terminal.steps.append(.meanwhile {}) }
 
+  /// Lets jobs open the store in the file at `path`.
+  func openAnother(_ path: String) {
+    let clock = house.clock
+    let random = house.random
+    session.openAnother = {
+      try Newsroom.openToRead(
+        Opening(
+          StorePlace(path), holder: "job", clock: { clock.now }, random: { random.next() }))
+    }
+  }
+
+  /// Waits until a job has something to say.
+  func waitForJob() { terminal.steps.append(.job) }
+
   /// Looks at what is on the screen at that moment.
   func look(_ body: @escaping (Canvas) throws -> Void) { terminal.steps.append(.look(body)) }
 
@@ -82,6 +96,7 @@ final class ScriptedTerminal: Terminal {
     case events([TerminalEvent])
     case meanwhile(() throws -> Void)
     case look((Canvas) throws -> Void)
+    case job
   }
 
   private(set) var size: Size
@@ -105,6 +120,9 @@ final class ScriptedTerminal: Terminal {
     case .meanwhile(let act):
       now += 2_000
       perform(act)
+    case .job:
+      waker.wait()
+      return [.woken]
     case .look(let body):
       let frame = frame
       perform { if let frame { try body(frame) } }
