@@ -15,11 +15,10 @@ extension EditorScreen {
     }
     let picture = EditorPicture(editor: self, session: session)
     let state = EditorState(of: self, in: session)
-    let number = subject.map { [$0.number] } ?? []
     let isAlarm = state.isUrgent && !isReadOnly
     var reading = Reading(
-      ([session.phrase(.writing)] + number).joined(separator: " "),
-      facts: [picture.facts.filter { !number.contains($0) }.joined(separator: ", ")]
+      session.phrase(.writing),
+      facts: [picture.facts.joined(separator: ", ")]
         + (isReadOnly ? [state.words] : [])
         + (written.isEmpty ? [session.linear(.emptyBody)] : []),
       list: passages(in: session),

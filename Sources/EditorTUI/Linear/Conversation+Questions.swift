@@ -1,4 +1,5 @@
 import EditorCLI
+import Prose
 import Terminal
 
 /// What a form wants to know, one field at a time.
@@ -133,8 +134,7 @@ extension Conversation {
       found = numbers.filter { choice.options.indices.contains($0 - 1) }
         .map { choice.options[$0 - 1] }
     } else {
-      let filter = WordFilter(words)
-      found = choice.options.filter { filter.matches($0.title) }
+      found = choice.options(named: words)
     }
     guard found.count == 1 else {
       return tell(found.isEmpty ? .noSuchChoice(words) : .severalChoices(found.map(\.title)))
@@ -160,6 +160,16 @@ extension Conversation {
       said += speech.line(index + 1, of: lines.listing)
     }
     return true
+  }
+}
+
+extension ChoiceField {
+  /// What is called so; else what has the words in it.
+  fileprivate func options(named words: String) -> [Option] {
+    let pattern = SearchPattern(words)
+    let exact = options.filter { pattern.ranges(in: $0.title).contains(0..<$0.title.count) }
+    let filter = WordFilter(words)
+    return exact.isEmpty ? options.filter { filter.matches($0.title) } : exact
   }
 }
 

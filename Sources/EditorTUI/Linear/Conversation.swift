@@ -142,6 +142,8 @@ final class Conversation {
     let open = zip(screens.generations, screens.screens).map { generation, screen in
       (generation: generation, reading: screen.reading(in: session))
     }
+    // Whoever was told something needs no more than what is new.
+    let wish = wish == .outcome && !told.isEmpty ? .news : wish
     let alarms = hearing.alarms(of: reading)
     let news = hearing.answer(wish, about: open, in: speech)
     let lines = told + alarms + news.filter { !told.contains($0) }

@@ -40,7 +40,7 @@ struct WritingByLinesTests {
     talk.type("viết", "Cổng chính mở từ sáng.", "", "Xe buýt tăng chuyến.")
     #expect(talk.type(".") == ["Đã thêm 2 đoạn, từ số 3 đến số 4."])
     talk.type("thông tin", "1", "tin hoạt động", "xong")
-    #expect(talk.type("lưu bản") == ["Đã lưu thành tin bài BG-2026-000001."])
+    #expect(talk.type("lưu bản").first == "Đã lưu thành tin bài BG-2026-000001.")
     #expect(talk.type("gửi").first == "Gửi: Lễ hội Xương Giang")
     #expect(talk.type("gửi").first?.hasSuffix("nay ở “Chờ tiếp nhận”.") == true)
 
@@ -55,7 +55,7 @@ struct WritingByLinesTests {
   @Test func `every paragraph has a number, and blank lines have none`() throws {
     let talk = try editor(try TestSupport.newsroom())
 
-    #expect(talk.transcript.first == "Soạn BG-2026-000001")
+    #expect(talk.transcript.first == "Soạn")
     #expect(talk.transcript.contains("1. Tít: Khai trương trạm y tế mới"))
     #expect(talk.type("") == ["3/5. Một."])
     #expect(talk.type("") == ["4/5. Hai."])
