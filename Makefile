@@ -3,6 +3,7 @@
 #   make run       install what is missing, build, make a sample newsroom at the first start, open it
 #   make test      install what is missing, build, pass every test
 #   make check     format, build, architecture, tests, generated pages unchanged
+#   make soak      the tests that take an hour: faults at every call, ten minutes of random keys
 #   make bench     measure what is promised about speed and memory, print one table
 #   make install   put the program, its man page, completions and key map below PREFIX
 
@@ -42,6 +43,13 @@ build: dependencies
 test: dependencies
 	$(SWIFT) test --package-path Benchmarks/Figures -j $(JOBS)
 	$(SWIFT) test -j $(JOBS)
+
+# The long forms of tests that have a short one, against the program as people get it.
+SOAKED = NewsroomTests.FaultTests|TwoProcessesTests|FuzzTests
+
+soak: build
+	TOASOAN_LONG_TESTS=1 TOASOAN_PROGRAM="$(CURDIR)/$(PROGRAM)" \
+	  $(SWIFT) test -j $(JOBS) --filter '$(SOAKED)'
 
 check: lint test pages
 	git diff --exit-code -- docs README.md

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Faults from outside, one at a time, while an item is sent, approved or published. A few of each kind by default; every
@@ -43,5 +44,29 @@ struct FaultTests {
     }
     #expect(tries >= Self.failures.count * min(3, calls.count))
     if ProbeProcess.isLong { print("\(act): \(tries) calls failed") }
+  }
+
+  @Test func `killed at random moments of its days, the work goes on whole`() throws {
+    let folder = try Folder()
+    let (store, acks) = ("\(folder.path)/toasoan.db", "\(folder.path)/acks")
+    _ = try ProbeProcess.run([["make", store, "2"]], in: folder)
+    let clock = ContinuousClock()
+    let length = try clock.measure {
+      _ = try ProbeProcess.run([["day", store, "0", acks]], in: folder)
+    }
+    let (seed, days) = (UInt64(20_261_123), ProbeProcess.isLong ? 200 : 10)
+    var dice = SeededGenerator(seed: seed)
+    var killed = 0
+    for day in 1...days {
+      let seconds = Double.random(in: 0.01..<1, using: &dice) * (length / .seconds(1))
+      let words = ["timeout", "-s", "KILL", "\(seconds)", ProbeProcess.path, "day", store]
+      let (status, output) = try ProbeProcess.ending(of: words + ["\(day)", acks], in: folder)
+      #expect(status == 0 || status & 0x7F == 9 || status >> 8 == 137, "\(status): \(output)")
+      if status != 0 { killed += 1 }
+      let verdict = try ProbeProcess.run([["verify", store, acks]], in: folder)[0]
+      try #require(verdict.hasPrefix("whole:"), "day \(day), seed \(seed): \(verdict)")
+      if day == days, ProbeProcess.isLong { print("\(killed) of \(days) days killed; \(verdict)") }
+    }
+    #expect(killed > days / 2)
   }
 }
