@@ -16,6 +16,8 @@ struct StartOptions {
   var isASCII = false
   /// Terminal and host, for the log.
   var source = Startup.source
+  /// Whether the store is a file, which other connections can read beside the work.
+  var isFile = true
   /// Line by line, whatever the terminal can do.
   var isLinear = false
   /// Whether the person was fixed by `toasoan session`.
@@ -106,8 +108,10 @@ enum Startup {
       portal: PortalView(id: portal.id, code: portal.code, name: portal.name), keymap: keymap,
       keymapFaults: faults, place: options.store.path)
     session.keymapPath = KeymapFiles.path(environment)
-    let opening = opening(for: options)
-    session.openAnother = { try Newsroom.openToRead(opening) }
+    if options.isFile {
+      let opening = opening(for: options)
+      session.openAnother = { try Newsroom.openToRead(opening) }
+    }
     return session
   }
 
