@@ -107,7 +107,10 @@ let package = Package(
       ["Newsroom", "NewsroomProbe", "TestSupport", "Workflow", "Rulebook", "Storage", "Prose"]),
     tests(
       "EditorCLITests",
-      ["EditorCLI", "Newsroom", "Workflow", "Rulebook", "Storage", "Prose", argumentParser]),
+      [
+        "EditorCLI", "TestSupport", "Newsroom", "Workflow", "Rulebook", "Storage", "Prose",
+        argumentParser,
+      ]),
     tests(
       "EditorTUITests",
       [

@@ -116,9 +116,12 @@ public final class PseudoTerminal {
     }
   }
 
-  /// How the probe ended, as waitpid(2) tells it, and everything that it sent before.
+  /// How the program ended, as waitpid(2) tells it, and everything that it sent before. One that neither ends nor says
+  /// anything is killed.
   public func end() throws -> (status: Int32, output: String) {
-    while master >= 0, (try? readMore()) != nil {}
+    do { while master >= 0 { try readMore() } } catch Failure.silence {
+      kill(process, SIGKILL)
+    } catch Failure.call {}
     var status: Int32 = 0
     guard waitpid(process, &status, 0) == process else { throw Failure.call("waitpid", errno) }
     hasEnded = true

@@ -35,7 +35,7 @@ extension Invocation {
     }
   }
 
-  /// A text of several lines: made visible for a terminal, as it is for a file or another program.
+  /// A text that is asked for as it is, such as a body or a definition: made visible for a terminal only.
   func passage(_ text: String) -> String {
     console.isTerminal ? visible(text, newlines: .keep) : text
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Newsroom
+import Prose
 import Storage
 
 struct ItemHistory: OfficeCommand {
@@ -39,7 +40,7 @@ struct ItemDiff: OfficeCommand {
       if diff.parts.isEmpty { invocation.notice(.empty) }
       return diff.parts.map { part in
         "@@ \(wording.name(of: part.field)) @@\n"
-          + part.hunks.map { invocation.passage($0) + "\n" }.joined()
+          + part.hunks.map { visible($0, newlines: .keep) + "\n" }.joined()
       }.joined()
     }
   }

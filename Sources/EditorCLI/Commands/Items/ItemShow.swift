@@ -1,5 +1,6 @@
 import ArgumentParser
 import Newsroom
+import Prose
 import Rulebook
 import Storage
 import Workflow
@@ -25,7 +26,7 @@ struct ItemShow: OfficeCommand {
     let page = ItemPage(
       view: view, shown: shown, board: try newsroom.board(),
       names: try invocation.names([view.definition]), wording: invocation.wording)
-    invocation.answer(page.json) { page.text(invocation.passage) }
+    invocation.answer(page.json) { page.text() }
   }
 }
 
@@ -39,7 +40,8 @@ struct ItemPage {
 
   private var item: Item { view.item }
 
-  func text(_ passage: (String) -> String) -> String {
+  /// For people, who may well look at it through another program: whatever acts is made visible.
+  func text() -> String {
     var sheet = Sheet()
     addHead(to: &sheet)
     sheet.add(wording.label(.summary), shown.text.summary)
@@ -48,7 +50,8 @@ struct ItemPage {
     addComments(to: &rest)
     addOpinions(to: &rest)
     addDecisions(to: &rest)
-    let body = shown.text.body.isEmpty ? "" : "\n" + passage(shown.text.body) + "\n"
+    let body =
+      shown.text.body.isEmpty ? "" : "\n" + visible(shown.text.body, newlines: .keep) + "\n"
     return sheet.text + body + rest.text
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Newsroom
+import Prose
 import Rulebook
 import Storage
 import Workflow
@@ -49,7 +50,7 @@ struct WorkflowGraph: OfficeCommand {
       format, title: { wording.text(of: $0.title) }, label: { wording.text(of: $0.title) })
     invocation.answer(
       .object(["format": .string(format.rawValue), "drawing": .string(drawing)])
-    ) { invocation.passage(drawing) }
+    ) { visible(drawing, newlines: .keep) }
   }
 }
 
