@@ -158,7 +158,9 @@ final class SmallDisk {
 
   /// Takes every block that is left.
   func fill() {
-    let file = open(folder.path + "/ballast", O_WRONLY | O_CREAT | O_APPEND, 0o600)
+    // A program that another test starts meanwhile must not keep the blocks.
+    let file = open(
+      folder.path + "/ballast", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     let block = [UInt8](repeating: 0, count: 4096)
     while write(file, block, block.count) > 0 {}
     close(file)
