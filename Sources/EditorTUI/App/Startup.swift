@@ -25,12 +25,17 @@ struct StartOptions {
   /// Whether the clock was set, which only a store for rehearsal takes.
   var isClockSet = false
   var clock: @Sendable () -> Timestamp
+  /// Opens the store once more, for the thread of a job.
+  var openAnother: (@Sendable () throws -> Newsroom)?
 }
 
 /// Opens the store and the terminal, finds out who works, and hands over to the loop.
 enum Startup {
   static func run(_ options: StartOptions, environment: [String: String]) throws {
-    let newsroom = try Newsroom.open(opening(for: options))
+    let opening = opening(for: options)
+    let newsroom = try Newsroom.open(opening)
+    var options = options
+    options.openAnother = { try Newsroom.openToRead(opening) }
     let front = try Front.open(options, environment)
     defer { front.close() }
     front.greet(in: options.language)
@@ -108,10 +113,7 @@ enum Startup {
       portal: PortalView(id: portal.id, code: portal.code, name: portal.name), keymap: keymap,
       keymapFaults: faults, place: options.store.path)
     session.keymapPath = KeymapFiles.path(environment)
-    if options.isFile {
-      let opening = opening(for: options)
-      session.openAnother = { try Newsroom.openToRead(opening) }
-    }
+    session.openAnother = options.openAnother
     return session
   }
 
