@@ -39,9 +39,9 @@ struct Chrome {
 
   private func drawHead(on canvas: inout Canvas) {
     let row = Rect(row: 0, column: 0, rows: 1, columns: canvas.size.columns)
-    let person = session.acting.name
-    let right = displayWidth(of: person) + 1
     let trail = stack.map { $0.trail(in: session) }.filter { !$0.isEmpty }.joined(separator: " › ")
+    let person = person(beside: displayWidth(of: trail), of: row.columns)
+    let right = displayWidth(of: person) + 1
     canvas.write(
       " \(trail)", row: 0, width: max(0, row.columns - right - 1), in: row, as: .title)
     canvas.write(person, row: 0, column: row.columns - right, in: row, as: .dim)
@@ -56,6 +56,19 @@ struct Chrome {
     canvas.horizontalLine(
       row: 0, columns: row.columns,
       in: Rect(row: 1, column: 0, rows: 1, columns: row.columns), as: .border)
+  }
+
+  /// The person with their role; where there is no room for all, the trail and the portal matter more than the role.
+  private func person(beside trail: Int, of columns: Int) -> String {
+    let name = session.acting.name
+    guard let role = session.ownRole else { return name }
+    let title = session.wording.name(of: role)
+    let whole = "\(name) · \(title.prefix(1).uppercased())\(title.dropFirst())"
+    let portal = displayWidth(of: session.portal.name) + 2
+    let room = columns - trail - 4 - 1
+    if room >= portal + displayWidth(of: whole) { return whole }
+    if room >= portal + displayWidth(of: name) { return name }
+    return room >= displayWidth(of: whole) ? whole : name
   }
 
   private func drawMessage(on canvas: inout Canvas, row: Int) {
