@@ -79,7 +79,7 @@ struct ReadingByLinesTests {
     #expect(
       talk.type("+") == [
         "1. Tít phụ: Đường đi",
-        "2. Sáng nay xem bản đồ (liên kết https://bacgiang.gov.vn).", "3. Trích dẫn: Nhanh.",
+        "2. Sáng nay xem bản đồ (https://bacgiang.gov.vn).", "3. Trích dẫn: Nhanh.",
         "4. Đường kẻ ngang.",
       ])
   }
