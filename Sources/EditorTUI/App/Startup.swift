@@ -16,8 +16,6 @@ struct StartOptions {
   var isASCII = false
   /// Terminal and host, for the log.
   var source = Startup.source
-  /// Whether the store is a file, which other connections can read beside the work.
-  var isFile = true
   /// Line by line, whatever the terminal can do.
   var isLinear = false
   /// Whether the person was fixed by `toasoan session`.

@@ -65,7 +65,6 @@ struct PageScreens {
     var options = StartOptions(store: StorePlace("toasoan.db"), clock: { Self.moment })
     options.login = first.login
     options.source = Self.source
-    options.isFile = false
     try Startup.work(in: newsroom, at: .screen(terminal), options, environment: [:])
     return Self.shown(at: terminal, sitting)
   }
