@@ -25,6 +25,9 @@ public enum EditorCLI {
     return holds(commands)
   }
 
+  /// The language of the help that is made now.
+  public static var helpLanguage: Language { HelpLanguage.chosen }
+
   /// What the root says of itself, in the language of the help that is made now.
   public static var abstract: String { HelpLanguage.chosen.wording.help(.toasoan) }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Subprocess
+import Testing
 
 /// A real terminal with a program in it: tmux is the pseudo-terminal and reads the screen.
 ///
@@ -54,6 +55,12 @@ struct TmuxTerminal {
       if isRight(last) { return last }
     }
     throw TerminalNeverShowed(what: what, screen: last)
+  }
+
+  /// The process in the terminal.
+  func processID() async throws -> Int {
+    let answer = try await tmux("display-message", "-p", "#{pane_pid}")
+    return try #require(Int(answer.filter { !$0.isWhitespace }))
   }
 
   /// Whether the program has ended, and its exit status.

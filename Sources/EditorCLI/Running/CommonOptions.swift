@@ -50,8 +50,8 @@ enum HelpLanguage {
 }
 
 extension ArgumentHelp {
-  static func option(_ topic: OptionTopic) -> ArgumentHelp {
-    ArgumentHelp(HelpLanguage.chosen.wording.help(topic))
+  static func option(_ topic: OptionTopic, called name: String? = nil) -> ArgumentHelp {
+    ArgumentHelp(HelpLanguage.chosen.wording.help(topic), valueName: name)
   }
 }
 

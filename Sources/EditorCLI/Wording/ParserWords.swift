@@ -40,6 +40,12 @@ extension Language {
     (" does not take any value, but ", " không nhận giá trị, nhưng đã cho "),
     (" was specified.", "."),
     (" is invalid for ", " không hợp lệ cho "),
+    (" <subcommand>", " <lệnh>"),
+    (" [<options>]", " [<tùy chọn>]"),
+    (" <options>", " <tùy chọn>"),
+    (" (default) ", " (mặc định)"),
+    ("' and '", "' hoặc '"),
+    ("' or '", "' hoặc '"),
     ("Please provide one of the following:", "Hãy chọn một trong:"),
     ("Please provide one of ", "Hãy chọn một trong "),
   ]

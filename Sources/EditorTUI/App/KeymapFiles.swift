@@ -1,3 +1,4 @@
+import EditorCLI
 import Glibc
 import Terminal
 
@@ -29,6 +30,15 @@ enum KeymapFiles {
       return "\(folder)/toasoan/keymap.conf"
     }
     return environment["HOME"].map { "\($0)/.config/toasoan/keymap.conf" }
+  }
+
+  /// The file that was named, which must be there, or else the person's own, if they have one.
+  static func chosen(_ named: String?, _ environment: [String: String]) throws -> String? {
+    if let named {
+      guard access(named, R_OK) == 0 else { throw UsageFault.file(named, reason: errno) }
+      return named
+    }
+    return path(environment).flatMap { access($0, F_OK) == 0 ? $0 : nil }
   }
 
   static func source(of path: String) -> KeymapSource {

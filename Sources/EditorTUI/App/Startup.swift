@@ -34,6 +34,7 @@ enum Startup {
     let newsroom = try Newsroom.open(opening)
     var options = options
     options.openAnother = { try Newsroom.openToRead(opening) }
+    try checkPerson(options, in: newsroom)
     let front = try Front.open(options, environment)
     defer { front.close() }
     front.greet(in: options.language)
@@ -66,19 +67,27 @@ enum Startup {
     return session.language
   }
 
+  /// Refuses what can be refused before a terminal is touched.
+  private static func checkPerson(_ options: StartOptions, in newsroom: Newsroom) throws {
+    if options.isClockSet, !newsroom.isRehearsal { throw UsageFault.clockFixed }
+    guard let login = options.login else {
+      let isAnybodyThere = try newsroom.people().contains { $0.record.disabledAt == nil }
+      guard isAnybodyThere else { throw StartupFault.nobody }
+      return
+    }
+    // In a shared store nobody says who they are: `session` fixes it.
+    if newsroom.access == .shared, !options.isSession { throw UsageFault.personFixed(login) }
+    let acting = try newsroom.acting(as: login, from: options.source)
+    guard try !newsroom.portals(for: acting).isEmpty else { throw StartupFault.noPortal }
+  }
+
   /// Who was named, or the only one there is, or whoever signs in; nil when the person leaves instead.
   static func acting(
     in newsroom: Newsroom, at front: Front, _ options: StartOptions,
     _ environment: [String: String]
   ) throws -> Acting? {
-    if options.isClockSet, !newsroom.isRehearsal { throw UsageFault.clockFixed }
-    if let login = options.login {
-      // In a shared store nobody says who they are: `session` fixes it.
-      if newsroom.access == .shared, !options.isSession { throw UsageFault.personFixed(login) }
-      return try newsroom.acting(as: login, from: options.source)
-    }
+    if let login = options.login { return try newsroom.acting(as: login, from: options.source) }
     let people = try newsroom.people().filter { $0.record.disabledAt == nil }
-    guard !people.isEmpty else { throw StartupFault.nobody }
     if people.count == 1, newsroom.access == .personal,
       try !newsroom.hasPassword(people[0].record.login)
     {

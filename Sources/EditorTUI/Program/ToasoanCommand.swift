@@ -17,21 +17,14 @@ struct ToasoanCommand: ParsableCommand {
 
 /// `toasoan tui`, the same as no command at all.
 struct WorkstationCommand: OfficeCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "tui", abstract: "Mở bàn làm việc toàn màn hình · Open the workstation.")
-  }
+  static var configuration: CommandConfiguration { .program(.tui, "tui") }
 
   @OptionGroup var common: CommonOptions
-  @Option(help: "Cổng mở đầu tiên · The portal to begin with.") var portal: String?
-  @Option(help: "Màu: dark, light, high-contrast, mono · The theme.") var theme: Theme?
-  @Flag(help: "Chỉ dùng ký tự ASCII cho khung và dấu · ASCII only for frames and marks.")
-  var ascii = false
-  @Flag(help: "Không dùng màu · No colour.") var mono = false
-  @Flag(
-    help:
-      "Từng dòng, cho trình đọc màn hình và màn hình chữ nổi · Line by line, for screen readers.")
-  var linear = false
+  @Option(help: .program(.portal)) var portal: String?
+  @Option(help: .program(.theme)) var theme: Theme?
+  @Flag(help: .program(.ascii)) var ascii = false
+  @Flag(help: .program(.mono)) var mono = false
+  @Flag(help: .program(.linear)) var linear = false
 
   func run(in invocation: Invocation) throws {
     let console = invocation.console

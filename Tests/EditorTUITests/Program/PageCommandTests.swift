@@ -98,6 +98,7 @@ final class PageCommandTests {
 
   @Test func `a key map that was named must be there`() {
     let told = run("keymap", "check", folder.appending(path: "phim.conf").path)
-    #expect(told.output.contains("Không đọc được tệp bàn phím"))
+    #expect(told.status == .wrongUsage)
+    #expect(told.told.contains("Không dùng được tệp"))
   }
 }

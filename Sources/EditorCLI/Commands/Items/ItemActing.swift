@@ -7,7 +7,7 @@ struct ItemActCommand: OfficeCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var change: ChangeOptions
-  @Argument(help: .option(.itemNames)) var words: [String]
+  @Argument(help: .option(.itemNames, called: "item> ... <action")) var words: [String]
   @Option(name: .customLong("expect"), help: .option(.expected)) var expected: Int?
   @Option(help: .option(.comment)) var comment = ""
   @Option(help: .option(.reason)) var reason: String?
