@@ -29,7 +29,8 @@ struct ItemList: OfficeCommand {
     let filter = ListFilter(
       kind: kind, category: category, author: try author.map { try invocation.person($0) })
     let rows = try newsroom.page(
-      of: try parts(newsroom, acting), try page.after.map(place) ?? .first, limit: limit,
+      of: try parts(newsroom, acting, invocation), try page.after.map(place) ?? .first,
+      limit: limit,
       for: acting, where: filter)
     try invocation.answer(rows)
     if rows.count == limit, let last = rows.last {
@@ -37,12 +38,14 @@ struct ItemList: OfficeCommand {
     }
   }
 
-  private func parts(_ newsroom: Newsroom, _ acting: Acting) throws -> [ListPart] {
+  private func parts(
+    _ newsroom: Newsroom, _ acting: Acting, _ invocation: Invocation
+  ) throws -> [ListPart] {
     if let list { return try newsroom.parts(of: list.list, for: acting) }
     guard state != nil || portal != nil else {
       return try newsroom.parts(of: .needsMe, for: acting)
     }
-    let record = try chosenPortal(newsroom, acting)
+    let record = try chosenPortal(newsroom, acting, invocation)
     if let state {
       return try newsroom.parts(
         of: .state(StateName(rawValue: state), portal: record.id), for: acting)
@@ -53,11 +56,10 @@ struct ItemList: OfficeCommand {
   }
 
   /// The portal named, or where the person is at home; only one whose texts they may read.
-  private func chosenPortal(_ newsroom: Newsroom, _ acting: Acting) throws -> PortalRecord {
-    guard let portal else {
-      guard let home = try newsroom.homePortal(of: acting) else { throw UsageFault.portalMissing }
-      return home
-    }
+  private func chosenPortal(
+    _ newsroom: Newsroom, _ acting: Acting, _ invocation: Invocation
+  ) throws -> PortalRecord {
+    guard let portal else { return try invocation.homePortal() }
     guard try newsroom.board().portal(code: portal) != nil else {
       throw NewsroomError.notFound(.portal, portal)
     }
@@ -128,6 +130,14 @@ struct ItemSearch: OfficeCommand {
 }
 
 extension Invocation {
+  /// Where whoever acts is at home: the portal that is meant when none is named.
+  func homePortal() throws -> PortalRecord {
+    guard let home = try newsroom().homePortal(of: try acting()) else {
+      throw UsageFault.portalMissing
+    }
+    return home
+  }
+
   func person(_ login: String) throws -> ID<Person> {
     guard let person = try newsroom().board().person(login: login) else {
       throw NewsroomError.notFound(.person, login)

@@ -23,9 +23,7 @@ struct QueueList: OfficeCommand {
   func run(in invocation: Invocation) throws {
     let newsroom = try invocation.newsroom()
     let acting = try invocation.acting()
-    guard let code = try portal ?? newsroom.homePortal(of: acting)?.code else {
-      throw UsageFault.portalMissing
-    }
+    let code = try portal ?? invocation.homePortal().code
     let rows = try newsroom.queue(of: code, by: acting)
     let names = try invocation.allNames()
     let board = try newsroom.board()

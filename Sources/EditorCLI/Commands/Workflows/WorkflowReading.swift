@@ -60,12 +60,13 @@ struct WorkflowWho: OfficeCommand {
   @OptionGroup var common: CommonOptions
   @Argument(help: .option(.definitionName)) var name: String
   @Argument(help: .option(.action)) var action: String
-  @Option(help: .option(.portalCode)) var portal: String
+  @Option(help: .option(.portalCode)) var portal: String?
 
   func run(in invocation: Invocation) throws {
     let newsroom = try invocation.newsroom()
     let entitled = try newsroom.entitled(
-      to: TransitionName(rawValue: action), of: name, on: portal)
+      to: TransitionName(rawValue: action), of: name,
+      on: try portal ?? invocation.homePortal().code)
     let board = try newsroom.board()
     let names = try invocation.names()
     let wording = invocation.wording
