@@ -112,7 +112,7 @@ struct ReadingByLinesTests {
     #expect(talk.type("/vai").first == "3 tin bài, lọc “vai”: 2")
     #expect(
       talk.type("/khong co") == [
-        "Không có tin bài nào khớp. Gõ / để bỏ lọc.",
+        "Không có tin bài nào khớp. Gõ / để bỏ lọc."
       ])
     #expect(talk.type("0").count == 4)
     #expect(talk.type("0").first == "Tòa soạn")
