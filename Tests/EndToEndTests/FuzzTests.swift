@@ -80,12 +80,15 @@ struct TerminalFuzz {
       rows: size.rows, columns: size.columns, type: type,
       environment: ["LANG=C.UTF-8", "SWIFT_BACKTRACE=enable=no"])
     var scan = ControlScan()
+    // Until the program has taken the terminal over, the terminal itself echoes what is typed, half letters too.
+    scan.feed(try terminal.exchange([], quiet: 20_000, until: 1))
     scan.feed(try terminal.exchange([], quiet: 300))
     var left = Self.mostInputs
     while left > 0, !terminal.isOver {
       left -= 1
       inputs += 1
-      scan.feed(try terminal.exchange(try act(on: terminal), quiet: 5))
+      let (typed, quiet) = try act(on: terminal)
+      scan.feed(try terminal.exchange(typed, quiet: quiet))
       if left % 50 == 0, !terminal.isOver { scan.feed(try answer(of: terminal)) }
     }
     try leave(terminal, &scan)
@@ -93,19 +96,22 @@ struct TerminalFuzz {
     faults += scan.faults
   }
 
-  /// Does something to the terminal, and answers what shall be typed.
-  private mutating func act(on terminal: PseudoTerminal) throws -> [UInt8] {
+  /// Does something to the terminal, and answers what shall be typed and how long to wait for what comes.
+  private mutating func act(
+    on terminal: PseudoTerminal
+  ) throws -> (typed: [UInt8], quiet: Int32) {
     switch typing.number(0...19) {
     case 0, 1, 2:
       for _ in 0..<typing.number(1...4) {
         let size = typing.size()
         terminal.resize(rows: size.rows, columns: size.columns)
       }
-      return []
+      return ([], 5)
     case 3:
       terminal.signal([SIGWINCH, SIGCONT, SIGTSTP][typing.number(0...2)])
-      return typing.bytes()
-    default: return typing.bytes()
+      // A suspended program has given the terminal back, which echoes until it is taken again.
+      return ([], 300)
+    default: return (typing.bytes(), 5)
     }
   }
 
