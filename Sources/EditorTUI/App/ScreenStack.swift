@@ -85,9 +85,17 @@ final class ScreenStack {
     }
   }
 
-  /// Keeps what would be lost if the program ended now.
-  func keepAll() {
-    for index in screens.indices { tell { try self.screens[index].keep(in: self.session) } }
+  /// Keeps what would be lost if the program ended now; false, and told why, when something cannot be kept.
+  @discardableResult
+  func keepAll() -> Bool {
+    var isKept = true
+    for index in screens.indices {
+      do { try screens[index].keep(in: session) } catch {
+        isKept = false
+        message = Message(session.sentence(error), .error)
+      }
+    }
+    return isKept
   }
 
   func lay(out area: Rect) {

@@ -23,11 +23,17 @@ extension DeskScreen {
     }
     let selected = lines.firstIndex(of: chosen).map { $0 + 1 } ?? 0
     var reading = Reading(
-      session.phrase(.newsroom), facts: [session.portal.name],
+      session.phrase(.newsroom), facts: [session.portal.name, person(in: session)],
       list: Listing(.entries, entries, selected: selected))
     reading.isFirst = true
     reading.without = Self.aboutItems
     return reading
+  }
+
+  /// Who works here, and as what.
+  private func person(in session: Session) -> String {
+    let role = session.ownRole.map { session.wording.name(of: $0) }
+    return [session.acting.name, role].compactMap { $0 }.joined(separator: ", ")
   }
 
   /// In the list of lists no item has been heard of.

@@ -10,8 +10,14 @@ import Workflow
 enum LineWriting: Hashable {
   /// Each becomes a paragraph, before one of the body or at its end; so many have.
   case adding(before: Int?, count: Int)
-  /// It stands in the place of the entry of that number.
-  case replacing(Int)
+  /// It stands in the place of one of these.
+  case replacing(Target)
+
+  enum Target: Hashable {
+    case title
+    case summary
+    case paragraph(Int)
+  }
 }
 
 /// The text changed by whole paragraphs.
@@ -24,30 +30,34 @@ extension EditorScreen {
     _ command: LineCommand, on number: Int?, in session: Session
   ) throws -> Navigation {
     if let number { try select(number, in: session) }
-    let number = selectedNumber
     switch command {
     case .write:
       place = .body
       writing = .adding(before: nil, count: 0)
-    case .insert:
-      guard let paragraph = paragraph(of: number) else {
-        return .say(Message(session.linear(.onlyParagraphs), .warning))
-      }
-      writing = .adding(before: paragraph, count: 0)
-    case .replace:
-      writing = .replacing(number)
-    case .delete:
-      guard let paragraph = paragraph(of: number) else {
-        return .say(Message(session.linear(.onlyParagraphs), .warning))
-      }
-      return delete(paragraph, number, in: session)
+    case .retitle: writing = .replacing(.title)
+    case .resummarize: writing = .replacing(.summary)
+    case .insert, .replace, .delete: return change(command, selectedNumber, in: session)
+    }
+    return .stay
+  }
+
+  private mutating func change(
+    _ command: LineCommand, _ number: Int, in session: Session
+  ) -> Navigation {
+    guard let paragraph = paragraph(of: number) else {
+      return .say(Message(session.linear(.onlyParagraphs), .warning))
+    }
+    switch command {
+    case .insert: writing = .adding(before: paragraph, count: 0)
+    case .replace: writing = .replacing(.paragraph(number))
+    case .delete: return delete(paragraph, number, in: session)
+    case .write, .retitle, .resummarize: return .ignored
     }
     return .stay
   }
 
   private func paragraph(of number: Int) -> Int? {
-    let index = number - Self.firstParagraph
-    return written.indices.contains(index) ? written[index] : nil
+    written.indices.contains(number - 1) ? written[number - 1] : nil
   }
 
   // MARK: Lines
@@ -62,10 +72,10 @@ extension EditorScreen {
       let added = add(words, before: place, in: session)
       writing = .adding(before: place.map { $0 + added }, count: count + 1)
       return .stay
-    case .replacing(let number):
+    case .replacing(let target):
       writing = nil
       guard !words.isEmpty else { return .say(Message(session.linear(.leftAsItWas))) }
-      return replace(number, with: words, in: session)
+      return replace(target, with: words, in: session)
     }
   }
 
@@ -105,16 +115,19 @@ extension EditorScreen {
   }
 
   private mutating func replace(
-    _ number: Int, with words: String, in session: Session
+    _ target: LineWriting.Target, with words: String, in session: Session
   ) -> Navigation {
-    guard let paragraph = paragraph(of: number) else {
-      return edit(words.utf8.count, in: session) { $0.replaceAll(with: words, at: $1) }
+    switch target {
+    case .title: place = .title
+    case .summary: place = .summary
+    case .paragraph(let number):
+      guard let paragraph = paragraph(of: number) else { return .ignored }
+      let start = Prose.Position(paragraph: paragraph, offset: 0)
+      let length = active.text.buffer.paragraphs[paragraph].count
+      let end = Prose.Position(paragraph: paragraph, offset: length)
+      return edit(words.utf8.count, in: session) { $0.replace(start..<end, with: words, at: $1) }
     }
-    let length = active.text.buffer.paragraphs[paragraph].count
-    let range =
-      Prose.Position(
-        paragraph: paragraph, offset: 0)..<Prose.Position(paragraph: paragraph, offset: length)
-    return edit(words.utf8.count, in: session) { $0.replace(range, with: words, at: $1) }
+    return edit(words.utf8.count, in: session) { $0.replaceAll(with: words, at: $1) }
   }
 
   private mutating func delete(

@@ -18,17 +18,28 @@ extension EditorScreen {
     let isAlarm = state.isUrgent && !isReadOnly
     var reading = Reading(
       session.phrase(.writing),
-      facts: [picture.facts.joined(separator: ", ")]
-        + (isReadOnly ? [state.words] : [])
-        + (written.isEmpty ? [session.linear(.emptyBody)] : []),
+      facts: [picture.facts.joined(separator: ", ")] + (isReadOnly ? [state.words] : [])
+        + [Place.title, .summary].map { words(of: $0, in: session) },
       list: passages(in: session),
       notes: [
         picture.lengths.joined(separator: ", "), session.linear(.titleLength(fields[0].characters)),
         session.linear(.summaryLength(fields[1].characters)), state.words,
       ],
-      words: words(in: session))
+      words: request(in: session))
     reading.alarms = isAlarm ? [state.words] : []
     return reading
+  }
+
+  /// `Tít: …`
+  private func words(of place: Place, in session: Session) -> String {
+    let label: EditorPhrase =
+      switch place {
+      case .title: .titleLabel
+      case .summary: .summaryLabel
+      case .body: .writing
+      }
+    let words = fields[place.rawValue].words.split(separator: "\n").joined(separator: " ")
+    return session.linear(.field(session.phrase(label), words))
   }
 
   private func reading(of question: EditorQuestion, in session: Session) -> Reading {
@@ -39,60 +50,51 @@ extension EditorScreen {
       list: Listing(.entries, answers, selected: answer + 1))
   }
 
-  private func words(in session: Session) -> Reading.Words {
+  private func request(in session: Session) -> Reading.Words {
     switch writing {
     case nil: .command
     case .adding(let place, _):
       .text(session.linear(place == nil ? .writeParagraphs : .insertParagraphs))
-    case .replacing(let number):
-      .text(session.linear(.rewrite(number, passages(in: session).entry(number)?.text ?? "")))
+    case .replacing(.title): .text(session.linear(.rewrite(words(of: .title, in: session))))
+    case .replacing(.summary): .text(session.linear(.rewrite(words(of: .summary, in: session))))
+    case .replacing(.paragraph(let number)):
+      .text(
+        session.linear(.rewriteParagraph(number, passages(in: session).entry(number)?.text ?? "")))
     }
   }
 
-  // MARK: Entries
-
-  /// The number of the first paragraph of the body, behind title and summary.
-  static let firstParagraph = 3
+  // MARK: Paragraphs
 
   private var body: EditorField { fields[Place.body.rawValue] }
 
-  /// The paragraphs of the body that have something in them.
+  /// The paragraphs of the body that have something in them; their numbers count from 1, as when they are read.
   var written: [Int] {
     let paragraphs = body.text.buffer.paragraphs
     return paragraphs.indices.filter { !paragraphs[$0].text.allSatisfy(\.isWhitespace) }
   }
 
   private func passages(in session: Session) -> Listing {
-    let labels: [EditorPhrase] = [.titleLabel, .summaryLabel]
-    let head = zip(labels, fields).map { label, field in
-      let words = field.words.split(separator: "\n").joined(separator: " ")
-      return Listing.Entry(session.linear(.field(session.phrase(label), words)))
-    }
     let paragraphs = body.text.buffer.paragraphs
-    var list = Listing(
-      .passages, head + written.map { Listing.Entry(LineInput.trimmed(paragraphs[$0].text)) },
-      selected: selectedNumber)
-    list.opening = Self.firstParagraph - 1
-    return list
+    return Listing(
+      .passages, written.map { Listing.Entry(LineInput.trimmed(paragraphs[$0].text)) },
+      selected: selectedNumber, empty: session.linear(.emptyBody))
   }
 
-  /// The number of what the insertion point stands in.
+  /// The number of the paragraph that the insertion point stands in; 0 outside the body.
   var selectedNumber: Int {
-    guard place == .body else { return place.rawValue + 1 }
+    guard place == .body else { return 0 }
     let here = body.cursor.position.paragraph
-    let index = written.lastIndex { $0 <= here }
-    return index.map { $0 + Self.firstParagraph } ?? Self.firstParagraph - 1
+    return written.lastIndex { $0 <= here }.map { $0 + 1 } ?? 0
   }
 
   mutating func select(_ number: Int, in session: Session) throws {
     if question != nil {
       answer = number - 1
-    } else if number < Self.firstParagraph {
-      place = number < 2 ? .title : .summary
-    } else if written.indices.contains(number - Self.firstParagraph) {
+    } else if written.indices.contains(number - 1) {
       place = .body
-      active.place(
-        at: Prose.Position(paragraph: written[number - Self.firstParagraph], offset: 0))
+      active.place(at: Prose.Position(paragraph: written[number - 1], offset: 0))
+    } else {
+      place = .title
     }
   }
 

@@ -107,7 +107,8 @@ struct ItemChecks {
         "  \(session.move(to: $0))"
       }
       var head = line(action.isPossible, title + (target ?? ""))
-      let words = sentences([title, capitalized(LineInput.trimmed(target ?? ""))])
+      let words = [title, LineInput.trimmed(target ?? "")].filter { !$0.isEmpty }
+        .joined(separator: session.separator)
       head.spoken = session.linear(action.isPossible ? .possible(words) : .notNow(words))
       var lines = [head]
       lines += action.blockers.map {

@@ -9,7 +9,7 @@ extension Conversation {
     let found = available.find(words)
     if !found.isEmpty { return run(found, on: [], named: words) }
     let parts = LineInput.parts(words)
-    let behind = available.find(parts.words)
+    let behind = available.find(parts.words).filter { parts.numbers.isEmpty || $0.takesNumbers }
     if behind.isEmpty, let wish = actOnItem(words, available) { return wish }
     return run(behind, on: parts.numbers, named: words)
   }
@@ -86,7 +86,7 @@ extension Conversation {
     case "first-row", "scroll-to-start": return go(to: 1, reading)
     case "last-row", "scroll-to-end": return go(to: reading.list?.count ?? 0, reading)
     case "show-help", "open-palette", "open-menu": return tellOptions()
-    case "filter-list", "find-text": return tell(.howToNarrow)
+    case "filter-list", "find-text", "find-next", "find-previous": return tell(.howToNarrow)
     case "go-back": return goBack(reading)
     case "open-selected":
       if let list = reading.list, list.manner == .entries, list.selected > 0 {

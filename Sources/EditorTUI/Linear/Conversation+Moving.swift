@@ -15,8 +15,7 @@ extension Conversation {
     if list.manner == .lines { return readOn(list) }
     // A form is short, and nothing in it is selected.
     if screens.top.formLines(in: session) != nil { return .page }
-    let head = list.manner == .passages ? list.opening ?? 0 : 0
-    if hearing.isFresh, direction > 0, list.selected > head { return .entry }
+    if hearing.isFresh, direction > 0, list.selected > 0 { return .entry }
     let number = list.selected + direction
     let first = list.manner == .passages ? 0 : 1
     guard (first...list.count).contains(number) else {
@@ -55,7 +54,7 @@ extension Conversation {
   func goBack(_ reading: Reading) -> Wish {
     if reading.isFirst { return tell(.nothingBefore) }
     screens.perform("go-back")
-    return .news
+    return .back
   }
 
   func narrow(to words: String) -> Wish {

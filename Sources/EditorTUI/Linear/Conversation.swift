@@ -58,14 +58,23 @@ final class Conversation {
     return report(.news)
   }
 
-  /// Keeps everything. What stands in a form is said once more, since it is kept nowhere else.
+  /// Keeps everything. What cannot be kept is said once more, so that it stands in what was printed at least: words in a
+  /// form, and a text when the store does not take it.
   func end() -> [String] {
-    screens.keepAll()
+    let isKept = screens.keepAll()
+    let writing = screens.screens.last { !$0.lineCommands.isEmpty }?.reading(in: session)
+    let text = writing.map { isKept ? [phrase(.textKept)] : lost($0) } ?? []
     let notes = screens.screens.compactMap { $0.formLines(in: session) }.flatMap { lines in
       lines.form.fields.filter { $0.isShown && $0.takesEnter }.map { FormLines.value(of: $0) }
     }
     let typed = (notes + (asking?.words ?? [])).filter { !$0.isEmpty }
-    return takeMessages() + typed.map { phrase(.notSent($0)) }
+    return takeMessages() + text + typed.map { phrase(.notSent($0)) }
+  }
+
+  private func lost(_ writing: Reading) -> [String] {
+    var text = writing
+    text.words = .command
+    return [phrase(.textNotKept)] + speech.whole(of: text, isFull: true)
   }
 
   // MARK: Time

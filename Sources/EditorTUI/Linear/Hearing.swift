@@ -4,6 +4,8 @@ enum Wish: Hashable {
   case news
   /// What came of it; the facts again, when they are as they were.
   case outcome
+  /// Where somebody is who went back.
+  case back
   /// The selected entry.
   case entry
   /// The page with the selected entry.
@@ -18,6 +20,8 @@ struct Hearing {
   private struct Heard {
     let generation: Int
     var reading: Reading
+    /// What the screen said under each of its titles: a desk is a list of lists, and each of the lists.
+    var faces: [String: Reading] = [:]
     /// How many lines of a text have been read out.
     var lines: Int
   }
@@ -47,10 +51,14 @@ struct Hearing {
   private func say(
     _ wish: Wish, _ reading: Reading, since former: Heard?, isBack: Bool, _ speech: Speech
   ) -> [String] {
-    guard let old = former?.reading else { return speech.whole(of: reading) }
+    guard let former else { return speech.whole(of: reading) }
+    let old = former.reading
     switch wish {
     case .news where isBack, .outcome where isBack:
       return speech.returning(to: reading, since: old)
+    case .back:
+      return former.faces[reading.title].map { speech.returning(to: reading, since: $0) }
+        ?? speech.whole(of: reading)
     case .news: return speech.news(of: reading, since: old)
     case .outcome:
       let news = speech.news(of: reading, since: old)
@@ -69,17 +77,21 @@ struct Hearing {
   ) {
     let reading = open[open.count - 1].reading
     let isNew = former.map { $0.reading.title != reading.title } ?? true
-    isFresh = isNew || wish == .page || wish == .whole
+    isFresh = wish != .back && (isNew || wish == .page || wish == .whole)
     let count = reading.list?.count ?? 0
     let first = min(Listing.lines, count)
     let lines = wish == .whole ? count : isNew ? first : max(former?.lines ?? 0, first)
     heard = open.enumerated().map { index, screen in
       if index == open.count - 1 {
-        return Heard(generation: screen.generation, reading: reading, lines: lines)
+        var faces = former?.faces ?? [:]
+        faces[reading.title] = reading
+        return Heard(
+          generation: screen.generation, reading: reading, faces: faces, lines: lines)
       }
-      let known = heard.indices.contains(index) ? heard[index] : nil
-      return known?.generation == screen.generation
-        ? known! : Heard(generation: screen.generation, reading: screen.reading, lines: 0)
+      if heard.indices.contains(index), heard[index].generation == screen.generation {
+        return heard[index]
+      }
+      return Heard(generation: screen.generation, reading: screen.reading, lines: 0)
     }
   }
 

@@ -7,9 +7,11 @@ enum LineCommand: String, CaseIterable, Hashable {
   case write
   /// Writes before a paragraph.
   case insert
-  /// Writes a line or paragraph anew.
+  /// Writes a paragraph anew.
   case replace
   case delete
+  case retitle
+  case resummarize
 
   func title(in language: Language) -> String {
     LinearPhrase.title(self).text(in: language)
@@ -35,6 +37,14 @@ struct LineOption: Hashable {
 
 extension LineOption {
   var isEntry: Bool { if case .entry = act { true } else { false } }
+
+  /// Whether it may be meant when a number stands behind its name.
+  var takesNumbers: Bool {
+    switch act {
+    case .line(.write), .line(.retitle), .line(.resummarize): false
+    case .line(.insert), .line(.replace), .line(.delete), .command, .entry: true
+    }
+  }
 
   init(_ command: CommandName, refusal: String? = nil, in session: Session) {
     let entry = CommandTable.byName[command]

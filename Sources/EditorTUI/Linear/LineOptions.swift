@@ -93,7 +93,7 @@ struct LineOptions {
 
   private static let silent: Set<CommandName> = [
     "redraw-screen", "toggle-theme", "toggle-preview", "toggle-selection", "copy", "cut", "paste",
-    "select-all", "show-help", "test-keys", "show-key-faults",
+    "select-all", "find-next", "find-previous", "show-help", "test-keys", "show-key-faults",
     "expand-branch", "collapse-branch",
   ]
 }

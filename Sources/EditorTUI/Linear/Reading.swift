@@ -86,7 +86,7 @@ struct Listing: Hashable {
   let count: Int
   /// What to say when there are none.
   let empty: String
-  /// How many are read out first, as those that matter more; nil for a page of them, and for no passage at all.
+  /// How many entries are read out first, as those that matter more; nil for a page of them.
   var opening: Int?
   /// What is said of those that were not read out.
   var rest = LinearPhrase.Rest.entries

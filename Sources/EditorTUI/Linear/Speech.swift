@@ -34,7 +34,9 @@ struct Speech {
 
   /// Everything that has to be known to go on: title, facts, the page of the list, what is to be typed.
   func whole(of reading: Reading, isFull: Bool = false) -> [String] {
-    [reading.title] + reading.alarms + reading.facts + page(of: reading, isFull: isFull)
+    // An entry that stands among the facts has been said with them.
+    let page = page(of: reading, isFull: isFull).filter { !reading.facts.contains($0) }
+    return [reading.title] + reading.alarms + reading.facts + page
       + (isFull ? reading.notes : []) + request(of: reading)
   }
 
@@ -54,9 +56,8 @@ struct Speech {
     switch list.manner {
     case .lines: return lines(of: list, from: 0, isFull: isFull)
     case .passages:
-      if isFull { return list.numbers.flatMap { line($0, of: list) } }
-      let head = list.opening ?? 0
-      return list.numbers.prefix(head).flatMap { line($0, of: list) } + passages(list)
+      return isFull
+        ? list.numbers.flatMap { line($0, of: list) } : [phrase(.passages(list.count))]
     case .entries:
       let numbers = isFull ? list.numbers : list.page(around: list.selected)
       let said = numbers.clamped(to: list.numbers)
@@ -77,21 +78,16 @@ struct Speech {
     count > 0 ? [phrase(.more(count, what))] : []
   }
 
-  /// How many paragraphs wait to be asked for.
-  private func passages(_ list: Listing) -> [String] {
-    let left = list.count - (list.opening ?? 0)
-    return left > 0 ? [phrase(.passages(left))] : []
-  }
-
   // MARK: What is new
 
   /// What somebody who heard `former` has to hear now; nothing when it is all the same.
   func news(of reading: Reading, since former: Reading) -> [String] {
     guard reading.title == former.title else { return whole(of: reading) }
-    var lines = reading.facts.filter { !former.facts.contains($0) }
-    lines += listNews(of: reading, since: former)
-    if reading.words != former.words { lines += request(of: reading) }
-    return lines
+    let facts = reading.facts.filter { !former.facts.contains($0) }
+    guard reading.words != former.words else { return facts + listNews(of: reading, since: former) }
+    // Whoever is to write hears what is to be written.
+    if case .text = reading.words { return facts + request(of: reading) }
+    return facts + listNews(of: reading, since: former) + request(of: reading)
   }
 
   private func listNews(of reading: Reading, since former: Reading) -> [String] {
@@ -103,10 +99,11 @@ struct Speech {
     case .entries where list.numbers != old.numbers || list.count != old.count:
       return page(of: reading)
     case .passages where list.count != old.count:
-      return passages(list) + current(of: reading)
+      return list.count == 0
+        ? page(of: reading) : [phrase(.passages(list.count))] + current(of: reading)
     case .entries, .passages:
       if !changes.isEmpty { return changes }
-      return list.selected == old.selected ? [] : current(of: reading)
+      return [0, old.selected].contains(list.selected) ? [] : current(of: reading)
     }
   }
 
@@ -123,6 +120,7 @@ struct Speech {
     let news = reading.facts.filter { !former.facts.contains($0) }
     let isNew = list.entry(list.selected) != old.entry(list.selected)
     return [reading.title] + news + changes(in: list, since: old)
-      + (list.selected == 0 || isNew ? [] : place(in: list)) + request(of: reading)
+      + (list.selected == 0 || isNew ? [] : place(in: list))
+      + (reading.words == former.words ? [] : request(of: reading))
   }
 }

@@ -9,8 +9,11 @@ extension SearchScreen {
   func reading(in session: Session) -> Reading {
     let words = ItemWords(session: session)
     return Reading(
-      trail(in: session), facts: [summary(in: session)],
-      list: window.listing(empty: session.linear(.nothingFound)) { words.text(of: $0) },
+      trail(in: session),
+      facts: [field.isEmpty ? capitalized(filter.text(in: session)) : summary(in: session)],
+      list: window.listing(empty: field.isEmpty ? "" : session.linear(.nothingFound)) {
+        words.text(of: $0)
+      },
       words: .narrowing(session.linear(.typeWords)))
   }
 

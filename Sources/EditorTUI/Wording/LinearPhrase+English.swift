@@ -5,7 +5,9 @@ extension LinearPhrase {
     case .greeting: "Tòa Soạn, line by line. Type ? and Enter to hear what can be done here."
     case .noCursor(let type):
       "The terminal type “\(type)” cannot place its cursor, so this is line by line."
-    case .goodbye: "Goodbye. What was written in items is kept."
+    case .goodbye: "Goodbye."
+    case .textKept: "What was written is kept; what is not saved is in the draft."
+    case .textNotKept: "What was written could not be kept in the store. Copy it from here:"
     case .notSent(let words): "Not sent: “\(words)”"
     case .damagedLine:
       "The line has characters that are not UTF-8 and was not taken. Set the terminal to UTF-8 and type it again."
@@ -102,6 +104,7 @@ extension LinearPhrase {
     case .moveTo(let state): "to \(state)"
     case .met(let words): "Met: \(words)"
     case .notMet(let words): "Not met: \(words)"
+    case .returned(let name, let words): "\(name) returned it: “\(words)”"
     case .otherTabs(let names):
       "Other tabs: \(names.joined(separator: ", ")). Type “tab” and a number."
     case .noComments: "No comments yet. Type “comment” to make one."
@@ -118,8 +121,9 @@ extension LinearPhrase {
       "Write on at the end. Each line is a paragraph; a line with only a full stop ends it."
     case .insertParagraphs:
       "Write before the chosen paragraph. Each line is a paragraph; a line with only a full stop ends it."
-    case .rewrite(let number, let words):
-      "Number \(number) is: \(words)\nType the whole line anew. An empty line: as it is."
+    case .rewrite(let words): "\(words)\nType the whole line anew. An empty line: as it is."
+    case .rewriteParagraph(let number, let words):
+      "Paragraph \(number) is: \(words)\nType it anew on one line. An empty line: as it is."
     case .added(let first, let last):
       first == last
         ? "One paragraph added, number \(first)."
@@ -127,7 +131,7 @@ extension LinearPhrase {
     case .deleted(let number, let words):
       "Paragraph \(number) deleted: “\(words)”. Type “undo” to have it back."
     case .onlyParagraphs: "This is for a paragraph of the body. Add its number."
-    case .emptyBody: "The body is empty. Type “write” to write it, “replace 2” for the summary."
+    case .emptyBody: "The body is empty. Type “write” to write it, “replace lead” for the summary."
     case .titleLength(let count): "The title has \(count) characters; better no more than 90."
     case .summaryLength(let count): "The summary has \(count) characters; better no more than 300."
     case .yourRoles: "Your roles:"
@@ -139,9 +143,11 @@ extension LinearPhrase {
   private static func english(_ command: LineCommand) -> String {
     switch command {
     case .write: "Write on"
-    case .insert: "Insert"
-    case .replace: "Replace"
-    case .delete: "Delete"
+    case .insert: "Insert paragraph"
+    case .replace: "Replace paragraph"
+    case .delete: "Delete paragraph"
+    case .retitle: "Replace title"
+    case .resummarize: "Replace lead"
     }
   }
 }

@@ -5,7 +5,9 @@ extension LinearPhrase {
     case .greeting: "Tòa Soạn, chế độ từng dòng. Gõ ? rồi Enter để biết ở đây làm được gì."
     case .noCursor(let type):
       "Thiết bị đầu cuối kiểu “\(type)” không di chuyển được con trỏ nên dùng chế độ từng dòng."
-    case .goodbye: "Đã thoát. Chữ đã viết trong tin bài đều được giữ."
+    case .goodbye: "Đã thoát."
+    case .textKept: "Chữ đã viết đều được giữ; phần chưa lưu nằm trong bản nháp."
+    case .textNotKept: "Chưa giữ được chữ đã viết vào kho. Hãy chép lại từ đây:"
     case .notSent(let words): "Chưa gửi: “\(words)”"
     case .damagedLine:
       "Dòng vừa gõ có ký tự không phải UTF-8 nên chưa được nhận. Hãy chọn bảng mã UTF-8 rồi gõ lại."
@@ -97,6 +99,7 @@ extension LinearPhrase {
     case .moveTo(let state): "sang \(state)"
     case .met(let words): "Đạt: \(words)"
     case .notMet(let words): "Chưa đạt: \(words)"
+    case .returned(let name, let words): "\(name) trả lại: “\(words)”"
     case .otherTabs(let names): "Các thẻ khác: \(names.joined(separator: ", ")). Gõ “thẻ” và số."
     case .noComments: "Chưa có góp ý nào. Gõ “góp ý” để góp ý."
     case .about(let quote): "Về: “\(quote)”"
@@ -110,16 +113,17 @@ extension LinearPhrase {
       "Viết tiếp vào cuối bài. Mỗi dòng là một đoạn; dòng chỉ có dấu chấm là xong."
     case .insertParagraphs:
       "Chèn vào trước đoạn đang chọn. Mỗi dòng là một đoạn; dòng chỉ có dấu chấm là xong."
-    case .rewrite(let number, let words):
-      "Mục \(number) đang là: \(words)\nGõ lại cả dòng. Dòng trống: giữ nguyên."
+    case .rewrite(let words): "\(words)\nGõ lại cả dòng. Dòng trống: giữ nguyên."
+    case .rewriteParagraph(let number, let words):
+      "Đoạn \(number) đang là: \(words)\nGõ lại cả đoạn trên một dòng. Dòng trống: giữ nguyên."
     case .added(let first, let last):
       first == last
         ? "Đã thêm một đoạn, số \(first)."
         : "Đã thêm \(last - first + 1) đoạn, từ số \(first) đến số \(last)."
     case .deleted(let number, let words):
       "Đã xóa đoạn \(number): “\(words)”. Gõ “hoàn tác” để lấy lại."
-    case .onlyParagraphs: "Việc này chỉ làm với một đoạn của bài. Hãy ghi số của đoạn."
-    case .emptyBody: "Thân bài chưa có đoạn nào. Gõ “viết” để viết, “thay 2” để viết sapo."
+    case .onlyParagraphs: "Việc này chỉ làm với một đoạn của bài. Hãy ghi thêm số của đoạn."
+    case .emptyBody: "Thân bài chưa có đoạn nào. Gõ “viết” để viết, “thay sapo” để viết sapo."
     case .titleLength(let count): "Tít dài \(count) ký tự, nên không quá 90."
     case .summaryLength(let count): "Sapo dài \(count) ký tự, nên không quá 300."
     case .yourRoles: "Vai trò của bạn:"
@@ -134,6 +138,8 @@ extension LinearPhrase {
     case .insert: "Chèn đoạn"
     case .replace: "Thay đoạn"
     case .delete: "Xóa đoạn"
+    case .retitle: "Thay tít"
+    case .resummarize: "Thay sapo"
     }
   }
 }

@@ -6,6 +6,8 @@ enum LinearPhrase: Hashable {
   case greeting
   case noCursor(type: String)
   case goodbye
+  case textKept
+  case textNotKept
   case notSent(String)
   case damagedLine
   case lineMayBeCut(ending: String)
@@ -84,6 +86,7 @@ enum LinearPhrase: Hashable {
   case moveTo(String)
   case met(String)
   case notMet(String)
+  case returned(String, String)
   case otherTabs([String])
   case noComments
   case about(String)
@@ -96,7 +99,8 @@ enum LinearPhrase: Hashable {
   // Writing.
   case writeParagraphs
   case insertParagraphs
-  case rewrite(Int, String)
+  case rewrite(String)
+  case rewriteParagraph(Int, String)
   case added(from: Int, to: Int)
   case deleted(Int, String)
   case onlyParagraphs

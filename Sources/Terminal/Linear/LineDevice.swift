@@ -24,6 +24,8 @@ struct LineDevice {
     mode.c_lflag |= tcflag_t(ICANON | ECHO | ECHOE | ISIG)
     mode.c_iflag |= tcflag_t(IUTF8 | ICRNL)
     if isSecret { mode.c_lflag &= ~tcflag_t(ECHO) }
+    // Ctrl-\ would end the process without a word, Ctrl-C ends it with everything kept. 0 is no key (termios(3)).
+    withUnsafeMutableBytes(of: &mode.c_cc) { $0[Int(VQUIT)] = 0 }
     tcsetattr(input, TCSADRAIN, &mode)
   }
 

@@ -11,7 +11,7 @@ import Workflow
 
 struct FailingStoreTests {
   /// A store with an article of Minh's, opened once more so that every write is refused.
-  private func readOnlyHouse() throws -> (TestNewsroom, ID<Item>, String) {
+  static func readOnlyHouse() throws -> (TestNewsroom, ID<Item>, String) {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "toasoan-editor-\(UInt64.random(in: .min ... .max))").path
     try FileManager.default.createDirectory(
@@ -30,8 +30,8 @@ struct FailingStoreTests {
   @Test func `typing goes on over a store that cannot be written, and nothing claims to be saved`()
     throws
   {
-    let (house, id, folder) = try readOnlyHouse()
-    defer { unlinkAll(folder) }
+    let (house, id, folder) = try Self.readOnlyHouse()
+    defer { Self.unlinkAll(folder) }
     let stage = try EditorStage(house, editing: id)
     house.clock.move(milliseconds: 7_000)
     try stage.type("Mới. ")
@@ -47,8 +47,8 @@ struct FailingStoreTests {
   }
 
   @Test func `nobody loses words by leaving without having said so`() throws {
-    let (house, id, folder) = try readOnlyHouse()
-    defer { unlinkAll(folder) }
+    let (house, id, folder) = try Self.readOnlyHouse()
+    defer { Self.unlinkAll(folder) }
     let stage = try EditorStage(house, editing: id)
     try stage.type("Mới. ")
     try stage.run("go-back")
@@ -62,7 +62,7 @@ struct FailingStoreTests {
     #expect(stage.closedWith != nil)
   }
 
-  private func unlinkAll(_ folder: String) {
+  static func unlinkAll(_ folder: String) {
     do { try FileManager.default.removeItem(atPath: folder) } catch { Issue.record(error) }
   }
 }

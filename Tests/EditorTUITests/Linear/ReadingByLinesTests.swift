@@ -17,8 +17,9 @@ struct ReadingByLinesTests {
     let talk = try Talk(house, as: .lan)
 
     #expect(
-      talk.transcript.prefix(8) == [
-        "Tòa soạn", "Cổng TTĐT tỉnh Bắc Giang", "Việc của tôi:", "1. Cần tôi xử lý: 1 tin bài",
+      talk.transcript.prefix(9) == [
+        "Tòa soạn", "Cổng TTĐT tỉnh Bắc Giang", "Bùi Thị Lan, Phó trưởng ban", "Việc của tôi:",
+        "1. Cần tôi xử lý: 1 tin bài",
         "2. Bản thảo của tôi: không có", "3. Bị trả lại: không có", "4. Tôi đã gửi: không có",
         "Ban biên tập:",
       ])
@@ -114,7 +115,7 @@ struct ReadingByLinesTests {
       talk.type("/khong co") == [
         "Không có tin bài nào khớp. Gõ / để bỏ lọc."
       ])
-    #expect(talk.type("0").count == 4)
+    #expect(talk.type("0").count == 5)
     #expect(talk.type("0").first == "Tòa soạn")
     #expect(talk.type("0") == ["Đây là chỗ đầu tiên. Muốn ra khỏi chương trình, gõ “thoát”."])
   }

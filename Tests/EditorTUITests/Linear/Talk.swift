@@ -37,6 +37,9 @@ final class Talk {
     type([TypedLine("", keys: [try Key(notation: notation)])])
   }
 
+  @discardableResult
+  func take(_ line: TypedLine) -> [String] { type([line]) }
+
   private func type(_ lines: [TypedLine]) -> [String] {
     var answer: [String] = []
     for line in lines where conversation.isOpen {
