@@ -26,6 +26,8 @@ final class World {
   var secrets: [String] = []
   var workstations: [WorkstationStart] = []
   var hasWorkstation = true
+  /// How long a write waits for others, in milliseconds.
+  var patience = 10_000
   /// The users of the host, by name.
   var users: [String: UInt32] = [:]
   /// How often the process was shut off from its caller.
@@ -87,7 +89,7 @@ final class World {
     var messages = ""
     let time = time
     let numbers = numbers
-    let console = Console(
+    var console = Console(
       output: { output += $0 }, messages: { messages += $0 }, isTerminal: isTerminal, columns: 80,
       environment: environment, clock: { time.now }, random: { numbers.next() }, source: "tty1@bg",
       home: "\(folder)/home", systemUser: { self.users[$0] },
@@ -102,6 +104,7 @@ final class World {
         return self.secrets.removeFirst()
       },
       workstation: hasWorkstation ? { self.workstations.append($0) } : nil)
+    console.patience = patience
     let status = EditorCLI.run(root, words, console)
     return Told(status: status, output: output, messages: messages)
   }
@@ -149,7 +152,7 @@ final class World {
     return try world.read("founded.db")
   }
 
-  private func foundByCommands() throws {
+  func foundByCommands() throws {
     try #require(run(["init", "--rehearsal"]).status == .done)
     try #require(
       run(

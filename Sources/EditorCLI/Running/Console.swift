@@ -22,6 +22,8 @@ public struct Console {
   public var systemUser: (_ name: String) -> UInt32?
   /// Takes everything out of the process that its caller could reach it by; before anybody's session begins.
   public var confine: () throws -> Void
+  /// How long a write waits for others, in milliseconds.
+  public var patience = 10_000
   /// All of standard input, at most so many bytes.
   public var readInput: (_ limit: Int) throws -> [UInt8]
   public var isInputTerminal: Bool

@@ -56,7 +56,7 @@ public final class Invocation {
   func opening() throws -> Opening {
     Opening(
       place, holder: "\(fixed ?? given.person ?? "toasoan") \(console.source)",
-      clock: try standingClock(), random: console.random)
+      clock: try standingClock(), random: console.random, patience: console.patience)
   }
 
   /// What time it is, by `--now` or by the machine.

@@ -63,6 +63,11 @@ extension Newsroom {
 
   /// Makes a store where there is none, with the shipped definitions and nobody in it.
   public static func make(_ new: NewStore, _ opening: Opening) throws -> Newsroom {
+    let level = try SQLiteDatabase.roomLevel(at: opening.place.path)
+    // Nothing is begun that could not be worked with.
+    guard ActWeight.adding.isCarriedOut(at: level) else {
+      throw StorageError.unavailable(level == .readOnly ? .full : .scarce(level))
+    }
     let database = try SQLiteDatabase.open(opening.place.path, opening.options(for: .creating))
     return try furnish(database, new, clock: opening.clock, random: opening.random)
   }

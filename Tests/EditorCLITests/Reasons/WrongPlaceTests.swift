@@ -72,6 +72,24 @@ func `a store that cannot be used is told why, with exit status 3, and is left a
   #expect(told.messages.contains("thuộc người dùng hệ thống số 1234"))
 }
 
+@Test func `a store that others write to for long is told with who does`() throws {
+  let world = try World()
+  try world.found()
+  let item = try world.draft()
+  let ticket = open("\(world.folder)/store.db.ticket", O_RDWR | O_CLOEXEC)
+  try #require(ticket >= 0 && flock(ticket, LOCK_EX) == 0)
+  world.patience = 100
+  for language in Language.allCases {
+    let told = world.run(as: "minh", "item act \(item) submit --lang \(language.rawValue)")
+    #expect(told.status == .unusable)
+    // The last holder's name still stands in the ticket.
+    #expect(told.messages.contains("minh tty1@bg"), "\(told)")
+  }
+  #expect(world.run(as: "minh", "item show \(item)").status == .done)
+  close(ticket)
+  #expect(world.run(as: "minh", "item act \(item) submit").status == .done)
+}
+
 @Test func `damage is told as such, and nothing is worked on`() throws {
   let world = try World()
   try world.found()

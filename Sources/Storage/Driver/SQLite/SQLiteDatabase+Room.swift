@@ -9,6 +9,15 @@ extension SQLiteDatabase {
     return RoomLevel(freeBytes: try freeBytes(at: file.directory), leastRoom: options.leastRoom)
   }
 
+  /// How much could be done with the room where a store is to be made.
+  public static func roomLevel(at path: String) throws -> RoomLevel {
+    let directory = try StoreFile(path).directory
+    guard try FileFacts(at: directory + ".") != nil else {
+      throw StorageError.unavailable(.notFound)
+    }
+    return RoomLevel(freeBytes: try freeBytes(at: directory))
+  }
+
   /// The way out of a full disk: gives the reserve up, then empties the log into the store. Works
   /// when the store could not even be opened.
   public static func makeRoom(_ path: String, _ options: OpenOptions) throws -> RoomMade {
