@@ -38,8 +38,11 @@ func probe(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], recordings: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: recordings, swiftSettings: strict)
 }
 
 let package = Package(
@@ -116,7 +119,7 @@ let package = Package(
       [
         "EditorTUI", "EditorCLI", "TestSupport", "Newsroom", "Workflow", "Rulebook", "Storage",
         "Prose", "Terminal", argumentParser,
-      ]),
+      ], recordings: ["Screens"]),
     tests("EndToEndTests", ["EditorTUI", "PseudoTerminals", "TestSupport", subprocess]),
   ],
   swiftLanguageModes: [.v6]
