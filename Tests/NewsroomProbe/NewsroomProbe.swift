@@ -9,6 +9,7 @@ import TestSupport
 ///     act STORE NAME ACKS       one act: submit, approve or queue; again, it does what is left to do
 ///     day STORE NUMBER ACKS     the day of an item, from its first word to what is said of it afterwards
 ///     work STORE SEED DOSE ACKS random acts of random people on the same items: 200 of them, or for 60s
+///     freeze STORE              stops itself in the middle of a write, and ends it when it is woken
 ///     verify STORE ACKS         whether the store is whole and holds every acknowledged act
 ///     sample STORE              the sample newsroom in a new store
 ///     furnish STORE ITEMS       a store of any size
@@ -30,6 +31,7 @@ struct NewsroomProbe {
     case ("day", 4):
       try Day(number(words[2]), at: words[1], acknowledging: Acknowledgements(words[3])).live()
     case ("work", 5): try work(words)
+    case ("freeze", 2): try freeze(at: words[1])
     case ("verify", 3): try Judge(at: words[1], Acknowledgements(words[2])).judge()
     case ("sample", 2): try sample(at: words[1])
     case ("furnish", 3): try furnish(at: words[1], items: number(words[2]))

@@ -29,7 +29,19 @@ enum ProbeProcess {
     return (status, try folder.text("output"))
   }
 
-  private static func end(_ process: pid_t) -> Int32 {
+  /// Starts the probe and waits until it has stopped itself; whoever asked for it lets it go on, or kills it.
+  static func stopped(_ words: [String], in folder: Folder) throws -> pid_t {
+    let process = try start([path] + words, printingTo: "\(folder.path)/output")
+    var status: Int32 = 0
+    while waitpid(process, &status, WUNTRACED) < 0, errno == EINTR {}
+    guard status & 0xFF == 0x7F else {
+      throw Failure(words: words, status: status, output: try folder.text("output"))
+    }
+    return process
+  }
+
+  /// Waits for the end of a process and answers how it ended, as waitpid(2) tells it.
+  static func end(_ process: pid_t) -> Int32 {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     return status
