@@ -1,3 +1,4 @@
+import EditorCLI
 import Foundation
 import Newsroom
 import Rulebook
@@ -54,6 +55,42 @@ import Testing
       "seed \(seed): \(Self.dose) inputs in \(sessions) sessions on \(screens.count) screens,",
       "\(report.events) events")
   }
+
+  @Test(arguments: [31, 32] as [UInt64])
+  func `random lines do no harm where the screen is told`(seed: UInt64) throws {
+    let house = try HostileHouse.make()
+    var typing = RandomTyping(seed: seed)
+    let people: [Cast] = [.minh, .ha, .lan, .hoa, .tuan]
+    for _ in 0..<(Self.dose / Self.session) {
+      let talk = try Talk(house, as: people[typing.number(0...people.count - 1)])
+      for _ in 0..<Self.session where talk.conversation.isOpen {
+        let said = talk.type(typing.line(of: talk.conversation.options.flatMap(\.names)))
+        let complaint = said.first { Fuzz.isComplaint($0) }
+        #expect(complaint == nil, "seed \(seed): \(complaint ?? "")")
+        if typing.number(0...9) == 0 { _ = talk.wait(milliseconds: 3_000) }
+      }
+      _ = talk.conversation.end()
+    }
+    #expect(try house.newsroom.verify(.full).isWhole, "seed \(seed)")
+  }
+}
+
+extension RandomTyping {
+  /// A line of the linear mode: a number, a command, one of the choices read out, words, or noise.
+  fileprivate mutating func line(of choices: [String]) -> String {
+    let commands = CommandTable.entries.filter { $0.name != "quit" }
+    let lines = LineCommand.allCases.map { $0.title(in: .vietnamese) }
+    switch number(0...11) {
+    case 0...3: return String(number(1...30))
+    case 4: return commands[number(0...commands.count - 1)].vietnamese
+    case 5: return commands[number(0...commands.count - 1)].english
+    case 6: return lines[number(0...lines.count - 1)]
+    case 7: return choices.isEmpty ? "" : choices[number(0...choices.count - 1)]
+    case 8: return HostileWords.all[number(0...HostileWords.all.count - 1)].words
+    case 9: return ["", ".", "?", "/", "/tin", ":", "lùi", "1 3", "1-4"][number(0...8)]
+    default: return String(decoding: bytes(), as: UTF8.self)
+    }
+  }
 }
 
 /// What happens at the terminal next, by the dice.
@@ -102,8 +139,10 @@ private final class Fuzz {
     let (screen, message) = look()
     screens.insert(screen)
     guard let text = message?.text else { return }
-    if ["Lỗi của chương trình", "A fault of the program", "Error("].contains(where: text.contains) {
-      complaints.append(text)
-    }
+    if Self.isComplaint(text) { complaints.append(text) }
+  }
+
+  static func isComplaint(_ text: String) -> Bool {
+    ["Lỗi của chương trình", "A fault of the program", "Error("].contains(where: text.contains)
   }
 }
