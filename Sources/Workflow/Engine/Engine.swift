@@ -25,13 +25,13 @@ extension Engine {
   ///
   /// What a person still has to give (a comment, a time) is no blocker here: see `Transition.needs`.
   public func possibilities(of item: Item, for actor: Actor, at now: Timestamp) -> [Possibility] {
-    definition.named.map { named in
+    let question = Question(item: item, actor: actor, now: now, fourEyes: definition.fourEyes)
+    return definition.named.map { named in
       guard let transition = definition.transition(named.name, from: item.state) else {
         return Possibility(
           transition: named.first, blockers: blockers(elsewhere: named, item, actor, now))
       }
-      return Possibility(
-        transition: transition, blockers: blockers(of: transition, item, actor, now))
+      return Possibility(transition: transition, blockers: blockers(of: transition, question))
     }
   }
 
@@ -69,18 +69,24 @@ extension Engine {
   func blockers(
     of transition: Transition, _ item: Item, _ actor: Actor, _ now: Timestamp
   ) -> [Blocker] {
-    let authority = actor.authority(for: transition, of: item.kind, on: item.portal, at: now)
+    blockers(
+      of: transition,
+      Question(item: item, actor: actor, now: now, fourEyes: definition.fourEyes))
+  }
+
+  private func blockers(of transition: Transition, _ question: Question) -> [Blocker] {
+    let (item, actor) = (question.item, question.actor)
+    let authority = actor.authority(
+      for: transition, of: item.kind, on: item.portal, at: question.now)
     var blockers: [Blocker] = []
     if authority == nil {
       blockers.append(.role(needed: transition.roles, portal: item.portal))
     }
     if let blocker = item.closedBlocker(for: actor) { blockers.append(blocker) }
     if let holder = item.lock, holder != actor.person { blockers.append(.locked(by: holder)) }
+    let deciders = [actor.person] + (authority?.onBehalfOf.map { [$0] } ?? [])
     for rule in transition.guards {
-      let question = Question(
-        item: item, actor: actor, onBehalfOf: authority?.onBehalfOf, now: now,
-        fourEyes: definition.fourEyes)
-      if let blocker = rule.blocker(question) { blockers.append(blocker) }
+      if let blocker = rule.blocker(question, deciders) { blockers.append(blocker) }
     }
     return blockers
   }

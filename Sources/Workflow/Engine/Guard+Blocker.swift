@@ -4,24 +4,20 @@ import Rulebook
 struct Question {
   let item: Item
   let actor: Actor
-  let onBehalfOf: ID<Person>?
   let now: Timestamp
   let fourEyes: FourEyes
-
-  /// Whoever answers for the decision: the actor and, by delegation, the one acted for.
-  var deciders: [ID<Person>] { [actor.person] + (onBehalfOf.map { [$0] } ?? []) }
 }
 
 extension Guard {
-  /// Nothing, or why not.
-  func blocker(_ question: Question) -> Blocker? {
+  /// Nothing, or why not. `deciders` answer for the decision: the actor and, by delegation, the one acted for.
+  func blocker(_ question: Question, _ deciders: [ID<Person>]) -> Blocker? {
     let item = question.item
     switch self {
     case .writer:
       let writes =
         item.author == question.actor.person || item.writers.contains(question.actor.person)
       return writes ? nil : .notWriter(writers: item.writers.union([item.author]).sorted())
-    case .notWriter: return question.fourEyesBlocker
+    case .notWriter: return question.fourEyesBlocker(deciders)
     case .requiredFields:
       return item.text.missingFields.isEmpty ? nil : .missingFields(item.text.missingFields)
     case .noOpenMust:
@@ -33,7 +29,7 @@ extension Guard {
       return .timeNotCome(time)
     case .approvedText: return item.isApproved ? nil : .notApproved
     case .reviewDone: return item.urgentBy == nil ? nil : .reviewOwed
-    case .reviewOwed: return question.owedReviewBlocker
+    case .reviewOwed: return question.owedReviewBlocker(deciders)
     case .live: return item.live == nil ? .notLive : nil
     }
   }
@@ -62,7 +58,7 @@ extension Item {
 
 extension Question {
   /// Rule 1 of product.md. Acting for a writer is no better than being one: both answer for the decision.
-  fileprivate var fourEyesBlocker: Blocker? {
+  fileprivate func fourEyesBlocker(_ deciders: [ID<Person>]) -> Blocker? {
     switch fourEyes {
     case .strict:
       return deciders.first { item.writers.contains($0) }.map { .ownText(of: $0) }
@@ -75,7 +71,7 @@ extension Question {
   }
 
   /// Rule 8 of product.md: the flag stays until a second person has reviewed.
-  fileprivate var owedReviewBlocker: Blocker? {
+  fileprivate func owedReviewBlocker(_ deciders: [ID<Person>]) -> Blocker? {
     guard let publisher = item.urgentBy else { return .noReviewOwed }
     return deciders.contains(publisher) ? .ownUrgentPublication : nil
   }
