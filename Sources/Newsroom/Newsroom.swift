@@ -12,7 +12,7 @@ public final class Newsroom {
   private let clock: () -> Timestamp
   private let maker: IDMaker
   var definitionCache: [DefinitionID: Definition] = [:]
-  var boardCache: (counter: Int64, changes: Int64, board: Board)?
+  var boardMemory: BoardMemory?
 
   /// Takes over an open store. `clock` says what time it is, `random` gives 64 random bits.
   public init(

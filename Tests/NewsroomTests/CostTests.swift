@@ -27,6 +27,6 @@ import Workflow
     _ = try desk.newsroom.make(ItemAct("submit", on: item), by: try desk.acting(.minh))
     database.forget()
     _ = try desk.newsroom.make(ItemAct("return", on: item, comment: "x"), by: lan)
-    #expect(database.statements.count <= 20)
+    #expect(database.statements.count <= 16)
   }
 }

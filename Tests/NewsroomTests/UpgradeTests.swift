@@ -38,4 +38,20 @@ import Workflow
       try database.atomically { try database.run("UPDATE decision SET event_sequence = 9") }
     }
   }
+
+  @Test func `what was not read yet stays told in an older store`() throws {
+    let database = try SQLiteDatabase.inMemory()
+    try database.migrate(to: Array(Schema.steps.prefix(10)))
+    _ = try database.rows("PRAGMA foreign_keys = OFF")
+    try database.atomically {
+      for (id, readAt) in [(1, "NULL"), (2, "9"), (3, "NULL")] {
+        try database.run("INSERT INTO notice VALUES (\(id), 4, 5, NULL, \(id * 10), \(readAt))")
+      }
+    }
+    try database.migrate(to: Schema.steps)
+    let store = Store(database)
+    #expect(try store.unreadNotices(of: ID(4), limit: 10).map(\.id) == [3, 1])
+    try database.atomically { try store.removeNotices(of: ID(4), about: ID(5)) }
+    #expect(try store.unreadNotices(of: ID(4), limit: 10).isEmpty)
+  }
 }

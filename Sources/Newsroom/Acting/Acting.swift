@@ -35,21 +35,22 @@ extension Newsroom {
     if let record = try board().people[person], record.disabledAt != nil {
       throw NewsroomError.accountDisabled(record.login)
     }
+    let held = try held(by: person)
     var roles: [ID<Portal>: RoleSet] = [:]
-    for grant in try store.grants(of: person) where grant.isInForce(at: now) {
+    for grant in held.grants where grant.isInForce(at: now) {
       roles[grant.portal, default: []].insert(RoleSet(grant.role))
     }
-    let delegations = try store.delegations(to: person, after: now).map(\.delegation)
-      .filter { $0.since <= now }
-    return Actor(
-      person: person, roles: roles,
-      delegations: try delegations.filter { try holds($0.role, on: $0.portal, $0.from, at: now) })
+    let delegations = try held.delegations.filter { delegation in
+      try delegation.since <= now && now < delegation.until
+        && holds(delegation.role, on: delegation.portal, delegation.from, at: now)
+    }
+    return Actor(person: person, roles: roles, delegations: delegations)
   }
 
   private func holds(
     _ role: Role, on portal: ID<Portal>, _ person: ID<Person>, at now: Timestamp
   ) throws -> Bool {
-    try store.grants(of: person).contains { grant in
+    try held(by: person).grants.contains { grant in
       grant.role == role && grant.portal == portal && grant.isInForce(at: now)
     }
   }

@@ -61,24 +61,50 @@ public struct Board: Sendable {
   }
 }
 
+/// A board and what was looked up beside it, for as long as nothing of it changes.
+struct BoardMemory {
+  /// The change counter of the connection when the board was last known to be true.
+  var counter: Int64
+  let changes: Int64
+  let board: Board
+  var held: [ID<Person>: HeldRoles] = [:]
+}
+
+/// What was ever granted to a person, and what is delegated to them.
+struct HeldRoles {
+  let grants: [RoleGrant]
+  let delegations: [Delegation]
+}
+
 extension Newsroom {
   public func board() throws -> Board {
     let counter = try store.database.changeCounter()
-    if let cached = boardCache, cached.counter == counter { return cached.board }
+    if let kept = boardMemory, kept.counter == counter { return kept.board }
     let changes = try store.boardChanges()
-    if let cached = boardCache, cached.changes == changes {
-      boardCache?.counter = counter
-      return cached.board
+    if let kept = boardMemory, kept.changes == changes {
+      boardMemory?.counter = counter
+      return kept.board
     }
     let board = Board(
       portals: try store.portals(), people: try store.people(),
       choices: try store.workflowChoices())
-    boardCache = (counter, changes, board)
+    boardMemory = BoardMemory(counter: counter, changes: changes, board: board)
     return board
   }
 
+  /// The roles of a person: every grant and every delegation, past ones too.
+  func held(by person: ID<Person>) throws -> HeldRoles {
+    _ = try board()
+    if let kept = boardMemory?.held[person] { return kept }
+    let held = HeldRoles(
+      grants: try store.grants(of: person),
+      delegations: try store.delegations(to: person).map(\.delegation))
+    boardMemory?.held[person] = held
+    return held
+  }
+
   /// After a change of our own, which the change counter does not tell.
-  func forgetBoard() { boardCache = nil }
+  func forgetBoard() { boardMemory = nil }
 
   func portal(_ code: String) throws -> PortalRecord {
     guard let portal = try board().portal(code: code) else {

@@ -91,7 +91,7 @@ extension Newsroom {
     try atomically {
       let record = try readable(id, by: try actor(acting.person))
       try store.markRead(id, revision: record.item.text.revision, by: acting.person, at: now)
-      try store.markNoticesRead(of: acting.person, about: id, at: now)
+      try store.removeNotices(of: acting.person, about: id)
     }
   }
 

@@ -74,6 +74,7 @@ extension Newsroom {
       let grant = RoleGrant(
         id: newID(), person: person.id, portal: portal.id, role: role, since: from, until: until)
       try store.insert(grant, by: acting.person.rawValue == 0 ? nil : acting.person)
+      forgetBoard()
       try recorder.record(
         "role.add", on: "person", person.id.rawValue, portal: portal.id, after: role.rawValue)
       return NamedOutcome(name: login)
@@ -98,6 +99,7 @@ extension Newsroom {
       guard !held.isEmpty else { throw refused("role.end", [.roleNotHeld(role)]) }
       try keepingAnAdministrator("role.end") {
         for grant in held { try store.end(grant.id, at: recorder.at) }
+        forgetBoard()
       }
       try recorder.record(
         "role.end", on: "person", person.id.rawValue, portal: portal.id, before: role.rawValue)
@@ -132,6 +134,7 @@ extension Newsroom {
           from: acting.person, portal: portal.id, role: role, since: since, until: until,
           transitions: transitions, kinds: kinds))
       try store.insert(record, at: recorder.at)
+      forgetBoard()
       try recorder.record(
         "delegation.add", on: "person", receiver.id.rawValue, portal: portal.id,
         after: role.rawValue, detail: "delegation=\(record.id)")
@@ -150,6 +153,7 @@ extension Newsroom {
       try checkMayRevoke(record.delegation, acting)
       if record.revokedAt == nil {
         try store.revokeDelegation(id, at: recorder.at)
+        forgetBoard()
         try recorder.record(
           "delegation.revoke", on: "person", record.receiver.rawValue,
           portal: record.delegation.portal, detail: "delegation=\(id)")

@@ -11,6 +11,9 @@ public enum Schema {
     SchemaStep(name: "v008_decision_order", sql: PackageResources.v008_decision_order_sql),
     SchemaStep(name: "v009_hold_reasons", sql: PackageResources.v009_hold_reasons_sql),
     SchemaStep(name: "v010_board_changes", sql: PackageResources.v010_board_changes_sql),
+    SchemaStep(name: "v011_fewer_pages", sql: PackageResources.v011_fewer_pages_sql),
+    SchemaStep(
+      name: "v012_roles_of_the_board", sql: PackageResources.v012_roles_of_the_board_sql),
   ]
 }
 

@@ -30,8 +30,7 @@ CREATE TABLE event (
   request_id TEXT NOT NULL,
   ordinal INTEGER NOT NULL,
   previous_hash BLOB NOT NULL CONSTRAINT previous_hash_size CHECK (length(previous_hash) = 32),
-  hash BLOB NOT NULL CONSTRAINT event_hash_size CHECK (length(hash) = 32),
-  CONSTRAINT one_event_per_request_and_part UNIQUE (request_id, ordinal)
+  hash BLOB NOT NULL CONSTRAINT event_hash_size CHECK (length(hash) = 32)
 ) STRICT;
 
 CREATE INDEX event_by_object ON event (object, object_id, sequence);

@@ -57,58 +57,23 @@ extension Store {
   /// The same, with its counts left to the caller, who adds them up for many items.
   public func insertUncounted(_ record: ItemRecord) throws {
     let item = record.item
-    try database.run(
-      """
-      INSERT INTO item
-        (id, number, portal_id, kind, category, priority, state, version, definition_name,
-         definition_version, revision_id, revision_number, title, author_id, assignee_id,
-         run_number, run_count, returned_from, approved_from, approval_person_id, approval_hash,
-         open_must_comments, due_at, publish_at, published_at, live_revision_id, urgent_by,
-         closed, list_order, made_at, changed_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-        $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31)
-      """,
-      [
-        .id(item.id), .text(record.number), .id(item.portal), .text(item.kind.rawValue),
-        .text(record.category), .number(record.priority.rawValue), .text(item.state.rawValue),
-        .number(item.version), .text(record.definition.name), .number(record.definition.version),
-        .id(item.text.revision), .number(record.revisionNumber), .text(record.title),
-        .id(item.author), .id(item.assignee), .number(item.run?.number), .number(item.runCount),
-        .optional(item.run?.returnedFrom?.rawValue), .optional(item.run?.approvedFrom?.rawValue),
-        .id(item.approval?.person), .hash(item.approval?.hash), .number(item.openMustComments),
-        .time(item.due), .time(item.publishAt), .time(record.publishedAt),
-        .id(item.live?.revision), .id(item.urgentBy), .flag(item.closedTo != nil),
-        .integer(record.listOrder), .time(record.madeAt), .time(record.changedAt),
-      ])
+    try database.run(ItemColumns.insertion, record.lastingValues + record.changingValues)
     try setWriters(of: item.id, to: item.writers, from: [])
     if let units = item.closedTo { try setUnits(of: item.id, to: units) }
   }
 
-  /// Writes what changed from `before` to `after`, if nobody else has written since `before` was read.
+  /// Writes what changed from `before` to `after`, if nobody else has written since `before` was read. Columns that did
+  /// not change are not named: SQLite would look up what they refer to, and write their indexes anew.
   public func update(_ after: ItemRecord, from before: ItemRecord) throws {
     let item = after.item
+    let (now, then) = (after.changingValues, before.changingValues)
+    let changed = now.indices.filter {
+      ItemColumns.changing[$0] == "version" || now[$0] != then[$0]
+    }
+    let settings = changed.enumerated().map { "\(ItemColumns.changing[$1]) = $\($0 + 3)" }
     try database.change(
-      """
-      UPDATE item SET category = $3, priority = $4, state = $5, version = $6,
-        definition_name = $7, definition_version = $8, revision_id = $9, revision_number = $10,
-        title = $11, assignee_id = $12, run_number = $13, run_count = $14, returned_from = $15,
-        approved_from = $16, approval_person_id = $17, approval_hash = $18,
-        open_must_comments = $19, due_at = $20, publish_at = $21, published_at = $22,
-        live_revision_id = $23, urgent_by = $24, closed = $25, list_order = $26, changed_at = $27
-      WHERE id = $1 AND version = $2
-      """,
-      [
-        .id(item.id), .number(before.item.version), .text(after.category),
-        .number(after.priority.rawValue), .text(item.state.rawValue), .number(item.version),
-        .text(after.definition.name), .number(after.definition.version),
-        .id(item.text.revision), .number(after.revisionNumber), .text(after.title),
-        .id(item.assignee), .number(item.run?.number), .number(item.runCount),
-        .optional(item.run?.returnedFrom?.rawValue), .optional(item.run?.approvedFrom?.rawValue),
-        .id(item.approval?.person), .hash(item.approval?.hash), .number(item.openMustComments),
-        .time(item.due), .time(item.publishAt), .time(after.publishedAt),
-        .id(item.live?.revision), .id(item.urgentBy), .flag(item.closedTo != nil),
-        .integer(after.listOrder), .time(after.changedAt),
-      ])
+      "UPDATE item SET \(settings.joined(separator: ", ")) WHERE id = $1 AND version = $2",
+      [.id(item.id), .number(before.item.version)] + changed.map { now[$0] })
     try setWriters(of: item.id, to: item.writers, from: before.item.writers)
     if item.closedTo != before.item.closedTo {
       try setUnits(of: item.id, to: item.closedTo ?? [])
@@ -151,6 +116,53 @@ extension Store {
       try database.run(
         "INSERT INTO item_unit (item_id, portal_id) VALUES ($1, $2)", [.id(item), .id(unit)])
     }
+  }
+}
+
+// MARK: Columns
+
+private enum ItemColumns {
+  static let lasting = ["id", "number", "portal_id", "kind", "author_id", "made_at"]
+
+  static let changing = [
+    "category", "priority", "state", "version", "definition_name", "definition_version",
+    "revision_id", "revision_number", "title", "assignee_id", "run_number", "run_count",
+    "returned_from", "approved_from", "approval_person_id", "approval_hash",
+    "open_must_comments", "due_at", "publish_at", "published_at", "live_revision_id",
+    "urgent_by", "closed", "list_order", "changed_at",
+  ]
+
+  static let insertion: String = {
+    let names = lasting + changing
+    let places = names.indices.map { "$\($0 + 1)" }
+    return """
+      INSERT INTO item (\(names.joined(separator: ", ")))
+      VALUES (\(places.joined(separator: ", ")))
+      """
+  }()
+}
+
+extension ItemRecord {
+  /// In the order of `ItemColumns.lasting`.
+  fileprivate var lastingValues: [Value] {
+    [
+      .id(item.id), .text(number), .id(item.portal), .text(item.kind.rawValue), .id(item.author),
+      .time(madeAt),
+    ]
+  }
+
+  /// In the order of `ItemColumns.changing`.
+  fileprivate var changingValues: [Value] {
+    [
+      .text(category), .number(priority.rawValue), .text(item.state.rawValue),
+      .number(item.version), .text(definition.name), .number(definition.version),
+      .id(item.text.revision), .number(revisionNumber), .text(title), .id(item.assignee),
+      .number(item.run?.number), .number(item.runCount),
+      .optional(item.run?.returnedFrom?.rawValue), .optional(item.run?.approvedFrom?.rawValue),
+      .id(item.approval?.person), .hash(item.approval?.hash), .number(item.openMustComments),
+      .time(item.due), .time(item.publishAt), .time(publishedAt), .id(item.live?.revision),
+      .id(item.urgentBy), .flag(item.closedTo != nil), .integer(listOrder), .time(changedAt),
+    ]
   }
 }
 

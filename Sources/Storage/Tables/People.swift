@@ -218,15 +218,14 @@ extension Store {
       [.integer(id), .time(now)])
   }
 
-  /// What was delegated to a person and not revoked, by people who are not disabled.
-  public func delegations(to person: ID<Person>, after now: Timestamp) throws -> [DelegationRecord]
-  {
+  /// What was delegated to a person and not revoked, by people who are not disabled; past ones too.
+  public func delegations(to person: ID<Person>) throws -> [DelegationRecord] {
     try database.rows(
       """
-      \(Self.delegationColumns) WHERE to_id = $1 AND until > $2 AND revoked_at IS NULL
+      \(Self.delegationColumns) WHERE to_id = $1 AND revoked_at IS NULL
         AND from_id IN (SELECT id FROM person WHERE disabled_at IS NULL)
       ORDER BY since, id
-      """, [.id(person), .time(now)]
+      """, [.id(person)]
     ).map(delegation)
   }
 

@@ -189,8 +189,8 @@ extension Store {
   public func unreadNotices(of person: ID<Person>, limit: Int) throws -> [NoticeRecord] {
     try database.rows(
       """
-      SELECT notice.id, notice.item_id, notice.decision_id, notice.at FROM notice
-      WHERE person_id = $1 AND read_at IS NULL ORDER BY at DESC LIMIT $2
+      SELECT id, item_id, decision_id, at FROM notice
+      WHERE person_id = $1 ORDER BY at DESC, id DESC LIMIT $2
       """, [.id(person), .number(limit)]
     ).map { row in
       NoticeRecord(
@@ -199,12 +199,10 @@ extension Store {
     }
   }
 
-  public func markNoticesRead(
-    of person: ID<Person>, about item: ID<Item>, at now: Timestamp
-  ) throws {
+  /// Takes away a person's notices about an item, once they have read it.
+  public func removeNotices(of person: ID<Person>, about item: ID<Item>) throws {
     try database.run(
-      "UPDATE notice SET read_at = $3 WHERE person_id = $1 AND item_id = $2 AND read_at IS NULL",
-      [.id(person), .id(item), .time(now)])
+      "DELETE FROM notice WHERE person_id = $1 AND item_id = $2", [.id(person), .id(item)])
   }
 }
 
