@@ -11,6 +11,7 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 JOBS ?= $(shell nproc)
 STORE ?= $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/toasoan/thu-nghiem.db
+OUTLETS = $(abspath $(dir $(STORE)))/kenh-dang
 LOGIN ?= lan
 
 # The libraries the program is built on, and what its tests drive it with.
@@ -34,7 +35,10 @@ BENCH_ITEMS = 1000000
 
 run: build
 	@mkdir -p "$(dir $(STORE))"
-	@test -e "$(STORE)" || $(PROGRAM) init --store "$(STORE)" --sample
+	@test -e "$(STORE)" || { \
+	  $(PROGRAM) init --store "$(STORE)" --sample \
+	  && mkdir -p -m 700 "$(OUTLETS)" \
+	  && $(PROGRAM) portal edit bacgiang --outlet "$(OUTLETS)/bacgiang" --store "$(STORE)" --as khanh; }
 	@$(PROGRAM) --store "$(STORE)" --as "$(LOGIN)"
 
 build: dependencies

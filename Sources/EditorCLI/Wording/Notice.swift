@@ -14,6 +14,8 @@ public enum Notice: Hashable, Sendable {
   case definitionSound(String)
   case nothingDue
   case withoutOutlet(Int)
+  /// So many files were written into a folder.
+  case filesWritten(Int, folder: String, first: String, last: String)
   case migrationNothing
   /// How many items a migration would move.
   case migrationPlanned(Int)

@@ -78,7 +78,22 @@ enum Startup {
     // In a shared store nobody says who they are: `session` fixes it.
     if newsroom.access == .shared, !options.isSession { throw UsageFault.personFixed(login) }
     let acting = try newsroom.acting(as: login, from: options.source)
-    guard try !newsroom.portals(for: acting).isEmpty else { throw StartupFault.noPortal }
+    _ = try place(of: acting, in: newsroom, wanted: options.portal)
+  }
+
+  /// The portal that somebody begins at: the one that is asked for, else their own. Whoever keeps accounts or pays, and
+  /// reads no texts, has a place too.
+  private static func place(
+    of acting: Acting, in newsroom: Newsroom, wanted: String?
+  ) throws -> PortalRecord {
+    let home = try newsroom.homePortal(of: acting)
+    let portals = try newsroom.portals(for: acting)
+    guard let first = home ?? portals.first else { throw StartupFault.noPortal }
+    guard let wanted, wanted != first.code else { return first }
+    guard let portal = portals.first(where: { $0.code == wanted }) else {
+      throw NewsroomError.notFound(.portal, wanted)
+    }
+    return portal
   }
 
   /// Who was named, or the only one there is, or whoever signs in; nil when the person leaves instead.
@@ -109,10 +124,7 @@ enum Startup {
     for acting: Acting, in newsroom: Newsroom, _ options: StartOptions,
     _ environment: [String: String]
   ) throws -> Session {
-    let home = try newsroom.homePortal(of: acting)
-    let portals = try newsroom.portals(for: acting)
-    let wanted = options.portal.flatMap { code in portals.first { $0.code == code } }
-    guard let portal = wanted ?? home ?? portals.first else { throw StartupFault.noPortal }
+    let portal = try place(of: acting, in: newsroom, wanted: options.portal)
     let (keymap, faults) = KeymapFiles.load(environment)
     let session = Session(
       newsroom: newsroom, acting: acting, language: options.language,
@@ -139,6 +151,6 @@ enum Startup {
 enum StartupFault: Error, Hashable, Sendable {
   /// The store has nobody who could work in it.
   case nobody
-  /// The person may read nothing.
+  /// The person has no role in force and may read nothing.
   case noPortal
 }

@@ -38,17 +38,19 @@ struct EditorPicture {
 
   /// What is being written: kind, category, number and revision.
   var facts: [String] {
+    guard let subject = editor.subject, editor.keeping.holdsWords else { return savedFacts }
+    let number = EditorPhrase.revisionBeingWritten(subject.revisionNumber + 1)
+    return savedFacts.dropLast() + [session.phrase(number)]
+  }
+
+  /// The same as it is in the store, which does not change with the first letter.
+  var savedFacts: [String] {
     var facts = [session.title(of: editor.kind)]
     if let category = editor.details[.category].flatMap({ Category(rawValue: $0) }) {
       facts.append(session.wording.text(of: category.title))
     }
     if let subject = editor.subject {
-      facts.append(subject.number)
-      let number = subject.revisionNumber + (editor.isReadOnly ? 0 : 1)
-      facts.append(
-        editor.isReadOnly
-          ? session.phrase(Phrase.revisionNumber(number))
-          : session.phrase(EditorPhrase.revisionBeingWritten(number)))
+      facts += [subject.number, session.phrase(Phrase.revisionNumber(subject.revisionNumber))]
     } else {
       facts += [editor.portal.name, session.phrase(.notYetAnItem)]
     }
@@ -165,10 +167,10 @@ struct EditorPicture {
   /// How long the text is, in syllables and minutes.
   var lengths: [String] {
     let count = editor.syllables
+    let words = session.phrase(.syllableCount(count))
+    guard count > 0 else { return [words] }
     let seconds = ReadingPace.usual.seconds(for: count)
-    return [
-      session.phrase(.syllableCount(count)), session.phrase(.readingMinutes((seconds + 59) / 60)),
-    ]
+    return [words, session.phrase(.readingMinutes((seconds + 59) / 60))]
   }
 
   private func drawFind(_ find: EditorFind, on canvas: inout Canvas, in area: Rect) {

@@ -18,7 +18,7 @@ extension EditorScreen {
     let isAlarm = state.isUrgent && !isReadOnly
     var reading = Reading(
       session.phrase(.writing),
-      facts: [picture.facts.joined(separator: ", ")] + (isReadOnly ? [state.words] : [])
+      facts: [picture.savedFacts.joined(separator: ", ")] + (isReadOnly ? [state.words] : [])
         + [Place.title, .summary].map { words(of: $0, in: session) },
       list: passages(in: session),
       notes: [

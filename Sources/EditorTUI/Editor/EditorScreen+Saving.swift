@@ -54,6 +54,9 @@ extension EditorScreen {
   mutating func save(in session: Session) throws -> Navigation {
     guard !isReadOnly else { return .say(Message(session.phrase(.readOnlyHere), .warning)) }
     let text = text
+    if subject == nil, text.hasNoWords {
+      return .say(Message(session.phrase(.nothingToSave), .warning))
+    }
     do {
       let phrase =
         if let subject {
@@ -170,13 +173,18 @@ extension EditorScreen {
         answer = 0
         return .stay
       }
-      message = Message(session.phrase(.keptOnLeaving))
+      message = Message(session.phrase(subject == nil ? newKept(in: session) : .keptOnLeaving))
     } else if !isReadOnly {
       do { try dropDraft(in: session) } catch {
         message = Message(session.sentence(error), .warning)
       }
     }
     return closing(way, message, in: session)
+  }
+
+  private func newKept(in session: Session) -> EditorPhrase {
+    let keys = session.keymap.active(in: ["list.desk"])
+    return .keptNewOnLeaving(key: session.keyLabel("new-item", in: keys))
   }
 
   /// Gives the item back and goes; that it cannot be given back now is told, and ends by itself in two minutes.
@@ -195,5 +203,11 @@ extension EditorScreen {
     case .quit: return .quit
     case .back: return .close(message.map { .done($0) } ?? .nothing)
     }
+  }
+}
+
+extension Text {
+  fileprivate var hasNoWords: Bool {
+    [title, summary, body].allSatisfy { $0.allSatisfy(\.isWhitespace) }
   }
 }

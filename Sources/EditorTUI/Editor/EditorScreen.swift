@@ -123,8 +123,8 @@ struct EditorScreen: Screen {
     if isFinding { return ["confirm", "find-next", "find-previous", "go-back"] }
     if isReadOnly { return ["go-back", "find-text", "show-help"] }
     return [
-      "save-revision", "submit-item", "find-text", "show-details", "undo", "toggle-selection",
-      "go-back", "show-help",
+      "save-revision", "submit-item", "next-field", "show-details", "go-back", "find-text", "undo",
+      "toggle-selection", "show-help",
     ]
   }
 

@@ -27,6 +27,8 @@ struct Keeping: Hashable {
   private(set) var failure: Failure?
 
   var isUnkept: Bool { unkeptSince != nil }
+  /// Whether words were typed that no revision has.
+  var holdsWords: Bool { isUnkept || keptAt != nil }
 
   mutating func changed(_ count: Int, at time: Int64) {
     if unkeptSince == nil { unkeptSince = time }

@@ -32,6 +32,8 @@ struct NewItemDialog: Screen {
         .prefix(Self.mostDrafts))
     var fields: [FormField] = []
     if !drafts.isEmpty { fields.append(Self.draftField(drafts, in: session)) }
+    // First, so that whoever begins to type writes the title and not into a list.
+    fields.append(.line("title", session.phrase(.titleLabel)))
     fields.append(
       .choice(
         "kind", session.phrase(.kindLabel),
@@ -44,9 +46,8 @@ struct NewItemDialog: Screen {
           "portal", session.phrase(.portalLabel),
           portals.map { .init(name: $0.code, title: $0.name) }, chosen: here.code))
     }
-    fields.append(.line("title", session.phrase(.titleLabel)))
     form = Form(fields)
-    form.focus(drafts.isEmpty ? "kind" : "draft")
+    form.focus(drafts.isEmpty ? "title" : "draft")
     showFields()
   }
 

@@ -22,6 +22,8 @@ extension EditorPhrase {
     case .began(let number): "Saved as item \(number)."
     case .nothingChanged(let number):
       "Nothing differs from revision \(number); no new one was made."
+    case .keptNewOnLeaving(let key): "What you were writing is kept. Press \(key) to go on."
+    case .nothingToSave: "There are no words to save yet. Write a title first."
     case .keptOnLeaving: "The unsaved words are kept as a draft; open the item again to go on."
     case .staleSave(let who, let when):
       "Not saved: \(who) saved another text at \(when). Your words are kept as a draft."
@@ -50,7 +52,7 @@ extension EditorPhrase {
     case .cannotKeep(let reason): "The unsaved words cannot be kept: \(reason)"
     case .stayHere: "Stay and try again"
     case .leaveWithoutKeeping: "Leave and lose the unsaved words"
-    case .questionKeys: "Enter Choose   Esc Cancel"
+    case .questionKeys: "Enter Choose   Esc Back"
     case .details: "Details"
     case .noCategory: "not chosen"
     case .languageLabel: "Language"
@@ -58,11 +60,11 @@ extension EditorPhrase {
     case .dateLabel(let name): "\(name) (day/month/year)"
     case .badDate(let name): "\(name): a real day is needed, written as 23/11/2026."
     case .priority(let name): "Priority: \(name)"
-    case .detailsKeys: "Enter Done   Esc Cancel   Tab Next field"
+    case .detailsKeys: "Enter Done   Esc Back   Tab Next field"
     case .newItem: "New item"
     case .kindLabel: "Kind"
     case .portalLabel: "Portal"
-    case .newItemKeys: "Enter Begin   Esc Cancel   Tab Next field"
+    case .newItemKeys: "Enter Begin   Esc Back   Tab Next field"
     case .unsavedDrafts: "Go on"
     case .continueDraft(let title, let kind, let when):
       "go on with the unsaved draft “\(title)” (\(kind), \(when))"

@@ -8,7 +8,7 @@ extension EditorPhrase {
     case .revisionBeingWritten(let number): "bản \(number) (đang viết)"
     case .notYetAnItem: "chưa lưu thành tin bài"
     case .readOnly(let holder, let since): "Chỉ đọc: \(holder) đang soạn từ \(since)"
-    case .syllableCount(let count): "\(NumberText.grouped(count)) tiếng"
+    case .syllableCount(let count): "\(NumberText.grouped(count)) chữ"
     case .readingMinutes(let minutes): "\(NumberText.grouped(minutes)) phút đọc"
     case .rowOf(let row, let count):
       "dòng \(NumberText.grouped(row))/\(NumberText.grouped(count))"
@@ -23,6 +23,8 @@ extension EditorPhrase {
     case .began(let number): "Đã lưu thành tin bài \(number)."
     case .nothingChanged(let number): "Không có gì khác bản \(number); không lưu thêm bản mới."
     case .keptOnLeaving: "Phần chưa lưu đã được giữ thành bản nháp; mở lại tin bài để viết tiếp."
+    case .keptNewOnLeaving(let key): "Đã giữ lại phần đang viết. Bấm \(key) để viết tiếp."
+    case .nothingToSave: "Chưa có chữ nào để lưu. Hãy viết tít trước."
     case .staleSave(let who, let when):
       "Chưa lưu: \(who) đã lưu bản khác lúc \(when). Chữ của bạn được giữ thành bản nháp."
     case .readOnlyHere: "Đang mở để đọc, không sửa được."
@@ -36,7 +38,7 @@ extension EditorPhrase {
     case .nothingToUndo: "Không còn gì để hoàn tác."
     case .nothingToRedo: "Không còn gì để làm lại."
     case .draftFound(let when, let syllables):
-      "Có bản nháp chưa lưu, viết lúc \(when), \(NumberText.grouped(syllables)) tiếng."
+      "Có bản nháp chưa lưu, viết lúc \(when), \(NumberText.grouped(syllables)) chữ."
     case .draftIsOlder(let base, let now, let who, let when):
       "Bản nháp viết trên bản \(base); tin bài nay ở bản \(now), \(who) lưu lúc \(when)."
     case .draftEnding(let words): "… \(words)"
@@ -50,7 +52,7 @@ extension EditorPhrase {
     case .cannotKeep(let reason): "Chưa giữ được phần chưa lưu: \(reason)"
     case .stayHere: "Ở lại và thử lại"
     case .leaveWithoutKeeping: "Rời đi, mất phần chưa lưu"
-    case .questionKeys: "Enter Chọn   Esc Thôi"
+    case .questionKeys: "Enter Chọn   Esc Quay lại"
     case .details: "Thông tin"
     case .noCategory: "chưa chọn"
     case .languageLabel: "Ngôn ngữ"
@@ -58,11 +60,11 @@ extension EditorPhrase {
     case .dateLabel(let name): "\(name) (ngày/tháng/năm)"
     case .badDate(let name): "\(name): cần một ngày có thật, viết như 23/11/2026."
     case .priority(let name): "Mức ưu tiên: \(name)"
-    case .detailsKeys: "Enter Xong   Esc Thôi   Tab Ô sau"
+    case .detailsKeys: "Enter Xong   Esc Quay lại   Tab Ô sau"
     case .newItem: "Soạn mới"
     case .kindLabel: "Thể loại"
     case .portalLabel: "Cổng"
-    case .newItemKeys: "Enter Bắt đầu   Esc Thôi   Tab Ô sau"
+    case .newItemKeys: "Enter Bắt đầu   Esc Quay lại   Tab Ô sau"
     case .unsavedDrafts: "Viết tiếp"
     case .continueDraft(let title, let kind, let when):
       "viết tiếp bản nháp “\(title)” (\(kind), \(when))"

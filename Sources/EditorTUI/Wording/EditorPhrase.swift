@@ -23,6 +23,8 @@ enum EditorPhrase: Hashable {
   case began(number: String)
   case nothingChanged(Int)
   case keptOnLeaving
+  case keptNewOnLeaving(key: String)
+  case nothingToSave
   case staleSave(who: String, when: String)
   case readOnlyHere
   case findPrompt

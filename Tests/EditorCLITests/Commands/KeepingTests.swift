@@ -109,6 +109,22 @@ import Testing
   #expect(replayed.lines.count == 3)
 }
 
+@Test func `many files of one run are told together, few by their names`() throws {
+  let world = try World()
+  try world.found()
+  for number in 1...6 { _ = try world.approved(title: "Tin \(number)") }
+  let waiting = world.run("queue", "run")
+  #expect(waiting.messages.contains("toasoan portal edit"))
+  let outlet = "\(world.folder)/outlet"
+  #expect(world.run(as: "kien", "portal edit tinh --outlet \(outlet)").status == .done)
+  let many = world.run("queue", "run").output
+  let names = "từ 000000001-publication.json đến 000000006-publication.json"
+  #expect(many == "Đã ghi 6 tệp vào \(outlet)/, \(names).\n")
+  _ = try world.approved(title: "Tin 7")
+  let few = world.run("queue", "run").output
+  #expect(few.contains("Tệp: \(outlet)/000000007-publication.json\n"))
+}
+
 @Test func `an outlet that cannot be written to is told by the run of the queue`() throws {
   let world = try World()
   try world.found()

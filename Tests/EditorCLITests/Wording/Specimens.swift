@@ -149,6 +149,7 @@ enum Specimens {
   static let notices: [Notice] = [
     .repeated, .nextPage("1.2"), .empty, .storeMade("x"), .backedUp("x"), .restored("x"),
     .logWhole(3), .storeWhole, .definitionSound("x"), .nothingDue, .withoutOutlet(2),
+    .filesWritten(60, folder: "/kenh/", first: "1.json", last: "60.json"),
     .migrationNothing, .migrationPlanned(3), .migrationBlocked, .personalStore, .whoCould(["Lan"]),
   ]
 }

@@ -1,4 +1,3 @@
-import Newsroom
 import Rulebook
 import Storage
 import Terminal
@@ -7,6 +6,7 @@ import Testing
 import Workflow
 
 @testable import EditorTUI
+@testable import Newsroom
 
 struct KeepingWordsTests {
   @Test func `words are in the store two seconds after they were typed`() throws {
@@ -51,6 +51,40 @@ struct KeepingWordsTests {
       try stage.run("save-revision")?.text == "Không có gì khác bản 2; không lưu thêm bản mới.")
     try stage.type("Thêm. ")
     #expect(try stage.run("save-revision")?.text == "Đã lưu bản 3.")
+  }
+
+  @Test func `a new text that was left is gone on with by the key that begins one`() throws {
+    let house = try TestSupport.newsroom()
+    let stage = try EditorStage(house, new: .news)
+    try stage.type("Tin mới")
+    try stage.run("go-back")
+    guard case .done(let message) = stage.closedWith else {
+      Issue.record("The editor did not say what became of the words.")
+      return
+    }
+    #expect(message.text == "Đã giữ lại phần đang viết. Bấm F5 để viết tiếp.")
+  }
+
+  @Test(arguments: ["save-revision", "submit-item"] as [CommandName])
+  func `no item is made of no words`(command: CommandName) throws {
+    let house = try TestSupport.newsroom()
+    let stage = try EditorStage(house, new: .news)
+    try stage.type("  ")
+    #expect(try stage.run(command)?.text == "Chưa có chữ nào để lưu. Hãy viết tít trước.")
+    #expect(stage.screen.subject == nil)
+    #expect(try house.newsroom.store.itemID(number: "BG-2026-000001") == nil)
+  }
+
+  @Test func `the revision that is being written is told only once it is`() throws {
+    let house = try TestSupport.newsroom()
+    let id = try EditorStage.article("Cũ.", in: house)
+    let stage = try EditorStage(house, editing: id)
+    #expect(stage.picture().text().contains("bản 1"))
+    #expect(!stage.picture().text().contains("đang viết"))
+    try stage.type("Mới. ")
+    #expect(stage.picture().text().contains("bản 2 (đang viết)"))
+    try stage.run("save-revision")
+    #expect(!stage.picture().text().contains("đang viết"))
   }
 
   @Test func `leaving keeps unsaved words and offers them again`() throws {

@@ -29,9 +29,9 @@ struct NewItemDialogTests {
   @Test func `Enter begins an item of the chosen kind with the title`() throws {
     let (session, dialog) = try opened(try TestSupport.newsroom())
     var begun = dialog
-    _ = try begun.perform("next-choice", in: session)
-    _ = try begun.perform("next-field", in: session)
     _ = try begun.paste("Vải sớm", in: session)
+    _ = try begun.perform("next-field", in: session)
+    _ = try begun.perform("next-choice", in: session)
     let screen = try editor(of: &begun, in: session)
 
     #expect(screen.kind == .article)
@@ -56,6 +56,7 @@ struct NewItemDialogTests {
       .contributor, to: "minh", on: "quyson", by: try house.acting(.tuan))
     let (session, dialog) = try opened(house)
     var begun = dialog
+    _ = try begun.perform("next-field", in: session)
     _ = try begun.perform("next-field", in: session)
     _ = try begun.perform("next-choice", in: session)
 

@@ -74,7 +74,7 @@ struct GuidanceByLinesTests {
     talk.type("soạn mới")
     #expect(
       talk.type("xyz") == [
-        "Không có lệnh nào là “xyz”. Muốn ghi chữ, gõ số của ô trước, ví dụ 2."
+        "Không có lệnh nào là “xyz”. Muốn ghi chữ, gõ số của ô trước, ví dụ 1."
       ])
   }
 

@@ -28,9 +28,9 @@ struct WritingByLinesTests {
     let talk = try Talk(house, as: .minh)
     #expect(
       talk.type("soạn mới") == [
-        "Soạn mới", "1. Thể loại: Tin", "2. Tít: chưa có", "3. Bắt đầu viết",
+        "Soạn mới", "1. Tít: chưa có", "2. Thể loại: Tin", "3. Bắt đầu viết",
       ])
-    talk.type("2", "Lễ hội Xương Giang")
+    talk.type("1", "Lễ hội Xương Giang")
     #expect(talk.type("bắt đầu").contains("Sapo: chưa có"))
     #expect(
       talk.type("thay sapo") == [

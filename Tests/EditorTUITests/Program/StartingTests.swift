@@ -71,6 +71,23 @@ final class StartingTests {
     #expect(run("tui --store /nowhere.db").status == .unusable)
   }
 
+  @Test(arguments: ["tuan", "dung"])
+  func `whoever keeps accounts or pays gets as far as the terminal, though they read no texts`(
+    login: String
+  ) {
+    #expect(run("init --sample").status == .done)
+    let told = run("tui --as \(login)")
+    #expect(told.status == .wrongUsage)
+    #expect(!told.messages.contains("vai trò"), "\(told.messages)")
+  }
+
+  @Test func `a portal that is not there, or not theirs, is not taken for another`() {
+    #expect(run("init --sample").status == .done)
+    let told = run("tui --as minh --portal nowhere")
+    #expect(told.status == .notFound)
+    #expect(told.messages.contains("nowhere"))
+  }
+
   private static let faults: [WorkstationFault] =
     [
       TerminalError.noTerminal, .noUTF8Locale, .dumb("dumb"), .unknownTypes(["a", "b"]),

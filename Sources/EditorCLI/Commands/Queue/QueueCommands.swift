@@ -104,13 +104,39 @@ struct QueueRun: OfficeCommand {
     ) {
       var sheet = Sheet()
       for entry in report.entries { write(entry, to: &sheet, wording, names) }
-      for file in report.files { sheet.line("\(wording.label(.file)): \(file)") }
+      for line in Self.lines(of: report.files, wording) { sheet.line(line) }
       return sheet.text
     }
     if report.entries.isEmpty { invocation.notice(.nothingDue) }
     if report.withoutOutlet > 0 { invocation.notice(.withoutOutlet(report.withoutOutlet)) }
     for failure in report.failures { invocation.warn(of: failure) }
   }
+
+  /// The files one by one, or, when a folder got many of them, from which to which.
+  private static func lines(of files: [String], _ wording: any Wording) -> [String] {
+    var folders: [(name: String, files: [String])] = []
+    for file in files {
+      let end = file.lastIndex(of: "/").map(file.index(after:)) ?? file.startIndex
+      let (folder, name) = (String(file[..<end]), String(file[end...]))
+      if folders.last?.name == folder {
+        folders[folders.count - 1].files.append(name)
+      } else {
+        folders.append((folder, [name]))
+      }
+    }
+    return folders.flatMap { folder -> [String] in
+      guard folder.files.count > mostNamed, let first = folder.files.first,
+        let last = folder.files.last
+      else { return folder.files.map { "\(wording.label(.file)): \(folder.name)\($0)" } }
+      return [
+        wording.sentence(
+          for: .filesWritten(
+            folder.files.count, folder: folder.name, first: first, last: last))
+      ]
+    }
+  }
+
+  private static let mostNamed = 5
 
   private func write(
     _ entry: QueueRunEntry, to sheet: inout Sheet, _ wording: any Wording, _ names: Names

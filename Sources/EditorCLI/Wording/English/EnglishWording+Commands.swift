@@ -73,7 +73,13 @@ extension EnglishWording {
     case .storeWhole: "The store is whole."
     case .definitionSound(let name): "The workflow \(name) is sound."
     case .nothingDue: "Nothing is due to go out."
-    case .withoutOutlet(let count): "\(number(count)) deliveries wait: their portal has no outlet."
+    case .withoutOutlet(let count):
+      """
+      \(number(count)) deliveries wait: their portal has no outlet. \
+      Give it one with toasoan portal edit PORTAL --outlet FOLDER.
+      """
+    case .filesWritten(let count, let folder, let first, let last):
+      "\(number(count)) files were written into \(folder), \(first) to \(last)."
     case .migrationNothing: "No item has to move."
     case .migrationPlanned(let count):
       "\(number(count)) items would move; leave --dry-run out to move them."

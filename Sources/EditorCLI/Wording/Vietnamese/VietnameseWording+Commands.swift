@@ -80,7 +80,12 @@ extension VietnameseWording {
     case .definitionSound(let name): "Quy trình \(name) hợp lệ."
     case .nothingDue: "Chưa có tin bài nào đến giờ đăng."
     case .withoutOutlet(let count):
-      "\(number(count)) tin bài chưa giao được vì cổng chưa khai báo kênh đăng."
+      """
+      \(number(count)) tin bài chưa giao được vì cổng chưa khai báo kênh đăng. \
+      Khai báo bằng lệnh toasoan portal edit CỔNG --outlet THƯ_MỤC.
+      """
+    case .filesWritten(let count, let folder, let first, let last):
+      "Đã ghi \(number(count)) tệp vào \(folder), từ \(first) đến \(last)."
     case .migrationNothing: "Không có tin bài nào phải chuyển."
     case .migrationPlanned(let count):
       "Sẽ chuyển \(number(count)) tin bài; bỏ --dry-run để chuyển thật."
