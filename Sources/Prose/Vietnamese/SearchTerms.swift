@@ -44,6 +44,29 @@ public func searchWords(of text: String) -> [String] {
   return words
 }
 
+/// One word of what somebody typed into a search field.
+public struct TypedWord: Sendable, Hashable {
+  /// The word as the index has words: lower case, NFC, the tone in its new place.
+  public let exact: String
+  /// The word without its marks.
+  public let plain: String
+  /// Whether its end may not be typed yet: words that begin so are meant as well.
+  public let isUnfinished: Bool
+
+  /// Whether it has a mark or a đ, so that it stands for words with the same marks alone.
+  public var isMarked: Bool { exact != plain }
+}
+
+/// The words that were typed; the last is unfinished unless something was typed after it.
+public func typedWords(of typed: String) -> [TypedWord] {
+  let words = searchWords(of: typed)
+  let goesOn = typed.last.map { $0.isLetter || $0.isNumber } ?? false
+  return words.enumerated().map { index, word in
+    TypedWord(
+      exact: word, plain: folded(word), isUnfinished: goesOn && index == words.count - 1)
+  }
+}
+
 private func lowered(_ character: Character) -> [Unicode.Scalar] {
   let scalars = character.unicodeScalars
   if let scalar = scalars.first, scalars.count == 1, let letter = LatinLetter[scalar] {

@@ -26,6 +26,22 @@ import Testing
     #expect(matchesAsymmetrically(term: term, typed: typed, prefix: prefix) == expected)
   }
 
+  @Test(arguments: [
+    ("vải th", [false, true]), ("vải thiều ", [false, false]), ("vải thiều,", [false, false]),
+    ("lớp 1", [false, true]), ("", []), ("—", []),
+  ])
+  func `the last word typed is unfinished until something follows it`(
+    typed: String, unfinished: [Bool]
+  ) {
+    #expect(typedWords(of: typed).map(\.isUnfinished) == unfinished)
+  }
+
+  @Test func `a word typed with a mark knows itself with and without it`() {
+    #expect(typedWords(of: "Đường GIAO ").map(\.exact) == ["đường", "giao"])
+    #expect(typedWords(of: "Đường GIAO ").map(\.plain) == ["duong", "giao"])
+    #expect(typedWords(of: "Đường GIAO ").map(\.isMarked) == [true, false])
+  }
+
   @Test(arguments: [UInt64(51), 52])
   func `the index and the search field agree on whole words`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
