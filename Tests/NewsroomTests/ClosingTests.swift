@@ -96,6 +96,6 @@ import Workflow
   }
 
   private func search(_ words: String, _ person: Cast) throws -> [ItemRow] {
-    try desk.newsroom.search(SearchRequest(words), limit: 10, for: try desk.acting(person))
+    try desk.newsroom.search(SearchRequest(words), limit: 10, for: try desk.acting(person)).rows
   }
 }

@@ -94,7 +94,7 @@ import Workflow
       #expect(
         try desk.newsroom.search(
           SearchRequest("duong"), limit: 10, for: try desk.acting(person)
-        ).isEmpty)
+        ).rows.isEmpty)
     }
     #expect(try found("duong", by: .van).count == 2)
   }
@@ -102,17 +102,18 @@ import Workflow
   @Test func `an answer has an end, newest first`() throws {
     for number in 0..<60 { try desk.draft(TestNewsroom.text("Lễ hội số \(number)")) }
     let rows = try desk.newsroom.search(
-      SearchRequest("lễ hội"), limit: 7, for: try desk.acting(.minh))
+      SearchRequest("lễ hội"), limit: 7, for: try desk.acting(.minh)
+    ).rows
     #expect(rows.map(\.title).first == "Lễ hội số 59")
     #expect(rows.count == 7)
   }
 
   private func found(_ words: String, by person: Cast = .minh) throws -> [ID<Item>] {
     try desk.newsroom.search(SearchRequest(words), limit: 10, for: try desk.acting(person))
-      .map(\.id)
+      .rows.map(\.id)
   }
 
   private func found(_ request: SearchRequest) throws -> [ID<Item>] {
-    try desk.newsroom.search(request, limit: 10, for: try desk.acting(.minh)).map(\.id)
+    try desk.newsroom.search(request, limit: 10, for: try desk.acting(.minh)).rows.map(\.id)
   }
 }

@@ -23,7 +23,8 @@ import Workflow
     _ = try desk.newsroom.furnish(items: 2_000)
     let son = try desk.acting(.son)
     #expect(
-      try desk.newsroom.search(SearchRequest("huyện"), limit: 20, for: try desk.acting(.van)).count
+      try desk.newsroom.search(SearchRequest("huyện"), limit: 20, for: try desk.acting(.van)).rows
+        .count
         == 20)
     let portal = try desk.newsroom.portal("bacgiang").id
     let row = try #require(

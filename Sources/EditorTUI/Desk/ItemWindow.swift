@@ -92,7 +92,8 @@ struct ItemWindow {
       if page == .last { before = isAtStart ? 0 : max(0, (total ?? 0) - rows.count) }
     } else {
       rows = try session.newsroom.search(
-        SearchRequest(filter), in: parts, limit: Self.page, for: session.acting)
+        SearchRequest(filter), in: parts, limit: Self.page, for: session.acting
+      ).rows
       isAtStart = true
       isAtEnd = true
       before = 0

@@ -52,7 +52,7 @@ struct SearchScreen: Screen {
     guard request != asked else { return }
     let isSame = asked == nil
     asked = request
-    let found = try session.newsroom.search(request, limit: Self.limit, for: session.acting)
+    let found = try session.newsroom.search(request, limit: Self.limit, for: session.acting).rows
     window.show(found, for: field.text, keepsPlace: isSame)
   }
 

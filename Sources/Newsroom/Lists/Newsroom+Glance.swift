@@ -16,10 +16,10 @@ extension Newsroom {
     return Glance(summary: beginning.summary, body: beginning.body)
   }
 
-  /// The rows of a list that hold all the words, newest first, at most `limit`.
+  /// The rows of a list that hold all the words, at most `limit`.
   public func search(
     _ request: SearchRequest, in parts: [ListPart], limit: Int, for acting: Acting
-  ) throws -> [ItemRow] {
+  ) throws -> SearchAnswer {
     try search(request, limit: limit, for: acting) { row in
       parts.contains { $0.holds(row) }
     }

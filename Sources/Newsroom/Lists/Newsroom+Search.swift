@@ -3,19 +3,28 @@ import Rulebook
 import Storage
 import Workflow
 
+/// In which order the hits of a search come.
+public enum SearchOrder: String, CaseIterable, Hashable, Sendable {
+  case newest
+  /// Those first that answer best to the words.
+  case relevance
+}
+
 /// What a search asks for.
 public struct SearchRequest: Hashable, Sendable {
   public var words: String
+  public var order: SearchOrder
   public var state: StateName?
   public var filter: ListFilter
   public var from: CivilDate?
   public var to: CivilDate?
 
   public init(
-    _ words: String, state: StateName? = nil, filter: ListFilter = ListFilter(),
-    from: CivilDate? = nil, to: CivilDate? = nil
+    _ words: String, order: SearchOrder = .newest, state: StateName? = nil,
+    filter: ListFilter = ListFilter(), from: CivilDate? = nil, to: CivilDate? = nil
   ) {
     self.words = words
+    self.order = order
     self.state = state
     self.filter = filter
     self.from = from
@@ -23,47 +32,102 @@ public struct SearchRequest: Hashable, Sendable {
   }
 }
 
+/// What a search found.
+public struct SearchAnswer: Hashable, Sendable {
+  public let rows: [ItemRow]
+  public let order: SearchOrder
+  /// How many hits were looked at, the newest of those that were asked for: the rows themselves, or, by relevance, those
+  /// that were ranked.
+  public let considered: Int
+  /// Whether there are hits older than those, or may be.
+  public let isBounded: Bool
+}
+
 extension Newsroom {
   /// Forms looked up for one word of a query at most; a prefix of one marked letter stands for hundreds.
   private static let formLimit = 400
   /// Hits looked at for one answer at most, so that a filter that fits nothing has an end.
   private static let scanLimit = 20_000
+  /// Hits that are ranked by relevance at most, the newest ones: reading the texts of every hit of a common word would
+  /// take a second in a million. Whoever shows the order says so when there were more.
+  public static let rankedLimit = Store.manyTexts
+  /// How far into a body its words count for the ranking: some 900 syllables, more than most items have.
+  private static let rankedCharacters = 4_000
 
-  /// Items whose newest text, author or number holds all the words, newest first. A letter typed without a mark stands
-  /// for itself and its marked forms; one typed with a mark for itself alone. The last word may be unfinished.
+  /// Items whose newest text, author or number holds all the words, in the order that is asked for. A letter typed
+  /// without a mark stands for itself and its marked forms; one typed with a mark for itself alone. The last word may be
+  /// unfinished.
   public func search(
     _ request: SearchRequest, limit: Int, for acting: Acting
-  ) throws -> [ItemRow] {
+  ) throws -> SearchAnswer {
     try search(request, limit: limit, for: acting) { _ in true }
   }
 
   func search(
     _ request: SearchRequest, limit: Int, for acting: Acting,
     where isWanted: (ItemRow) -> Bool
-  ) throws -> [ItemRow] {
+  ) throws -> SearchAnswer {
     try store.database.reading {
-      let actor = try actor(acting.person)
-      var filter = request.filter
-      filter.units = insideUnits(of: actor)
-      let words = try searchWords(request.words)
-      let board = try board()
-      let readable = Set(
-        board.portals.keys.filter { actor.mayRead(board.line(of: $0).map(\.id)) })
-      var found: [ItemRow] = []
-      var last: ID<Item>?
-      var scanned = 0
-      while found.count < limit, scanned < Self.scanLimit {
-        let hits = try store.search(words, before: last, limit: max(limit, 50))
-        if hits.isEmpty { break }
-        for id in hits where found.count < limit {
-          guard let row = try store.itemRow(id), request.fits(row), isWanted(row) else { continue }
-          if try mayShow(row, to: acting.person, in: readable, filter.units) { found.append(row) }
-        }
-        scanned += hits.count
-        last = hits.last
+      switch request.order {
+      case .newest:
+        let (rows, hasMore) = try newest(limit, of: request, for: acting, where: isWanted)
+        return SearchAnswer(
+          rows: rows, order: .newest, considered: rows.count, isBounded: hasMore)
+      case .relevance:
+        let (rows, hasMore) = try newest(
+          Self.rankedLimit, of: request, for: acting, where: isWanted)
+        return SearchAnswer(
+          rows: Array(try ranked(rows, by: request.words).prefix(limit)), order: .relevance,
+          considered: rows.count, isBounded: hasMore)
       }
-      return found
     }
+  }
+
+  /// The newest hits that the person may see, and whether there are older ones, or may be.
+  private func newest(
+    _ limit: Int, of request: SearchRequest, for acting: Acting,
+    where isWanted: (ItemRow) -> Bool
+  ) throws -> (rows: [ItemRow], hasMore: Bool) {
+    let actor = try actor(acting.person)
+    let units = insideUnits(of: actor)
+    let words = try searchWords(request.words)
+    let board = try board()
+    let readable = Set(
+      board.portals.keys.filter { actor.mayRead(board.line(of: $0).map(\.id)) })
+    var found: [ItemRow] = []
+    var last: ID<Item>?
+    var scanned = 0
+    while scanned < Self.scanLimit {
+      let hits = try store.search(words, before: last, limit: max(limit + 1, 50))
+      if hits.isEmpty { return (found, false) }
+      for id in hits {
+        guard let row = try store.itemRow(id), request.fits(row), isWanted(row),
+          try mayShow(row, to: acting.person, in: readable, units)
+        else { continue }
+        // One more than is asked for tells that there are more.
+        if found.count == limit { return (found, true) }
+        found.append(row)
+      }
+      scanned += hits.count
+      last = hits.last
+    }
+    return (found, true)
+  }
+
+  /// The rows with those first that answer best to the words; of equals the newest. Only texts that the person may see
+  /// are read and compared.
+  private func ranked(_ rows: [ItemRow], by words: String) throws -> [ItemRow] {
+    let texts = try store.searchedTexts(
+      of: rows.map(\.revision), characters: Self.rankedCharacters)
+    let board = try board()
+    let candidates = zip(rows, texts).map { row, text in
+      let fields = Field.metadata.compactMap { text.fields[$0] }
+      return RankedText(
+        title: row.title, summary: text.summary,
+        details: ([board.name(row.author), row.number] + fields).joined(separator: "\n"),
+        body: text.body)
+    }
+    return Relevance(words).order(of: candidates).map { rows[$0] }
   }
 
   private func mayShow(

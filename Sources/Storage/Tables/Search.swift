@@ -14,6 +14,14 @@ public struct SearchWord: Hashable, Sendable {
   }
 }
 
+/// What of a saved text tells how well it answers to a search.
+public struct SearchedText: Hashable, Sendable {
+  public let summary: String
+  /// The beginning of the body.
+  public let body: String
+  public let fields: [Field: String]
+}
+
 extension Store {
   /// Puts the words of an item's newest text into the index.
   public func index(_ item: ID<Item>, terms: String) throws {
@@ -68,6 +76,42 @@ extension Store {
       ORDER BY rowid DESC LIMIT $3
       """, [.text(query), .integer(id?.rawValue ?? .max), .number(limit)]
     ).map { try $0.id(0) }
+  }
+
+  /// The texts of revisions in the order in which they are asked for, at most `characters` of summary and body each;
+  /// a revision that is not there is `StorageError.missing`.
+  ///
+  /// One statement reads them all. There are few numbers of parameters that it is prepared for, or each letter that is
+  /// typed would push another statement out of the connection's memory.
+  public func searchedTexts(
+    of revisions: [ID<Revision>], characters: Int
+  ) throws -> [SearchedText] {
+    guard let last = revisions.last else { return [] }
+    let room = revisions.count <= Self.fewTexts ? Self.fewTexts : Self.manyTexts
+    precondition(revisions.count <= room, "more texts than one statement reads")
+    let asked = revisions + Array(repeating: last, count: room - revisions.count)
+    var texts: [ID<Revision>: SearchedText] = [:]
+    try database.each(Self.textsSQL(room), [.number(characters)] + asked.map { .id($0) }) { row in
+      texts[try row.id(0)] = SearchedText(
+        summary: try row.text(1), body: try row.text(2),
+        fields: try FieldList.fields(try row.text(3)))
+      return true
+    }
+    return try revisions.map { id in
+      guard let text = texts[id] else { throw StorageError.missing }
+      return text
+    }
+  }
+
+  /// Texts that `searchedTexts` reads at once at most.
+  public static let manyTexts = 200
+  private static let fewTexts = 20
+
+  private static func textsSQL(_ count: Int) -> String {
+    """
+    SELECT id, substr(summary, 1, $1), substr(body, 1, $1), fields FROM revision
+    WHERE id IN (\((0..<count).map { "$\($0 + 2)" }.joined(separator: ", ")))
+    """
   }
 
   /// The words as a query of FTS5; nil when one of them stands for nothing in the index.

@@ -46,7 +46,7 @@ struct WritingByLinesTests {
 
     let acting = try house.acting(.minh)
     let row = try #require(
-      try house.newsroom.search(SearchRequest("xương giang"), limit: 1, for: acting).first)
+      try house.newsroom.search(SearchRequest("xương giang"), limit: 1, for: acting).rows.first)
     let text = try house.newsroom.view(row.id, by: acting).revision.text
     #expect(text.body == "Cổng chính mở từ sáng.\n\nXe buýt tăng chuyến.")
     #expect(text.summary == "Năm nay mở sớm.")

@@ -106,7 +106,7 @@ struct SearchScreenTests {
     let stage = try Stage(house, as: .lan) { _ in SearchScreen() }
     stage.type("mia duong")
     let item = try house.newsroom.search(
-      SearchRequest("mía đường"), limit: 1, for: try house.acting(.lan))[0].id
+      SearchRequest("mía đường"), limit: 1, for: try house.acting(.lan)).rows[0].id
     stage.meanwhile {
       try house.make("approve", on: item, by: .lan)
     }

@@ -100,7 +100,9 @@ import Testing
     for _ in 0..<2_000 {
       let written = "h" + random.text(upTo: 12, from: alphabet)
       let typed = "h" + random.text(upTo: 3, from: alphabet)
-      guard let word = typedWords(of: typed).last, typedWords(of: typed).count == 1 else { continue }
+      guard let word = typedWords(of: typed).last, typedWords(of: typed).count == 1 else {
+        continue
+      }
       let byIndex = searchWords(of: written).contains { found in
         word.isMarked
           ? matchesAsymmetrically(term: found, typed: word.exact, prefix: word.isUnfinished)

@@ -124,7 +124,7 @@ struct ItemSearch: OfficeCommand {
       words.joined(separator: " "), state: state.map(StateName.init(rawValue:)), filter: filter,
       from: try from.map(invocation.date), to: try to.map(invocation.date))
     let rows = try newsroom.search(
-      request, limit: try invocation.limit(limit), for: try invocation.acting())
+      request, limit: try invocation.limit(limit), for: try invocation.acting()).rows
     try invocation.answer(rows)
   }
 }
