@@ -1,4 +1,5 @@
 import ArgumentParser
+import Newsroom
 import Workflow
 
 /// The options of every command.
@@ -68,5 +69,6 @@ extension CommandConfiguration {
 extension Language: ExpressibleByArgument {}
 extension Kind: ExpressibleByArgument {}
 extension Role: ExpressibleByArgument {}
+extension SearchOrder: ExpressibleByArgument {}
 extension Opinion.Verdict: ExpressibleByArgument {}
 extension DrawingFormat: ExpressibleByArgument {}

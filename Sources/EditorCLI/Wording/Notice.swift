@@ -6,6 +6,8 @@ public enum Notice: Hashable, Sendable {
   case repeated
   case nextPage(String)
   case empty
+  /// More items match than were ranked by relevance.
+  case rankedAmongNewest(Int)
   case storeMade(String)
   case backedUp(String)
   case restored(String)

@@ -106,6 +106,7 @@ struct ItemSearch: OfficeCommand {
 
   @OptionGroup var common: CommonOptions
   @Argument(help: .option(.words)) var words: [String]
+  @Option(help: .option(.order)) var order = SearchOrder.newest
   @Option(help: .option(.limit)) var limit = 50
   @Option(help: .option(.state)) var state: String?
   @Option(help: .option(.portalCode)) var portal: String?
@@ -121,11 +122,12 @@ struct ItemSearch: OfficeCommand {
       kind: kind, category: category, author: try author.map { try invocation.person($0) },
       portal: try portal.map { try invocation.portal($0) })
     let request = SearchRequest(
-      words.joined(separator: " "), state: state.map(StateName.init(rawValue:)), filter: filter,
+      words.joined(separator: " "), order: order, state: state.map(StateName.init(rawValue:)),
+      filter: filter,
       from: try from.map(invocation.date), to: try to.map(invocation.date))
-    let rows = try newsroom.search(
-      request, limit: try invocation.limit(limit), for: try invocation.acting()).rows
-    try invocation.answer(rows)
+    try invocation.answer(
+      newsroom.search(
+        request, limit: try invocation.limit(limit), for: try invocation.acting()))
   }
 }
 
@@ -152,10 +154,26 @@ extension Invocation {
     return portal.id
   }
 
-  func answer(_ rows: [ItemRow]) throws {
+  /// Says, with the hits of a search, in which order they come, and of how many of them that is told.
+  func answer(_ found: SearchAnswer) throws {
+    try answer(
+      found.rows,
+      adding: [
+        "order": .string(found.order.rawValue), "considered": .number(found.considered),
+        "bounded": .bool(found.isBounded),
+      ])
+    switch found.order {
+    case .newest: break
+    case .relevance:
+      if found.isBounded, !found.rows.isEmpty { notice(.rankedAmongNewest(found.considered)) }
+    }
+  }
+
+  /// With `members` added to each item, for scripts.
+  func answer(_ rows: [ItemRow], adding members: [String: JSON] = [:]) throws {
     let views = ItemViews(
       board: try newsroom().board(), names: isJSON ? try names() : try allNames(),
       wording: wording, now: try newsroom().now)
-    answer(rows, head: ItemViews.head, json: views.json, row: views.row)
+    answer(rows, head: ItemViews.head, json: { views.json($0).merging(members) }, row: views.row)
   }
 }

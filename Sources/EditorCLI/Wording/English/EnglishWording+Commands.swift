@@ -66,6 +66,11 @@ extension EnglishWording {
     case .repeated: "The request had been carried out before; nothing was done now."
     case .nextPage(let place): "There is more; go on with --after \(place)"
     case .empty: "There is nothing."
+    case .rankedAmongNewest(let count):
+      """
+      Ranked by relevance among the newest \(number(count)) items that match; older ones were \
+      not looked at.
+      """
     case .storeMade(let place): "The store \(place) was made."
     case .backedUp(let file): "The backup \(file) was made and checked."
     case .restored(let place): "The store \(place) was restored and checked as a whole."

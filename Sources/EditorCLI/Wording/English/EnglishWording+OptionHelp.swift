@@ -1,3 +1,5 @@
+import Newsroom
+
 extension EnglishWording {
   public func help(_ option: OptionTopic) -> String {
     switch option {
@@ -55,6 +57,8 @@ extension EnglishWording {
     case .units: "The code of a unit that may see it; can be repeated."
     case .note: "Why; needed when more people are let in."
     case .words: "The words to search for."
+    case .order:
+      "The order: newest, or relevance, which ranks the newest \(number(Newsroom.rankedLimit)) matches."
     case .state: "The state."
     case .author: "The author's login."
     case .list: "The list: needs-me, my-drafts, my-returned or my-sent."

@@ -72,6 +72,11 @@ extension VietnameseWording {
     case .repeated: "Yêu cầu này đã được thực hiện trước đó; lần này không làm gì thêm."
     case .nextPage(let place): "Còn nữa; xem tiếp bằng --after \(place)"
     case .empty: "Không có mục nào."
+    case .rankedAmongNewest(let count):
+      """
+      Xếp theo mức độ liên quan trong \(number(count)) tin bài mới nhất tìm được; không xét \
+      những tin bài cũ hơn.
+      """
     case .storeMade(let place): "Đã tạo kho \(place)."
     case .backedUp(let file): "Đã sao lưu và kiểm tra bản sao \(file)."
     case .restored(let place): "Đã khôi phục kho \(place) và kiểm tra toàn bộ."

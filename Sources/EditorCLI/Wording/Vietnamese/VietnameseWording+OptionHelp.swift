@@ -1,3 +1,5 @@
+import Newsroom
+
 extension VietnameseWording {
   public func help(_ option: OptionTopic) -> String {
     switch option {
@@ -55,6 +57,11 @@ extension VietnameseWording {
     case .units: "Mã cổng của đơn vị được xem; dùng được nhiều lần."
     case .note: "Lý do; bắt buộc khi thêm người được xem."
     case .words: "Các từ cần tìm."
+    case .order:
+      """
+      Cách xếp: newest là mới nhất trước; relevance là theo mức độ liên quan, xét \
+      \(number(Newsroom.rankedLimit)) tin bài mới nhất tìm được.
+      """
     case .state: "Trạng thái."
     case .author: "Tên đăng nhập của tác giả."
     case .list: "Danh sách: needs-me, my-drafts, my-returned hoặc my-sent."
