@@ -91,6 +91,7 @@ enum CommandTable {
     CommandEntry("move-item-down", "Đưa xuống sau", "Move down", in: "list.queue"),
     CommandEntry("show-calendar", "Lịch tháng", "Month", in: "list.queue"),
     CommandEntry("filter-results", "Lọc kết quả", "Narrow results", in: "list.search"),
+    CommandEntry("sort-results", "Đổi thứ tự", "Change order", in: "list.search"),
     CommandEntry("delegate-role", "Ủy quyền", "Delegate", in: "list.people"),
     CommandEntry("show-queue", "Lịch đăng", "Publishing calendar", in: "global"),
     CommandEntry("show-people", "Tài khoản và ủy quyền", "Accounts", in: "global"),

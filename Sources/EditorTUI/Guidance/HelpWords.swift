@@ -53,7 +53,7 @@ enum HelpWords: Hashable {
     case .portals:
       "Các cổng: cổng của tỉnh và các cổng thành phần theo cấp. Địa chỉ của cổng mới được đề xuất theo Điều 4 Quyết định 13/2023/QĐ-UBND."
     case .search:
-      "Tìm tin bài: gõ vài tiếng, không cần dấu; gõ dấu thì chỉ tìm đúng chữ có dấu đó. Kết quả mới nhất ở trên, hiện ra ngay khi gõ. Có thể lọc theo trạng thái, thể loại và cổng."
+      "Tìm tin bài: gõ vài tiếng, không cần dấu; gõ dấu thì chỉ tìm đúng chữ có dấu đó. Kết quả hiện ra ngay khi gõ, mới nhất ở trên; F5 đổi sang xếp theo mức độ liên quan. Có thể lọc theo trạng thái, thể loại và cổng."
     case .item:
       "Đọc tin bài: các thẻ là 1 nội dung, 3 góp ý, 4 kiểm tra, 5 thông tin, 6 lịch sử. F2 xem việc làm được; duyệt là duyệt đúng phiên bản đang đọc."
     case .editor:
@@ -88,7 +88,7 @@ enum HelpWords: Hashable {
     case .portals:
       "Portals: the province's portal and those below it. The address of a new one is proposed by article 4 of Decision 13/2023/QĐ-UBND."
     case .search:
-      "Search: type a few words, without marks if you like; a mark that you type must be there. Results come as you type, newest first, and can be narrowed by state, kind and portal."
+      "Search: type a few words, without marks if you like; a mark that you type must be there. Results come as you type, newest first, or by relevance with F5, and can be narrowed by state, kind and portal."
     case .item:
       "Reading an item: the tabs are 1 text, 3 comments, 4 checks, 5 metadata, 6 history. F2 shows what can be done; an approval holds for the very revision that you read."
     case .editor:

@@ -10,11 +10,16 @@ extension SearchScreen {
     let words = ItemWords(session: session)
     return Reading(
       trail(in: session),
-      facts: [field.isEmpty ? capitalized(filter.text(in: session)) : summary(in: session)],
+      facts: [field.isEmpty ? emptySummary(in: session) : summary(in: session)],
       list: window.listing(empty: field.isEmpty ? "" : session.linear(.nothingFound)) {
         words.text(of: $0)
       },
       words: .narrowing(session.linear(.typeWords)))
+  }
+
+  /// What is to be typed is said apart.
+  private func emptySummary(in session: Session) -> String {
+    capitalized(order.title(in: session)) + session.separator + filter.text(in: session)
   }
 
   mutating func select(_ number: Int, in session: Session) throws {

@@ -13,8 +13,9 @@ struct SearchFilter: Hashable {
 
   var isEmpty: Bool { state == nil && kind == nil && portal == nil }
 
-  func request(_ words: String) -> SearchRequest {
-    SearchRequest(words, state: state, filter: ListFilter(kind: kind, portal: portal))
+  func request(_ words: String, _ order: SearchOrder) -> SearchRequest {
+    SearchRequest(
+      words, order: order, state: state, filter: ListFilter(kind: kind, portal: portal))
   }
 
   /// `trạng thái: Chờ duyệt · mọi thể loại · mọi cổng`

@@ -6,14 +6,16 @@ import Storage
 import Terminal
 import Workflow
 
-/// Items by their words, newest first, as they are typed; Enter opens one.
+/// Items by their words, as they are typed, newest first or by relevance; Enter opens one.
 struct SearchScreen: Screen {
   var field = LineField()
   private(set) var filter = SearchFilter()
+  private(set) var order = SearchOrder.newest
   var window = ItemWindow(parts: [])
   /// Whether letters are typed into the words; in the list they are keys.
   private(set) var isTyping = true
   private var asked: SearchRequest?
+  private var answer: SearchAnswer?
 
   /// Whoever sees more than this has to type another word.
   private static let limit = 200
@@ -23,8 +25,12 @@ struct SearchScreen: Screen {
 
   var hints: [CommandName] {
     isTyping
-      ? ["open-selected", "filter-results", "next-row", "go-back"]
-      : ["open-selected", "show-actions", "filter-results", "search-items", "go-back", "show-help"]
+      ? ["open-selected", "filter-results", "sort-results", "next-row", "go-back"]
+      : [
+        "open-selected", "show-actions", "filter-results", "sort-results", "search-items",
+        "go-back",
+        "show-help",
+      ]
   }
 
   func knows(_ command: CommandName) -> Bool {
@@ -48,12 +54,13 @@ struct SearchScreen: Screen {
   }
 
   mutating func search(in session: Session) throws {
-    let request = filter.request(field.text)
+    let request = filter.request(field.text, order)
     guard request != asked else { return }
     let isSame = asked == nil
     asked = request
-    let found = try session.newsroom.search(request, limit: Self.limit, for: session.acting).rows
-    window.show(found, for: field.text, keepsPlace: isSame)
+    let found = try session.newsroom.search(request, limit: Self.limit, for: session.acting)
+    answer = found
+    window.show(found.rows, for: field.text, keepsPlace: isSame)
   }
 
   mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
@@ -63,6 +70,9 @@ struct SearchScreen: Screen {
     case "next-page": try window.page(by: 1, in: session)
     case "previous-page": try window.page(by: -1, in: session)
     case "filter-results": return .open(try SearchFilterDialog(filter, in: session))
+    case "sort-results":
+      order = order.other
+      try search(in: session)
     case "filter-list", "search-items": isTyping = true
     case "complete-input", "next-pane", "previous-pane": isTyping.toggle()
     case "refresh-list": try refresh(in: session)
@@ -147,13 +157,40 @@ struct SearchScreen: Screen {
       width: max(1, head.columns - displayWidth(of: label) - 1), in: head, isActive: isTyping)
   }
 
+  /// How many were found and in which order they stand; by relevance, among how many when there were more.
   func summary(in session: Session) -> String {
     let words = filter.text(in: session)
-    if field.isEmpty { return "\(session.queueText(.typeToSearch))\(session.separator)\(words)" }
-    let count = window.rows.count
-    let found =
-      count >= Self.limit
-      ? session.queueText(.foundMore(Self.limit)) : session.queueText(.found(count))
-    return "\(found)\(session.separator)\(words)"
+    guard !field.isEmpty, let answer else {
+      return [capitalized(order.title(in: session)), session.queueText(.typeToSearch), words]
+        .joined(separator: session.separator)
+    }
+    return "\(summary(of: answer, in: session))\(session.separator)\(words)"
+  }
+
+  private func summary(of answer: SearchAnswer, in session: Session) -> String {
+    guard answer.isBounded, !answer.rows.isEmpty else {
+      let found = session.queueText(.found(answer.rows.count))
+      return "\(found), \(answer.order.title(in: session))"
+    }
+    switch answer.order {
+    case .newest: return session.queueText(.foundMore(answer.considered))
+    case .relevance: return capitalized(session.queueText(.relevantAmong(answer.considered)))
+    }
+  }
+}
+
+extension SearchOrder {
+  var other: SearchOrder {
+    switch self {
+    case .newest: .relevance
+    case .relevance: .newest
+    }
+  }
+
+  func title(in session: Session) -> String {
+    switch self {
+    case .newest: session.queueText(.newestFirst)
+    case .relevance: session.queueText(.byRelevance)
+    }
   }
 }

@@ -14,8 +14,12 @@ extension QueuePhrase {
     case .narrow: "Narrow"
     case .searchFor: "Search:"
     case .typeToSearch: "Type words of the title, the text, the author's name or the number"
+    case .newestFirst: "newest first"
+    case .byRelevance: "by relevance"
     case .found(let count): "\(NumberText.grouped(count)) items"
     case .foundMore(let count): "the newest \(NumberText.grouped(count)); type more to narrow"
+    case .relevantAmong(let count):
+      "by relevance among the newest \(NumberText.grouped(count)) that were found"
     case .nothingFound: "nothing was found to choose from"
     case .queue: "Publishing calendar"
     case .queueCount(let count): "\(NumberText.grouped(count)) items wait to go out"

@@ -14,9 +14,13 @@ extension QueuePhrase {
     case .narrow: "Lọc"
     case .searchFor: "Tìm:"
     case .typeToSearch: "Gõ vài tiếng trong tiêu đề, nội dung, tên tác giả hoặc số hiệu"
+    case .newestFirst: "mới nhất trước"
+    case .byRelevance: "theo mức độ liên quan"
     case .found(let count): "\(NumberText.grouped(count)) tin bài"
     case .foundMore(let count):
       "\(NumberText.grouped(count)) tin bài mới nhất; hãy gõ thêm để thu hẹp"
+    case .relevantAmong(let count):
+      "theo mức độ liên quan trong \(NumberText.grouped(count)) tin bài mới nhất tìm được"
     case .nothingFound: "chưa có kết quả nào để chọn"
     case .queue: "Lịch đăng"
     case .queueCount(let count): "\(NumberText.grouped(count)) tin bài chờ đăng"

@@ -14,8 +14,12 @@ enum QueuePhrase: Hashable {
   case narrow
   case searchFor
   case typeToSearch
+  case newestFirst
+  case byRelevance
   case found(Int)
   case foundMore(Int)
+  /// More were found than were ranked by relevance.
+  case relevantAmong(Int)
   case nothingFound
   case queue
   case queueCount(Int)

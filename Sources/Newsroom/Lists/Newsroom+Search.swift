@@ -48,8 +48,8 @@ extension Newsroom {
   private static let formLimit = 400
   /// Hits looked at for one answer at most, so that a filter that fits nothing has an end.
   private static let scanLimit = 20_000
-  /// Hits that are ranked by relevance at most, the newest ones: reading the texts of every hit of a common word would
-  /// take a second in a million. Whoever shows the order says so when there were more.
+  /// Hits that are ranked by relevance at most, the newest ones: a common word has hundreds of thousands in a million,
+  /// and each is a text to read. Whoever shows the order says so when there were more.
   public static let rankedLimit = Store.manyTexts
   /// How far into a body its words count for the ranking: some 900 syllables, more than most items have.
   private static let rankedCharacters = 4_000

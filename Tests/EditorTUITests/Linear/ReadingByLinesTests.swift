@@ -152,6 +152,26 @@ struct ReadingByLinesTests {
     #expect(talk.type("2").first == (isFirst ? "Tin thứ hai" : "Tin thứ nhất"))
   }
 
+  @Test func `the order of a search is said, and changed by its name or its key`() throws {
+    let house = try TestSupport.newsroom()
+    _ = try house.inReview(TestNewsroom.text("Nước sạch về bản"))
+    house.clock.move(minutes: 5)
+    _ = try house.inReview(
+      Text(
+        title: "Họp thôn", summary: "Việc chung.", body: "Nhắc tới nước sạch.",
+        fields: [.category: "other"]))
+    let talk = try Talk(house, as: .lan)
+
+    #expect(talk.type(":tìm tin bài").contains { $0.hasPrefix("Mới nhất trước, mọi") })
+    let newest = talk.type("nước sạch")
+    #expect(newest.contains { $0.hasPrefix("2 tin bài, mới nhất trước") })
+    #expect(newest.contains { $0.hasPrefix("1. Chờ duyệt. Họp thôn") })
+    let ranked = talk.type(":đổi thứ tự")
+    #expect(ranked.contains { $0.hasPrefix("2 tin bài, theo mức độ liên quan") }, "\(ranked)")
+    #expect(ranked.contains { $0.hasPrefix("1. Chờ duyệt. Nước sạch") }, "\(ranked)")
+    #expect(talk.type(":f5").contains { $0.hasPrefix("2 tin bài, mới nhất trước") })
+  }
+
   @Test func `the queue, the search and the log are lists as others`() throws {
     let house = try TestSupport.newsroom()
     _ = try house.approved()

@@ -89,6 +89,7 @@ enum OfficeCommands {
     Row("move-item-down", ["list.queue"], "Đưa xuống sau", "Move down"),
     Row("show-calendar", ["list.queue"], "Lịch tháng", "Month"),
     Row("filter-results", ["list.search"], "Lọc kết quả", "Narrow results"),
+    Row("sort-results", ["list.search"], "Đổi thứ tự", "Change order"),
     Row("delegate-role", ["list.people"], "Ủy quyền", "Delegate"),
     Row("verify-log", ["list.log"], "Kiểm tra nhật ký", "Verify the log"),
     Row("new-person", ["list.people"], "Thêm người", "New person"),
