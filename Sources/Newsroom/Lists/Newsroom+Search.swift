@@ -94,12 +94,12 @@ extension Newsroom {
     let board = try board()
     let readable = Set(
       board.portals.keys.filter { actor.mayRead(board.line(of: $0).map(\.id)) })
+    let page = max(limit + 1, 50)
     var found: [ItemRow] = []
     var last: ID<Item>?
     var scanned = 0
     while scanned < Self.scanLimit {
-      let hits = try store.search(words, before: last, limit: max(limit + 1, 50))
-      if hits.isEmpty { return (found, false) }
+      let hits = try store.search(words, before: last, limit: page)
       for id in hits {
         guard let row = try store.itemRow(id), request.fits(row), isWanted(row),
           try mayShow(row, to: acting.person, in: readable, units)
@@ -108,6 +108,7 @@ extension Newsroom {
         if found.count == limit { return (found, true) }
         found.append(row)
       }
+      if hits.count < page { return (found, false) }
       scanned += hits.count
       last = hits.last
     }
