@@ -73,6 +73,42 @@ import Workflow
     #expect(refusals { try hold(true, item, by: .khanh) } == ["not-queued"])
   }
 
+  @Test func `a held item is not published by hand either, and it is said who holds it and why`()
+    throws
+  {
+    let item = try desk.approved()
+    try hold(true, item, by: .hoa)
+    let since = desk.clock.now
+    desk.clock.move(minutes: 5)
+    #expect(refusals { try desk.make("publish", on: item, by: .khanh) } == ["held-in-queue"])
+    let actions = try desk.newsroom.actions(on: item, for: try desk.acting(.khanh))
+    let publish = try #require(actions.first { $0.transition.name == "publish" })
+    let hoa = try desk.acting(.hoa).person
+    #expect(
+      publish.blockers == [.heldInQueue(by: hoa, since: since, why: .words("chờ ảnh"))])
+    #expect(try desk.view(item).item.state == "approved")
+    try hold(false, item, by: .khanh)
+    #expect(try desk.make("publish", on: item, by: .khanh).state == "published")
+  }
+
+  @Test func `a hold is told together with everything else that stands against going out`() throws {
+    let item = try desk.approved()
+    _ = try desk.newsroom.comment(
+      NewComment(item: item, body: "Sai số liệu", isMust: true), by: try desk.acting(.thanh))
+    _ = try desk.newsroom.runQueue(from: "timer")
+    #expect(
+      refusals { try desk.make("publish", on: item, by: .khanh) }
+        == ["open-must-comments", "held-in-queue"])
+  }
+
+  @Test func `only the head publishes past a hold, urgently`() throws {
+    let item = try desk.approved()
+    try hold(true, item, by: .hoa)
+    let out = try desk.make("publish-urgently", on: item, by: .son, comment: "Bão đang vào")
+    #expect(out.state == "published")
+    #expect(try rows().isEmpty)
+  }
+
   @Test func `holding what is held changes nothing`() throws {
     let item = try desk.approved()
     try hold(true, item, by: .hoa)

@@ -13,6 +13,12 @@ import Testing
     .locked(by: ID(7)), .textChanged(seen: hash, now: TextHash([])),
     .notWriter(writers: [ID(1), ID(2)]), .ownText(of: ID(3)), .onePerson, .noReviewOwed,
     .ownUrgentPublication, .notLive, .missingFields([.title, .summary]), .missingFields([]),
+    .heldInQueue(
+      by: ID(4), since: Timestamp(milliseconds: 1_764_000_000_000), why: .words("chờ ảnh 50 %")),
+    .heldInQueue(by: ID(4), since: Timestamp(milliseconds: 1), why: .takenBack),
+    .heldInQueue(
+      by: ID(0), since: Timestamp(milliseconds: 1),
+      why: .blocked([.openMustComments(2), .missingFields([.title])])),
     .openMustComments(2), .quorum(needed: 3, of: some, have: 1, dissenting: [ID(9)]),
     .quorum(needed: 3, of: some, have: 1, dissenting: []), .notApproved,
     .timeTooSoon(earliest: Cast.monday), .timeNotCome(Timestamp(milliseconds: -5)), .reviewOwed,
@@ -32,14 +38,15 @@ import Testing
   }
 
   @Test func `every code has a notation`() {
-    #expect(Set(Self.blockers.map(\.code)).count == 27)
+    #expect(Set(Self.blockers.map(\.code)).count == 28)
   }
 
   @Test(arguments: [
     "", " ", "fly", "open-must-comments", "open-must-comments two", "open-must-comments 2 3",
     "not-live 1", "role head", "role king 1", "quorum 1 head 2", "text-changed a b",
     "text-changed 0g 00", "missing-fields weather", "reason-unknown %", "reason-unknown %zz",
-    "reason-unknown %ff", "locked", "not-from-here review", "closed-to-unit 1,,2",
+    "reason-unknown %ff", "held-in-queue 4 1 blocked no%20blocker", "held-in-queue 4 1 why -",
+    "locked", "not-from-here review", "closed-to-unit 1,,2",
   ])
   func `anything else is no blocker`(notation: String) {
     #expect(Blocker(notation: notation) == nil)

@@ -44,6 +44,8 @@ struct FactWriter {
       ]
     case .timeTooSoon(let earliest): ["earliest": .time(earliest)]
     case .timeNotCome(let time): ["time": .time(time)]
+    case .heldInQueue(let person, let since, let why):
+      ["by": login(person), "since": .time(since), "kind": .string(why.kind), "why": told(why)]
     case .reasonUnknown(let code): ["reason": .string(code)]
     case .checksMissing(let checks): ["checks": .strings(checks)]
     case .cannotBeAssigned(let person, let needed):
@@ -56,6 +58,15 @@ struct FactWriter {
     case .onePerson, .noReviewOwed, .ownUrgentPublication, .notLive, .notApproved, .reviewOwed,
       .commentMissing, .reasonMissing, .timeMissing, .personMissing:
       [:]
+    }
+  }
+
+  /// A person's own words, or the codes of what stood against going out.
+  private func told(_ why: HoldReason) -> JSON {
+    switch why {
+    case .words(let words): .string(words)
+    case .takenBack: .string("")
+    case .blocked(let blockers): .strings(blockers.map(\.code))
     }
   }
 

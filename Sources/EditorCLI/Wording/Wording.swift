@@ -29,7 +29,7 @@ public protocol Wording: Sendable {
   func sentence(for blocker: Blocker, _ names: Names) -> String
   func sentence(for refusal: Refusal, _ names: Names) -> String
   /// Why an entry of the queue is held; empty when nobody gave a reason.
-  func sentence(for reason: QueueEntry.Hold.Reason, _ names: Names) -> String
+  func sentence(for reason: HoldReason, _ names: Names) -> String
   func sentence(for error: NewsroomError, _ names: Names) -> String
   func sentence(for input: NewsroomError.Input) -> String
   /// `place` is the file that the store is in.

@@ -13,6 +13,9 @@ struct DecisionHead {
   func lines() -> [FormBox.Line] {
     guard dialog.subjects.count == 1, let item = dialog.subjects.first else { return several() }
     var lines = [FormBox.Line(binding(of: item)), FormBox.Line(people(of: item))]
+    if let hold = item.view.queueEntry?.hold {
+      lines.append(.init("! \(HoldText.text(of: hold, in: session))", .warning))
+    }
     let opinions = self.opinions(on: item)
     if !opinions.isEmpty { lines.append(FormBox.Line(opinions)) }
     let open = item.view.comments.count { $0.parent == nil && $0.resolvedAt == nil }
@@ -28,13 +31,19 @@ struct DecisionHead {
         [item.view.record.number, item.title, item.hash.grouped]
           .joined(separator: session.separator), .dim)
     }
+    let held = dialog.subjects.compactMap { item in
+      item.view.queueEntry?.hold.map { hold in
+        FormBox.Line(
+          "! \(item.view.record.number): \(HoldText.text(of: hold, in: session))", .warning)
+      }
+    }
     var lines: [FormBox.Line] = []
     if dialog.total > dialog.subjects.count {
       lines.append(
         .init(
           session.text(.possibleFor(dialog.subjects.count, of: dialog.total)), .warning))
     }
-    return lines + titles
+    return lines + held + titles
   }
 
   private func binding(of item: ItemFacts) -> String {

@@ -67,14 +67,27 @@ extension Newsroom {
       let engine = try engine(for: record)
       let board = try actors(on: record.item.portal)
       let now = now
-      return engine.possibilities(of: record.item, for: actor, at: now).map { possibility in
+      return try engine.possibilities(of: record.item, for: actor, at: now).map { possibility in
+        let name = possibility.transition.name
+        let held = try holdBlockers(of: name, record, engine)
         let others = engine.others(
-          than: acting.person, past: possibility.blockers, possibility.transition.name, record.item,
-          board, now)
+          than: acting.person, past: possibility.blockers, name, record.item, board, now)
         return ItemAction(
-          transition: possibility.transition, blockers: possibility.blockers, whoCould: others)
+          transition: possibility.transition,
+          blockers: possibility.blockers + held, whoCould: others)
       }
     }
+  }
+
+  /// What a hold in the queue says against a transition. Publishing past it would make holding worth nothing; an urgent
+  /// publication is the head's own decision, and its dialog tells them of the hold.
+  func holdBlockers(
+    of name: TransitionName, _ record: ItemRecord, _ engine: Engine
+  ) throws -> [Blocker] {
+    guard name == "publish", engine.definition.state(record.item.state)?.isQueued == true,
+      let hold = try store.queueEntry(record.item.id)?.hold
+    else { return [] }
+    return [.heldInQueue(by: hold.by, since: hold.at, why: hold.reason)]
   }
 
   /// The history of an item as the log tells it, oldest first.

@@ -80,15 +80,18 @@ extension Newsroom {
   private func outcome(
     of request: Request, on record: ItemRecord, _ engine: Engine
   ) throws -> Outcome {
+    let held = try holdBlockers(of: request.transition, record, engine)
     do throws(WorkflowError) {
-      return try engine.applying(request, to: record.item)
+      let outcome = try engine.applying(request, to: record.item)
+      guard held.isEmpty else { throw .blocked(request.transition, []) }
+      return outcome
     } catch {
       switch error {
       case .unknownTransition(let name, _):
         throw NewsroomError.unknownTransition(
           name.rawValue, known: engine.definition.transitionNames.map(\.rawValue))
       case .blocked(let name, let blockers):
-        throw try denial(of: name, blockers, to: request.actor.person, on: record, engine)
+        throw try denial(of: name, blockers + held, to: request.actor.person, on: record, engine)
       }
     }
   }

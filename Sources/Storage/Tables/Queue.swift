@@ -5,21 +5,12 @@ import Workflow
 public struct QueueEntry: Hashable, Sendable {
   /// Why an entry does not go out although its time has come.
   public struct Hold: Hashable, Sendable {
-    public enum Reason: Hashable, Sendable {
-      /// What a person wrote.
-      case words(String)
-      /// Its time was taken back, so that it does not go out by itself.
-      case takenBack
-      /// All that stood against going out when its time came.
-      case blocked([Blocker])
-    }
-
     public let at: Timestamp
     /// 0 is the program itself.
     public let by: ID<Person>
-    public let reason: Reason
+    public let reason: HoldReason
 
-    public init(at: Timestamp, by: ID<Person>, reason: Reason) {
+    public init(at: Timestamp, by: ID<Person>, reason: HoldReason) {
       self.at = at
       self.by = by
       self.reason = reason
@@ -119,47 +110,15 @@ extension Store {
   private func queueEntry(_ row: Row) throws -> QueueEntry {
     var hold: QueueEntry.Hold?
     if let at = try row.optionalTime(5) {
-      hold = QueueEntry.Hold(
-        at: at, by: try row.id(6), reason: try .init(kind: row.text(7), text: row.text(8)))
+      let (kind, text) = (try row.text(7), try row.text(8))
+      guard let reason = HoldReason(kind: kind, text: text) else {
+        throw StorageError.corrupt("'\(kind) \(text)' is no reason of a hold")
+      }
+      hold = QueueEntry.Hold(at: at, by: try row.id(6), reason: reason)
     }
     return QueueEntry(
       item: try row.id(0), portal: try row.id(1), position: try row.int(2),
       notBefore: try row.optionalTime(3), enteredAt: try row.time(4), hold: hold)
-  }
-}
-
-extension QueueEntry.Hold.Reason {
-  fileprivate var kind: String {
-    switch self {
-    case .words: "words"
-    case .takenBack: "taken-back"
-    case .blocked: "blocked"
-    }
-  }
-
-  /// A blocker a line.
-  fileprivate var text: String {
-    switch self {
-    case .words(let words): words
-    case .takenBack: ""
-    case .blocked(let blockers): blockers.map(\.notation).joined(separator: "\n")
-    }
-  }
-
-  fileprivate init(kind: String, text: String) throws {
-    switch kind {
-    case "words": self = .words(text)
-    case "taken-back": self = .takenBack
-    case "blocked":
-      self = .blocked(
-        try text.split(separator: "\n").map { line in
-          guard let blocker = Blocker(notation: String(line)) else {
-            throw StorageError.corrupt("'\(line)' is no blocker")
-          }
-          return blocker
-        })
-    default: throw StorageError.corrupt("'\(kind)' is no kind of hold")
-    }
   }
 }
 

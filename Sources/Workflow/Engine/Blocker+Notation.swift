@@ -29,6 +29,8 @@ extension Blocker {
         Notation.list(dissenting.map(\.description)),
       ]
     case .timeTooSoon(let time), .timeNotCome(let time): ["\(time.milliseconds)"]
+    case .heldInQueue(let person, let since, let why):
+      ["\(person)", "\(since.milliseconds)", why.kind, Notation.word(why.text)]
     case .reasonUnknown(let code): [Notation.word(code)]
     case .checksMissing(let checks): [Notation.list(checks)]
     case .cannotBeAssigned(let person, let needed): ["\(person)", Notation.roles(needed)]
@@ -71,6 +73,7 @@ extension Blocker {
     case "quorum": return reader.quorum()
     case "time-too-soon": return reader.time().map { .timeTooSoon(earliest: $0) }
     case "time-not-come": return reader.time().map { .timeNotCome($0) }
+    case "held-in-queue": return reader.hold()
     case "reason-unknown": return reader.word().map { .reasonUnknown($0) }
     case "checks-missing": return reader.list().map { .checksMissing($0) }
     case "cannot-be-assigned":
@@ -184,6 +187,13 @@ private struct NotationReader {
       let dissenting: [ID<Person>] = ids()
     else { return nil }
     return .quorum(needed: Int(needed), of: voters, have: Int(have), dissenting: dissenting)
+  }
+
+  mutating func hold() -> Blocker? {
+    guard let person = id(of: Person.self), let since = time(), let kind = word(),
+      let text = word(), let why = HoldReason(kind: kind, text: text)
+    else { return nil }
+    return .heldInQueue(by: person, since: since, why: why)
   }
 
   /// Every part of a list read by `read`, or nil when one cannot be.

@@ -33,6 +33,8 @@ public enum Blocker: Hashable, Sendable {
   case timeNotCome(Timestamp)
   /// An urgent publication still waits for its review.
   case reviewOwed
+  /// Somebody, or with 0 the program itself, keeps it in the queue: it has to be released first.
+  case heldInQueue(by: ID<Person>, since: Timestamp, why: HoldReason)
   case commentMissing
   case reasonMissing
   /// The reason code is none of the list.
@@ -71,6 +73,7 @@ extension Blocker {
     case .timeTooSoon: "time-too-soon"
     case .timeNotCome: "time-not-come"
     case .reviewOwed: "review-owed"
+    case .heldInQueue: "held-in-queue"
     case .commentMissing: "comment-missing"
     case .reasonMissing: "reason-missing"
     case .reasonUnknown: "reason-unknown"
@@ -91,9 +94,9 @@ extension Blocker {
       .notEditableHere, .opinionNotAsked:
       true
     case .textChanged, .noReviewOwed, .notLive, .missingFields, .openMustComments, .quorum,
-      .notApproved, .timeTooSoon, .timeNotCome, .reviewOwed, .commentMissing, .reasonMissing,
-      .reasonUnknown, .checksMissing, .timeMissing, .personMissing, .cannotBeAssigned,
-      .notFromHere:
+      .notApproved, .timeTooSoon, .timeNotCome, .reviewOwed, .heldInQueue, .commentMissing,
+      .reasonMissing, .reasonUnknown, .checksMissing, .timeMissing, .personMissing,
+      .cannotBeAssigned, .notFromHere:
       false
     }
   }

@@ -206,6 +206,8 @@ import Workflow
   private func meetQueue() throws {
     let item = try reasons.approved()
     #expect(try reasons.refuse("queue release \(item)", as: "thu") == ["not-held"])
+    try reasons.run("queue hold \(item) --why ảnh", as: "thu")
+    #expect(try reasons.refuse("item act \(item) publish", as: "thu") == ["held-in-queue"])
     let draft = try reasons.world.draft()
     #expect(try reasons.refuse("queue hold \(draft) --why x", as: "thu") == ["not-queued"])
   }

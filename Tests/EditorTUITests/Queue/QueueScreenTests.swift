@@ -54,6 +54,31 @@ struct QueueScreenTests {
     #expect(queue[0].entry.hold?.reason == .words("Chờ ảnh của phóng viên"))
   }
 
+  @Test func `a held entry is not published by its key, and it is said who holds it and why`() throws
+  {
+    let house = try house()
+    let stage = try stage(house, as: .khanh)
+    try stage.press("end", "f9")
+    let text = try stage.play().text().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+
+    #expect(text.contains("Lê Thị Hoa đang giữ tin bài trong hàng đợi từ"))
+    #expect(text.contains("Chờ số liệu của Sở Tài chính"))
+    #expect(text.contains("F6 ở Lịch đăng"))
+    #expect(try house.newsroom.queue(of: "bacgiang", by: try house.acting(.hoa)).count == 3)
+  }
+
+  @Test func `publishing a held entry urgently names the hold before it is done`() throws {
+    let house = try house()
+    let held = try #require(
+      try house.newsroom.queue(of: "bacgiang", by: try house.acting(.son)).last)
+    let stage = try Stage(house, as: .son) { session in
+      try DecisionDialog("publish-urgently", on: [held.entry.item], of: 1, in: session)
+    }
+
+    #expect(
+      try stage.play().text().contains("! Lê Thị Hoa giữ lại: Chờ số liệu của Sở Tài chính"))
+  }
+
   @Test func `holding without a reason is asked for one, and nothing happens`() throws {
     let house = try house()
     let stage = try stage(house)

@@ -3,12 +3,21 @@ import Storage
 import Workflow
 
 extension EnglishWording {
-  public func sentence(for reason: QueueEntry.Hold.Reason, _ names: Names) -> String {
+  public func sentence(for reason: HoldReason, _ names: Names) -> String {
     switch reason {
     case .words(let words): words
     case .takenBack: "Its time was taken back; it goes out when it is released or given a new time."
     case .blocked(let blockers):
       blockers.map { sentence(for: $0, names) }.joined(separator: " ")
+    }
+  }
+
+  /// `: “words”. ` or `. ` in front of what follows.
+  private func told(_ why: HoldReason, _ names: Names) -> String {
+    let words = sentence(for: why, names)
+    switch why {
+    case .words: return words.isEmpty ? ". " : ": “\(words)”. "
+    case .takenBack, .blocked: return words.isEmpty ? ". " : ". \(words) "
     }
   }
 
@@ -50,6 +59,12 @@ extension EnglishWording {
     case .timeTooSoon(let earliest): "That time is too near; the earliest is \(text(of: earliest))."
     case .timeNotCome(let time): "It goes out at \(text(of: time)), not before."
     case .reviewOwed: "The item was published urgently, and no second person has confirmed it."
+    case .heldInQueue(let person, let since, let why):
+      (person.rawValue == 0
+        ? "The program holds the item in the queue since \(text(of: since))"
+        : "\(name(of: person, names)) holds the item in the queue since \(text(of: since))")
+        + told(why, names)
+        + "To publish it, release it first: F6 in the publishing calendar, or toasoan queue release."
     case .commentMissing: "A reason in words is needed."
     case .reasonMissing: "A reason of the list must be chosen."
     case .reasonUnknown(let code): "'\(code)' is not in the list of reasons for rejection."

@@ -3,12 +3,21 @@ import Storage
 import Workflow
 
 extension VietnameseWording {
-  public func sentence(for reason: QueueEntry.Hold.Reason, _ names: Names) -> String {
+  public func sentence(for reason: HoldReason, _ names: Names) -> String {
     switch reason {
     case .words(let words): words
     case .takenBack: "Đã bỏ giờ hẹn; chỉ đăng khi được bỏ giữ hoặc hẹn giờ mới."
     case .blocked(let blockers):
       blockers.map { sentence(for: $0, names) }.joined(separator: " ")
+    }
+  }
+
+  /// `: “words”. ` or `. ` in front of what follows.
+  private func told(_ why: HoldReason, _ names: Names) -> String {
+    let words = sentence(for: why, names)
+    switch why {
+    case .words: return words.isEmpty ? ". " : ": “\(words)”. "
+    case .takenBack, .blocked: return words.isEmpty ? ". " : ". \(words) "
     }
   }
 
@@ -51,6 +60,12 @@ extension VietnameseWording {
     case .timeTooSoon(let earliest): "Giờ hẹn quá gần; sớm nhất là \(text(of: earliest))."
     case .timeNotCome(let time): "Chưa đến giờ đăng, đã hẹn lúc \(text(of: time))."
     case .reviewOwed: "Tin bài được đăng khẩn và chưa có người thứ hai xác nhận."
+    case .heldInQueue(let person, let since, let why):
+      (person.rawValue == 0
+        ? "Chương trình đang giữ tin bài trong hàng đợi từ \(text(of: since))"
+        : "\(name(of: person, names)) đang giữ tin bài trong hàng đợi từ \(text(of: since))")
+        + told(why, names)
+        + "Muốn đăng, hãy thôi giữ trước: F6 ở Lịch đăng, hoặc lệnh toasoan queue release."
     case .commentMissing: "Cần ghi rõ lý do."
     case .reasonMissing: "Cần chọn một lý do từ chối trong danh mục."
     case .reasonUnknown(let code): "Lý do “\(code)” không có trong danh mục lý do từ chối."
