@@ -20,7 +20,7 @@ struct PasswordDialog: Screen {
   mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
     switch command {
     case "go-back": return .close(.nothing)
-    case "next-field", "previous-field": active = 1 - active
+    case "next-field", "previous-field", "move-down", "move-up": active = 1 - active
     case "confirm":
       guard active == 1 else {
         active = 1

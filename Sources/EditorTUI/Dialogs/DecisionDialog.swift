@@ -149,6 +149,7 @@ struct DecisionDialog: Screen {
       if isStale, try reread(in: session) { return .stay }
       notices = DecisionHead(dialog: self, session: session).lines(of: denial)
       tell(in: session)
+      goToMissing(denial)
       return .stay
     } catch NewsroomError.requestReused(let id) {
       // It was made with other words before its answer was lost: the log tells what was made.
@@ -162,6 +163,15 @@ struct DecisionDialog: Screen {
       tell(in: session)
       return .stay
     }
+  }
+
+  /// To the first field that the refusal asks to fill in; of statements to the first one that is not ticked.
+  private mutating func goToMissing(_ denial: Denial) {
+    let codes = Set(denial.refusals.map(\.code))
+    let missing = DecisionForm.asked.first { !codes.isDisjoint(with: $0.codes) }
+    guard let field = missing?.field else { return }
+    box.form.focus(field)
+    box.form.change(field) { $0.goToUnticked() }
   }
 
   private mutating func make(

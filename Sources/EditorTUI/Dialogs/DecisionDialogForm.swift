@@ -16,6 +16,13 @@ struct DecisionForm {
   static let time = "time"
   static let decide = "decide"
 
+  /// The fields in their order, with the codes of the refusals that ask for each.
+  static let asked: [(field: String, codes: Set<String>)] = [
+    (checks, ["checks-missing"]), (reason, ["reason-missing", "reason-unknown"]),
+    (person, ["person-missing", "cannot-be-assigned"]),
+    (time, ["time-missing", "time-too-soon", "time-past"]), (comment, ["comment-missing"]),
+  ]
+
   let transition: Transition
   let subjects: [ItemFacts]
   let session: Session

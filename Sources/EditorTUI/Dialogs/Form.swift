@@ -2,8 +2,9 @@ import Prose
 import Rulebook
 import Terminal
 
-/// Fields to fill in, one below the other; one of them is active. Tab and the arrows go from field to field, Space ticks,
-/// Left and Right choose, Enter (F9 while several lines are typed) is left to the screen that holds the form.
+/// Fields to fill in, one below the other; one of them is active. Tab goes from field to field in a circle, Up and Down
+/// within a field of several rows and then to the next one, Space ticks, Left and Right choose, Enter (F9 while several
+/// lines are typed) is left to the screen that holds the form.
 ///
 /// A screen gives it its room in `lay(out:)` and draws it; it asks for values by the names of the fields.
 struct Form {
@@ -73,13 +74,15 @@ struct Form {
   /// Does what the form can do with a command; false when it is not for it.
   mutating func perform(_ command: CommandName, at now: Timestamp) -> Bool {
     guard fields.indices.contains(focused) else { return false }
-    if fields[focused].perform(command, at: now.milliseconds) {
+    if performInColumn(command) || fields[focused].perform(command, at: now.milliseconds) {
       settle()
       return true
     }
     switch command {
-    case "next-field", "move-down": _ = move(1)
-    case "previous-field", "move-up": _ = move(-1)
+    case "next-field": goRound(1)
+    case "previous-field": goRound(-1)
+    case "move-down": _ = move(1)
+    case "move-up": _ = move(-1)
     default: return false
     }
     settle()
@@ -96,6 +99,34 @@ struct Form {
     guard fields.indices.contains(focused) else { return }
     fields[focused].paste(text, at: now.milliseconds)
     settle()
+  }
+
+  /// Where the options of a choice stand below each other, Up and Down choose among them; at its ends they lead on.
+  private mutating func performInColumn(_ command: CommandName) -> Bool {
+    guard command == "move-down" || command == "move-up", isColumn,
+      case .choice(var choice) = fields[focused].content,
+      choice.move(command == "move-down" ? 1 : -1)
+    else { return false }
+    fields[focused].content = .choice(choice)
+    return true
+  }
+
+  /// Whether the active field is a choice whose options have a row each.
+  var isColumn: Bool {
+    guard let active, case .choice(let choice) = active.content, choice.options.count > 1 else {
+      return false
+    }
+    let room = FormLayout(fields, width: width).fieldWidth(of: active)
+    return FormFlow(choice.options.map(\.title), width: room).rows == choice.options.count
+  }
+
+  /// To the next field; from the last one to the first, and the other way round.
+  private mutating func goRound(_ direction: Int) {
+    if move(direction) { return }
+    let shown = fields.indices.filter { fields[$0].isShown }
+    guard let end = direction > 0 ? shown.first : shown.last else { return }
+    focused = end
+    fields[end].enter(from: direction)
   }
 
   private mutating func move(_ direction: Int) -> Bool {

@@ -67,11 +67,13 @@ struct FormBox {
     title: String, footer: [(CommandName, String)], on canvas: inout Canvas, in area: Rect,
     session: Session
   ) {
+    let footer = choosing(in: session) + footer
     let box = OverlayBox(
       title: truncated(title, toWidth: max(1, width - 2)),
       rows: min(rows.count, headRoom) + min(form.rows(width: width), formRoom), columns: width)
     let room = box.draw(
-      on: &canvas, in: area, footer: footer, contexts: form.contexts, session: session)
+      on: &canvas, in: area, footer: footer, contexts: form.contexts,
+      session: session)
     let (above, below) = room.splitRows(at: headRoom)
     for (row, line) in rows.dropFirst(top).prefix(above.rows).enumerated() {
       canvas.write(line.text, row: row, width: above.columns, in: above, as: line.role)
@@ -86,6 +88,12 @@ struct FormBox {
 }
 
 extension FormBox {
+  /// What chooses in the active field, where it is a choice.
+  private func choosing(in session: Session) -> [(CommandName, String)] {
+    guard case .choice? = form.active?.content else { return [] }
+    return [(form.isColumn ? "move-down" : "next-choice", session.text(.choose))]
+  }
+
   /// The words above and the fields below, line by line.
   func reading(_ title: String, _ form: FormLines?, in session: Session) -> Reading {
     Reading(title, facts: head.map { $0.words(in: session) }, list: form?.listing)

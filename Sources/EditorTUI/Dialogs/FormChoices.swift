@@ -31,6 +31,8 @@ struct TickField: Hashable {
     return true
   }
 
+  mutating func goToUnticked() { cursor = ticks.firstIndex { !$0.isOn } ?? cursor }
+
   mutating func enter(from direction: Int) { cursor = direction < 0 ? max(0, ticks.count - 1) : 0 }
 }
 
@@ -54,6 +56,15 @@ struct ChoiceField: Hashable {
 
   mutating func choose(_ name: String) {
     chosen = options.firstIndex { $0.name == name } ?? chosen
+  }
+
+  /// The next or previous one; false at the ends, and on the way up while none is chosen.
+  mutating func move(_ direction: Int) -> Bool {
+    guard let next = chosen.map({ $0 + direction }) ?? (direction > 0 ? 0 : nil),
+      options.indices.contains(next)
+    else { return false }
+    chosen = next
+    return true
   }
 
   /// The next or previous one, in a circle; the first one when none is chosen.

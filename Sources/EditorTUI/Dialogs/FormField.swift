@@ -100,8 +100,9 @@ struct FormField {
     var field = ticks
     switch command {
     case "toggle-choice": field.toggle()
-    case "next-field", "next-choice": guard field.step(1) else { return command == "next-choice" }
-    case "previous-field", "previous-choice":
+    case "next-field", "move-down", "next-choice":
+      guard field.step(1) else { return command == "next-choice" }
+    case "previous-field", "move-up", "previous-choice":
       guard field.step(-1) else { return command == "previous-choice" }
     default: return false
     }
@@ -148,6 +149,13 @@ struct FormField {
   mutating func untick() {
     guard case .ticks(let field) = content else { return }
     content = .ticks(TickField(field.ticks.map { .init(name: $0.name, title: $0.title) }))
+  }
+
+  /// Puts the cursor on the first statement that is not ticked.
+  mutating func goToUnticked() {
+    guard case .ticks(var field) = content else { return }
+    field.goToUnticked()
+    content = .ticks(field)
   }
 
   /// The field is come to: from before it or, with a negative direction, from behind.

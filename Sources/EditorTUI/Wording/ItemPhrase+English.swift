@@ -11,6 +11,7 @@ extension ItemPhrase {
     case .cancel: "Cancel"
     case .close: "Close"
     case .nextField: "Next field"
+    case .choose: "Choose"
     case .possibleFor(let v0, let v1): "possible for \(v0) of \(v1)"
     case .notYet(let v0): "not now: \(v0)"
     case .whoCould(let v0): "Could do it: \(v0.joined(separator: ", "))."

@@ -11,6 +11,7 @@ extension ItemPhrase {
     case .cancel: "Thôi"
     case .close: "Đóng"
     case .nextField: "Ô sau"
+    case .choose: "Chọn"
     case .possibleFor(let v0, let v1): "được \(v0) trong \(v1) tin bài"
     case .notYet(let v0): "chưa được: \(v0)"
     case .whoCould(let v0): "Có thể làm: \(v0.joined(separator: ", "))."

@@ -11,6 +11,7 @@ enum ItemPhrase: Hashable {
   case cancel
   case close
   case nextField
+  case choose
   case possibleFor(Int, of: Int)
   case notYet(String)
   case whoCould([String])

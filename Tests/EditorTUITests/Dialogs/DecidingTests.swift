@@ -71,6 +71,18 @@ struct DecidingTests {
     #expect(try house.view(item).item.state == "review")
   }
 
+  @Test func `after a refusal the cursor stands on the first statement that was not ticked`() throws {
+    let house = try TestSupport.newsroom()
+    let item = try house.inReview()
+    let stage = try stage(house, item)
+    try stage.press("a", "space", "tab", "tab", "space", "enter")
+    stage.look { #expect($0.text().contains("✗ Chưa xác nhận đủ nội dung kiểm tra")) }
+    try stage.press("space", "tab", "tab", "space", "enter")
+    try stage.play()
+
+    #expect(try house.view(item).item.state == "approved")
+  }
+
   @Test func `a return without a reason is refused, with one it is made`() throws {
     let house = try TestSupport.newsroom()
     let item = try house.inReview()
@@ -185,8 +197,7 @@ struct DecidingTests {
     }
     try stage.press("f9")
     stage.look { #expect($0.text().contains("✗ Chưa xác nhận đủ nội dung kiểm tra")) }
-    try stage.press("shift+tab")
-    try stage.press("space", "shift+tab", "space", "shift+tab", "space", "shift+tab", "space")
+    try tickAll(stage)
     try stage.press("enter")
     try stage.play()
 

@@ -68,6 +68,49 @@ struct FormTests {
     #expect(form.ticked("checks") == ["secret", "data"])
   }
 
+  @Test func `Tab on the last field goes to the first one, and Shift-Tab the other way`() {
+    var form = form
+    form.focus("comment")
+    press("next-field", in: &form)
+    #expect(form.active?.name == "title")
+    press("previous-field", in: &form)
+    #expect(form.active?.name == "comment")
+    press("move-down", in: &form)
+    #expect(form.active?.name == "comment", "an arrow ends at the end")
+  }
+
+  @Test func `Up and Down choose among options below each other and lead on at the ends`() {
+    var form = Form([
+      .line("first", "Trước"),
+      .choice(
+        "kind", "Loại",
+        ["một", "hai", "ba"].map { .init(name: $0, title: "Loại thông tin thứ \($0)") }),
+      .line("last", "Sau"),
+    ])
+    form.lay(width: 40, height: 10)
+    press("move-down", "move-down", in: &form)
+    #expect(form.choice("kind") == "một")
+    press("move-down", "move-down", in: &form)
+    #expect(form.choice("kind") == "ba")
+    press("move-down", in: &form)
+    #expect(form.active?.name == "last")
+    #expect(form.choice("kind") == "ba")
+    press("move-up", "move-up", "move-up", "move-up", in: &form)
+    #expect(form.active?.name == "first")
+    #expect(form.choice("kind") == "một")
+    press("next-field", "next-field", in: &form)
+    #expect(form.active?.name == "last", "Tab passes over the options")
+  }
+
+  @Test func `beside each other options are not chosen by Up and Down`() {
+    var form = form
+    form.lay(width: 90, height: 12)
+    form.focus("when")
+    press("move-down", in: &form)
+    #expect(form.choice("when") == "turn")
+    #expect(form.active?.name == "time")
+  }
+
   @Test func `going back enters a group of boxes at its last one`() {
     var form = form
     form.focus("when")
