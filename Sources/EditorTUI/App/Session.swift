@@ -30,6 +30,8 @@ final class Session {
   private(set) var clipboard = ""
   /// Sends text to the clipboard of the person's own machine.
   var copyOutside: (String) -> Void = { _ in }
+  /// What was typed into dialogs and not sent yet.
+  var unsent = UnsentWords()
   /// What is to be told when the screens open.
   var greeting: Message?
   /// Opens the store once more, for the thread of a job; nil where there is only one connection, as in memory.

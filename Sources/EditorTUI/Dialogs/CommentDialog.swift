@@ -14,6 +14,8 @@ struct CommentDialog: Screen {
   private let quote: String
   var box: FormBox
   private let request: RequestID
+  /// Whether words from before were put back.
+  private var hasOldWords = false
 
   private static let about = "about"
   private static let must = "must"
@@ -40,13 +42,20 @@ struct CommentDialog: Screen {
       .action("send", session.text(.send)),
     ]
     box = FormBox([], Form(fields))
+    hasOldWords = box.restore(unsentKey, into: Self.body, in: session)
     box.form.focus(Self.body)
-    tell([])
+    tell([], in: session)
   }
 
-  private mutating func tell(_ notices: [FormBox.Line]) {
+  private var unsentKey: UnsentKey { .comment(item, quote) }
+
+  func keepWords(in session: Session) {
+    session.unsent[unsentKey] = box.form.text(Self.body)
+  }
+
+  private mutating func tell(_ notices: [FormBox.Line], in session: Session) {
     let quoted = quote.isEmpty ? [] : [FormBox.Line("“\(truncated(quote, toWidth: 240))”", .dim)]
-    box.head = notices + quoted
+    box.head = notices + (hasOldWords ? [session.unsentNotice] : []) + quoted
     box.showHeadStart()
   }
 
@@ -57,16 +66,20 @@ struct CommentDialog: Screen {
 
   mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
     if command == "confirm" { return try send(in: session) }
-    return box.perform(command, in: session) ? .stay : .ignored
+    guard box.perform(command, in: session) else { return .ignored }
+    keepWords(in: session)
+    return .stay
   }
 
   mutating func type(_ character: Character, in session: Session) -> Navigation {
     box.form.type(character, at: session.now)
+    keepWords(in: session)
     return .stay
   }
 
   mutating func paste(_ text: String, in session: Session) -> Navigation {
     box.form.paste(text, at: session.now)
+    keepWords(in: session)
     return .stay
   }
 
@@ -78,9 +91,10 @@ struct CommentDialog: Screen {
     do {
       _ = try session.newsroom.comment(new, by: session.acting, request: request)
     } catch let error as NewsroomError {
-      tell([.init("✗ \(session.sentence(error))", .error)])
+      tell([.init("✗ \(session.sentence(error))", .error)], in: session)
       return .stay
     }
+    session.unsent[unsentKey] = ""
     return .close(.done(Message(session.text(.commented), .success)))
   }
 

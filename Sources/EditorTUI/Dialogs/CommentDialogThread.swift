@@ -35,7 +35,14 @@ struct ThreadDialog: Screen {
         .action(Self.reply, session.text(.reply)),
         .action(Self.settle, ""),
       ]))
+    if box.restore(unsentKey, into: Self.body, in: session) { faults = [session.unsentNotice] }
     tell(in: session)
+  }
+
+  private var unsentKey: UnsentKey { .answer(item, comment: root) }
+
+  func keepWords(in session: Session) {
+    session.unsent[unsentKey] = box.form.text(Self.body)
   }
 
   var contexts: [ContextName] { box.form.contexts }
@@ -58,7 +65,9 @@ struct ThreadDialog: Screen {
 
   mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
     guard command == "confirm" else {
-      return box.perform(command, in: session) ? .stay : .ignored
+      guard box.perform(command, in: session) else { return .ignored }
+      keepWords(in: session)
+      return .stay
     }
     do {
       return box.form.active?.name == Self.settle
@@ -73,17 +82,20 @@ struct ThreadDialog: Screen {
 
   mutating func type(_ character: Character, in session: Session) -> Navigation {
     box.form.type(character, at: session.now)
+    keepWords(in: session)
     return .stay
   }
 
   mutating func paste(_ text: String, in session: Session) -> Navigation {
     box.form.paste(text, at: session.now)
+    keepWords(in: session)
     return .stay
   }
 
   private mutating func reply(in session: Session) throws -> Navigation {
     let new = NewComment(item: item, body: box.form.text(Self.body), parent: root)
     _ = try session.newsroom.comment(new, by: session.acting, request: request)
+    session.unsent[unsentKey] = ""
     return .close(.done(Message(session.text(.replied(number)), .success)))
   }
 

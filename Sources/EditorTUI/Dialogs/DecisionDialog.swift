@@ -22,6 +22,8 @@ struct DecisionDialog: Screen {
   private var notices: [FormBox.Line] = []
   /// Whether an answer was lost: until it is known, what was asked must not change.
   private var isUnanswered = false
+  /// Whether words from before were put back.
+  private var hasOldWords = false
   /// After several items: how it went. Then there is nothing left to do but to read it.
   private(set) var report: Message?
 
@@ -40,7 +42,14 @@ struct DecisionDialog: Screen {
     requests = Dictionary(uniqueKeysWithValues: items.map { ($0, session.newRequest()) })
     box = FormBox([], Form([]))
     box.form = try DecisionForm(transition: transition, subjects: subjects, session: session).form()
+    hasOldWords = box.restore(unsentKey, into: DecisionForm.comment, in: session)
     tell(in: session)
+  }
+
+  private var unsentKey: UnsentKey { .decision(name, subjects.map(\.id)) }
+
+  func keepWords(in session: Session) {
+    if report == nil { session.unsent[unsentKey] = box.form.text(DecisionForm.comment) }
   }
 
   var contexts: [ContextName] { report == nil ? box.form.contexts : ["dialog"] }
@@ -60,18 +69,21 @@ struct DecisionDialog: Screen {
     if command == "confirm" { return try decide(in: session) }
     guard box.perform(command, in: session) else { return .ignored }
     settle()
+    keepWords(in: session)
     return .stay
   }
 
   mutating func type(_ character: Character, in session: Session) -> Navigation {
     box.form.type(character, at: session.now)
     settle()
+    keepWords(in: session)
     return .stay
   }
 
   mutating func paste(_ text: String, in session: Session) -> Navigation {
     box.form.paste(text, at: session.now)
     settle()
+    keepWords(in: session)
     return .stay
   }
 
@@ -117,7 +129,7 @@ struct DecisionDialog: Screen {
 
   private mutating func tell(in session: Session) {
     let head = DecisionHead(dialog: self, session: session).lines()
-    box.head = notices + head
+    box.head = notices + (hasOldWords ? [session.unsentNotice] : []) + head
     box.showHeadStart()
   }
 
@@ -143,6 +155,7 @@ struct DecisionDialog: Screen {
   ) throws -> Navigation {
     do {
       let answer = try make(form.act(on: item, box.form), in: session)
+      session.unsent[unsentKey] = ""
       return .close(.done(Message(words(answer, item, session), .success)))
     } catch NewsroomError.refused(let denial) {
       let isStale = denial.refusals.contains { $0.code == "text-changed" }
@@ -226,6 +239,7 @@ struct DecisionDialog: Screen {
         failures += DecisionHead(dialog: self, session: session).lines(of: error)
       }
     }
+    if failures.isEmpty { session.unsent[unsentKey] = "" }
     let title = session.title(of: transition)
     let summary = session.text(.doneForSome(title, done, of: subjects.count))
     guard !failures.isEmpty else { return .close(.done(Message(summary, .success))) }

@@ -61,6 +61,7 @@ extension DecisionDialog {
   mutating func fill(in session: Session, _ change: (inout Form) -> Void) {
     change(&box.form)
     settle()
+    keepWords(in: session)
   }
 }
 
@@ -74,7 +75,10 @@ extension CommentDialog {
     FormLines(box.form, confirm: session.text(.send), in: session)
   }
 
-  mutating func fill(in session: Session, _ change: (inout Form) -> Void) { change(&box.form) }
+  mutating func fill(in session: Session, _ change: (inout Form) -> Void) {
+    change(&box.form)
+    keepWords(in: session)
+  }
 }
 
 extension ThreadDialog {
@@ -86,7 +90,10 @@ extension ThreadDialog {
     FormLines(box.form, confirm: session.text(.reply), in: session)
   }
 
-  mutating func fill(in session: Session, _ change: (inout Form) -> Void) { change(&box.form) }
+  mutating func fill(in session: Session, _ change: (inout Form) -> Void) {
+    change(&box.form)
+    keepWords(in: session)
+  }
 }
 
 extension OpinionDialog {
@@ -101,7 +108,10 @@ extension OpinionDialog {
     FormLines(box.form, confirm: session.title(of: "give-opinion"), in: session)
   }
 
-  mutating func fill(in session: Session, _ change: (inout Form) -> Void) { change(&box.form) }
+  mutating func fill(in session: Session, _ change: (inout Form) -> Void) {
+    change(&box.form)
+    keepWords(in: session)
+  }
 }
 
 extension NewItemDialog {

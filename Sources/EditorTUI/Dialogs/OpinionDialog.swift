@@ -13,6 +13,8 @@ struct OpinionDialog: Screen {
   var box: FormBox
   private let requests: [ID<Item>: RequestID]
   private var isUnanswered = false
+  /// Whether words from before were put back.
+  private var hasOldWords = false
 
   private static let verdict = "verdict"
   private static let comment = "comment"
@@ -31,7 +33,14 @@ struct OpinionDialog: Screen {
         .note(Self.comment, session.text(.opinionComment), rows: 4),
         .action("give", session.title(of: "give-opinion")),
       ]))
+    hasOldWords = box.restore(unsentKey, into: Self.comment, in: session)
     box.head = facts(in: session)
+  }
+
+  private var unsentKey: UnsentKey { .opinion(items) }
+
+  func keepWords(in session: Session) {
+    session.unsent[unsentKey] = box.form.text(Self.comment)
   }
 
   var contexts: [ContextName] { box.form.contexts }
@@ -40,7 +49,7 @@ struct OpinionDialog: Screen {
   var hints: [CommandName] { ["confirm", "next-field", "next-choice", "go-back", "show-help"] }
 
   private func facts(in session: Session) -> [FormBox.Line] {
-    subjects.flatMap { item -> [FormBox.Line] in
+    (hasOldWords ? [session.unsentNotice] : []) + subjects.flatMap { item -> [FormBox.Line] in
       let revision = session.text(
         .revisionAndHash(item.view.record.revisionNumber, item.hash.grouped))
       let line = FormBox.Line("\(revision)\(session.separator)\(item.stateTitle(in: session))")
@@ -50,16 +59,20 @@ struct OpinionDialog: Screen {
 
   mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
     if command == "confirm" { return try give(in: session) }
-    return box.perform(command, in: session) ? .stay : .ignored
+    guard box.perform(command, in: session) else { return .ignored }
+    keepWords(in: session)
+    return .stay
   }
 
   mutating func type(_ character: Character, in session: Session) -> Navigation {
     box.form.type(character, at: session.now)
+    keepWords(in: session)
     return .stay
   }
 
   mutating func paste(_ text: String, in session: Session) -> Navigation {
     box.form.paste(text, at: session.now)
+    keepWords(in: session)
     return .stay
   }
 
@@ -111,6 +124,7 @@ struct OpinionDialog: Screen {
       }
     }
     guard failures.isEmpty else { return refuse(failures, in: session) }
+    session.unsent[unsentKey] = ""
     return .close(.done(Message(session.text(.opinionDone(given)), .success)))
   }
 

@@ -17,6 +17,13 @@ struct HoldDialog: Screen {
     box = FormBox(
       words + (reason.map { [FormBox.Line($0, .warning)] } ?? []),
       Form([.line("why", session.queueText(.why))]))
+    if box.restore(unsentKey, into: "why", in: session) { box.head += [session.unsentNotice] }
+  }
+
+  private var unsentKey: UnsentKey { .hold(row.entry.item) }
+
+  func keepWords(in session: Session) {
+    session.unsent[unsentKey] = box.form.text("why")
   }
 
   private var isHeld: Bool { row.entry.hold != nil }
@@ -34,7 +41,10 @@ struct HoldDialog: Screen {
     switch command {
     case "go-back": return .close(.nothing)
     case "confirm": return try carryOut(in: session)
-    default: return box.perform(command, in: session) ? .stay : .ignored
+    default:
+      guard box.perform(command, in: session) else { return .ignored }
+      keepWords(in: session)
+      return .stay
     }
   }
 
@@ -45,17 +55,20 @@ struct HoldDialog: Screen {
     }
     _ = try session.newsroom.setHold(
       !isHeld, of: row.entry.item, why: why, by: session.acting)
+    session.unsent[unsentKey] = ""
     let words = session.queueText(isHeld ? .wasReleased : .wasHeld)
     return .close(.done(Message(words, .success)))
   }
 
   mutating func type(_ character: Character, in session: Session) throws -> Navigation {
     box.form.type(character, at: session.now)
+    keepWords(in: session)
     return .stay
   }
 
   mutating func paste(_ text: String, in session: Session) throws -> Navigation {
     box.form.paste(text, at: session.now)
+    keepWords(in: session)
     return .stay
   }
 

@@ -100,7 +100,10 @@ extension HoldDialog {
     FormLines(box.form, confirm: title(in: session), in: session)
   }
 
-  mutating func fill(in session: Session, _ change: (inout Form) -> Void) { change(&box.form) }
+  mutating func fill(in session: Session, _ change: (inout Form) -> Void) {
+    change(&box.form)
+    keepWords(in: session)
+  }
 }
 
 /// A month line by line: the days on which something goes out.

@@ -18,6 +18,7 @@ extension ItemPhrase {
     case .onlyFrom(let v0): "Only from \(v0)."
     case .changedMeanwhile(let v0): "Meanwhile “\(v0)” has changed:"
     case .readAgain: "The text is another one. Read it again and confirm again before deciding."
+    case .wordsKept: "Your unsent words from before are still here."
     case .noSuchTime: "The day and time are not whole, or do not exist."
     case .goesOut: "Goes out"
     case .goesOutAt: "Day and time"

@@ -18,6 +18,7 @@ extension ItemPhrase {
     case .onlyFrom(let v0): "Chỉ làm được từ \(v0)."
     case .changedMeanwhile(let v0): "Trong lúc bạn xem, “\(v0)” đã thay đổi:"
     case .readAgain: "Nội dung đã khác. Hãy đọc lại, xác nhận lại rồi mới quyết định."
+    case .wordsKept: "Còn lời đang viết dở từ lần trước."
     case .noSuchTime: "Ngày giờ chưa đủ, hoặc không có ngày giờ đó."
     case .goesOut: "Đăng"
     case .goesOutAt: "Ngày giờ đăng"

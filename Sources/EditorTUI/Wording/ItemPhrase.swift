@@ -18,6 +18,7 @@ enum ItemPhrase: Hashable {
   case onlyFrom(String)
   case changedMeanwhile(String)
   case readAgain
+  case wordsKept
   case noSuchTime
   case goesOut
   case goesOutAt

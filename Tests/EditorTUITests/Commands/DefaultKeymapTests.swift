@@ -111,7 +111,7 @@ struct DefaultKeymapTests {
     }
     #expect(outcome(Key(.character(" ")), "text", "form") == [.typed(" ")])
     #expect(outcome(Key(.left), "text", "form") == [.command("move-left")])
-    #expect(outcome(Key(.down), "text", "form") == [.command("next-field")])
+    #expect(outcome(Key(.down), "text", "form") == [.command("move-down")])
     #expect(outcome(Key(.down), "note", "form") == [.command("move-down")])
     #expect(outcome(Key(.enter), "note", "form") == [.command("split-paragraph")])
     #expect(outcome(Key(.function(9)), "note", "form") == [.command("confirm")])
