@@ -160,6 +160,26 @@ import Workflow
     #expect(try desk.newsroom.runQueue(from: "timer").entries.isEmpty)
   }
 
+  @Test func `what will hold a released entry again is known`() throws {
+    let item = try desk.approved()
+    let khanh = try desk.acting(.khanh)
+    _ = try desk.newsroom.comment(
+      NewComment(item: item, body: "Sai số liệu", isMust: true), by: try desk.acting(.thanh))
+    _ = try desk.newsroom.runQueue(from: "timer")
+    try hold(false, item, by: .khanh)
+    #expect(try desk.newsroom.obstacles(to: item, by: khanh) == [.openMustComments(1)])
+    #expect(
+      try desk.newsroom.runQueue(from: "timer").entries.map(\.result)
+        == [.held([.openMustComments(1)])])
+  }
+
+  @Test func `nothing holds what only waits for its time`() throws {
+    let item = try desk.approved()
+    try desk.make(
+      "schedule", on: item, by: .khanh, time: TestClock.monday.adding(milliseconds: 3_600_000))
+    #expect(try desk.newsroom.obstacles(to: item, by: try desk.acting(.khanh)).isEmpty)
+  }
+
   @Test func `a queue shows itself to those who read its portal`() throws {
     _ = try desk.approved()
     #expect(try desk.newsroom.queue(of: "bacgiang", by: try desk.acting(.van)).count == 1)

@@ -26,4 +26,6 @@ public enum Notice: Hashable, Sendable {
   /// A personal store lets its owner act as anybody.
   case personalStore
   case whoCould([String])
+  /// What was released will be held again in its turn, for these reasons.
+  case heldAgain([String])
 }

@@ -56,8 +56,17 @@ struct HoldDialog: Screen {
     _ = try session.newsroom.setHold(
       !isHeld, of: row.entry.item, why: why, by: session.acting)
     session.unsent[unsentKey] = ""
-    let words = session.queueText(isHeld ? .wasReleased : .wasHeld)
-    return .close(.done(Message(words, .success)))
+    guard isHeld else {
+      return .close(.done(Message(session.queueText(.wasHeld), .success)))
+    }
+    let names = session.names()
+    let reasons = try session.newsroom.obstacles(to: row.entry.item, by: session.acting).map {
+      session.wording.sentence(for: $0, names)
+    }
+    guard reasons.isEmpty else {
+      return .close(.done(Message(session.wording.sentence(for: Notice.heldAgain(reasons)), .warning)))
+    }
+    return .close(.done(Message(session.queueText(.wasReleased), .success)))
   }
 
   mutating func type(_ character: Character, in session: Session) throws -> Navigation {

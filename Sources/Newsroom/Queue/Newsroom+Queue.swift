@@ -172,6 +172,19 @@ extension Newsroom {
     }
   }
 
+  /// What would make the program hold an entry when its turn comes, as things are now: nothing when it would go out.
+  public func obstacles(to id: ID<Item>, by acting: Acting) throws -> [Blocker] {
+    try store.database.reading {
+      let record = try readable(id, by: try actor(acting.person))
+      guard try store.queueEntry(id) != nil else { return [] }
+      switch outcomeOfPublishing(record, with: try engine(for: record), at: now) {
+      case .success, .failure(.unknownTransition): return []
+      case .failure(.blocked(_, let blockers)):
+        return blockers.filter { if case .timeNotCome = $0 { false } else { true } }
+      }
+    }
+  }
+
   /// Puts an entry before another one of its queue, or at the end.
   public func move(
     _ id: ID<Item>, before other: ID<Item>?, by acting: Acting, request: RequestID? = nil

@@ -89,6 +89,23 @@ struct QueueScreenTests {
     #expect(queue[0].entry.hold == nil)
   }
 
+  @Test func `releasing what will be held again says so`() throws {
+    let house = try house()
+    let stuck = try house.approved(TestNewsroom.text("Thiếu số liệu"))
+    _ = try house.newsroom.comment(
+      NewComment(item: stuck, body: "Sai ngày", isMust: true), by: try house.acting(.thanh))
+    _ = try house.newsroom.runQueue(from: "hẹn giờ")
+    let stage = try stage(house)
+    try stage.press("end", "f6")
+    stage.type("Cứ đăng")
+    try stage.press("enter")
+    let text = try stage.play().text().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+
+    #expect(
+      text.contains(
+        "Đã thôi giữ, nhưng khi tới lượt tin bài sẽ lại bị giữ: Còn 1 góp ý bắt buộc chưa được"))
+  }
+
   @Test func `a held entry is let go`() throws {
     let house = try house()
     let stage = try stage(house)

@@ -195,10 +195,16 @@ struct QueueRelease: OfficeCommand {
 
   func run(in invocation: Invocation) throws {
     let newsroom = try invocation.newsroom()
+    let acting = try invocation.acting()
+    let id = try newsroom.itemID(item)
     let answer = try newsroom.setHold(
-      false, of: try newsroom.itemID(item), why: why, by: try invocation.acting(),
-      request: try invocation.request(change))
+      false, of: id, why: why, by: acting, request: try invocation.request(change))
     try invocation.answer(answer)
+    let names = try invocation.allNames()
+    let reasons = try newsroom.obstacles(to: id, by: acting).map {
+      invocation.wording.sentence(for: $0, names)
+    }
+    if !reasons.isEmpty { invocation.notice(.heldAgain(reasons)) }
   }
 }
 

@@ -90,6 +90,8 @@ extension EnglishWording {
       "\(number(count)) items would move; leave --dry-run out to move them."
     case .migrationBlocked: "Nothing would move before that is settled."
     case .personalStore: "A personal store: who can open the file can act as anybody in it."
+    case .heldAgain(let reasons):
+      "Released, but in its turn it will be held again: \(reasons.joined(separator: " "))"
     case .whoCould(let names): "Who could: \(names.joined(separator: ", "))."
     }
   }

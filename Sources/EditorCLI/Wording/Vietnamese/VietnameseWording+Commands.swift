@@ -97,6 +97,8 @@ extension VietnameseWording {
     case .migrationBlocked: "Chưa xử lý xong những điều trên thì chưa chuyển được tin bài nào."
     case .personalStore:
       "Kho cá nhân: người mở được tệp có thể làm việc dưới tên của bất kỳ ai trong kho."
+    case .heldAgain(let reasons):
+      "Đã thôi giữ, nhưng khi tới lượt tin bài sẽ lại bị giữ: \(reasons.joined(separator: " "))"
     case .whoCould(let names): "Người thực hiện được: \(names.joined(separator: ", "))."
     }
   }
