@@ -125,6 +125,8 @@ final class ScreenStack {
     do {
       let navigation = try body(&screens[top])
       if case .ignored = navigation { otherwise() } else { follow(navigation) }
+    } catch let refusal as ActionRefusal {
+      message = Message(refusal.words, .warning)
     } catch {
       message = Message(session.sentence(error), .error)
     }

@@ -5,11 +5,13 @@ import Terminal
 import Workflow
 
 /// The list of actions (F2): everything that can be done with one item or several, what it needs, and, of what cannot be
-/// done, every reason and who could do it.
+/// done, every reason and who could do it. What belongs to another state is folded into one line until it is asked for.
 struct ActionsDialog: Screen {
   private let items: [ID<Item>]
   private(set) var entries: [ActionEntry]
+  /// The entry under the cursor; behind those that are shown it is the line of the folded ones.
   var selected = 0
+  private var isUnfolded = false
   private(set) var title: String
   /// What was asked for by name and is not possible.
   var asked: ActionEntry.Act?
@@ -25,7 +27,8 @@ struct ActionsDialog: Screen {
     title = finder.subject
   }
 
-  /// The screen that goes straight to a decision; the list of actions, with the reasons, when it is not possible.
+  /// The screen that goes straight to a decision. When it is not possible for one item, what stands against it is thrown
+  /// as an `ActionRefusal`, which says it in the message row; of several items, and line by line, it is the list.
   static func direct(
     _ command: CommandName, on items: [ID<Item>], in session: Session
   ) throws -> any Screen {
@@ -41,9 +44,15 @@ struct ActionsDialog: Screen {
       default: nil
       }
     guard let index = dialog.entries.firstIndex(where: { $0.act == act }) else { return dialog }
+    let entry = dialog.entries[index]
+    if let screen = try dialog.screen(for: entry, in: session) { return screen }
+    guard session.isLinear || items.count > 1 else {
+      throw ActionRefusal(of: entry, in: session)
+    }
     dialog.selected = index
+    dialog.isUnfolded = entry.isOutOfTurn
     dialog.asked = act
-    return try dialog.screen(for: dialog.entries[index], in: session) ?? dialog
+    return dialog
   }
 
   var contexts: [ContextName] { ["menu"] }
@@ -72,13 +81,28 @@ struct ActionsDialog: Screen {
     arrange(in: session)
   }
 
+  /// The entries that are shown: all of them where none has its turn.
+  private var shown: ArraySlice<ActionEntry> {
+    let meant = entries.count { !$0.isOutOfTurn }
+    return isUnfolded || meant == 0 ? entries[...] : entries.prefix(meant)
+  }
+
+  private var folded: Int { entries.count - shown.count }
+  private var lastRow: Int { max(0, shown.count - (folded > 0 ? 0 : 1)) }
+
+  /// Shows what was folded.
+  mutating func unfold() { isUnfolded = true }
+
   mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
     switch command {
-    case "next-row": selected = min(selected + 1, entries.count - 1)
+    case "next-row": selected = min(selected + 1, lastRow)
     case "previous-row": selected = max(0, selected - 1)
     case "first-row", "previous-page": selected = 0
-    case "last-row": selected = entries.count - 1
-    case "next-page": selected = min(selected + max(1, height / 2), entries.count - 1)
+    case "last-row": selected = lastRow
+    case "next-page": selected = min(selected + max(1, height / 2), lastRow)
+    case "confirm" where selected == shown.count:
+      unfold()
+      arrange(in: session)
     case "confirm": return try open(selected, in: session)
     default:
       guard let digit = Self.digit(command) else { return .ignored }
@@ -116,8 +140,15 @@ struct ActionsDialog: Screen {
   }
 
   private mutating func arrange(in session: Session) {
-    lines = ActionLines(session: session, width: width).lines(of: entries)
+    lines = makeLines(in: session)
     scroll()
+  }
+
+  private func makeLines(in session: Session) -> [ActionLine] {
+    let lines = ActionLines(session: session, width: width).lines(of: Array(shown))
+    guard folded > 0 else { return lines }
+    let words = "  +  \(session.text(.folded(folded)))"
+    return lines + [ActionLine(entry: shown.count, isFirst: true, text: words, role: .disabled)]
   }
 
   private mutating func scroll() {
@@ -129,7 +160,7 @@ struct ActionsDialog: Screen {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
-    let lines = ActionLines(session: session, width: width).lines(of: entries)
+    let lines = makeLines(in: session)
     let box = OverlayBox(
       title: truncated("\(session.title(of: "show-actions")) · \(title)", toWidth: width - 2),
       rows: lines.count, columns: width)

@@ -26,6 +26,8 @@ struct ActionEntry {
 
   /// Nothing but the state of the items is against it: another time, not another person.
   let isOutOfTurn: Bool
+  /// How what is missing can be filled in; nil where nothing is.
+  let mending: Mending?
 
   var isPossible: Bool { !possible.isEmpty }
 }
@@ -90,7 +92,8 @@ struct ActionFinder {
         ? "" : transition.map { words(of: $0.transition, facts[first]) } ?? "",
       reasons: reasons(refused), whoCould: whoCould(refused.map(\.1)),
       isOutOfTurn: possible.isEmpty
-        && refused.allSatisfy { $0.1.blockers.contains(where: \.isAboutState) })
+        && refused.allSatisfy { $0.1.blockers.contains(where: \.isAboutState) },
+      mending: Mending(refused.flatMap(\.1.blockers)))
   }
 
   private func reasons(_ refused: [(Int, ItemAction)]) -> [String] {
@@ -155,7 +158,7 @@ struct ActionFinder {
     return ActionEntry(
       act: .opinion, title: session.title(of: "give-opinion"), possible: possible,
       total: facts.count, words: possible.isEmpty ? "" : session.text(.opinionWords),
-      reasons: reasons, whoCould: [], isOutOfTurn: false)
+      reasons: reasons, whoCould: [], isOutOfTurn: false, mending: nil)
   }
 }
 

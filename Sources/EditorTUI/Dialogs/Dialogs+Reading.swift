@@ -23,6 +23,7 @@ extension ActionsDialog {
   }
 
   mutating func select(_ number: Int, in session: Session) throws {
+    unfold()
     selected = max(0, min(number - 1, entries.count - 1))
     asked = nil
   }

@@ -14,6 +14,10 @@ enum ItemPhrase: Hashable {
   case choose
   case possibleFor(Int, of: Int)
   case notYet(String)
+  /// An action that was asked for by its key, and what stands against it.
+  case cannot(String, String)
+  case mendBy(Mending)
+  case folded(Int)
   case whoCould([String])
   case onlyFrom(String)
   case changedMeanwhile(String)

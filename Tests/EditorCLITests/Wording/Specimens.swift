@@ -156,5 +156,6 @@ enum Specimens {
     .logWhole(3), .storeWhole, .definitionSound("x"), .nothingDue, .withoutOutlet(2),
     .filesWritten(60, folder: "/kenh/", first: "1.json", last: "60.json"),
     .migrationNothing, .migrationPlanned(3), .migrationBlocked, .personalStore, .whoCould(["Lan"]),
+    .heldAgain(["Còn 1 góp ý."]),
   ]
 }

@@ -254,15 +254,50 @@ struct DecidingTests {
     #expect(try house.view(third).item.state == "draft")
   }
 
-  @Test func `a decision that is not possible leads to the list that says why`() throws {
+  @Test func `a decision that is not possible says why in one sentence, and opens nothing`() throws {
     let house = try TestSupport.newsroom()
-    let item = try house.draft().id
+    let stage = try stage(house, try house.draft().id, as: .minh)
+    try stage.press("a")
+    let text = try stage.play().text()
+
+    #expect(text.contains("Chưa duyệt được. Chỉ làm được từ “Chờ duyệt”."))
+    #expect(!text.contains("┌"))
+  }
+
+  @Test func `sending without a category says which key fills it in`() throws {
+    let house = try TestSupport.newsroom()
+    var text = TestNewsroom.text()
+    text.fields[.category] = nil
+    let stage = try stage(house, try house.draft(text).id, as: .minh)
+    try stage.press("f9")
+    let shown = try stage.play().text().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+
+    #expect(shown.contains("Chưa gửi được. Còn thiếu loại thông tin. Khi đang soạn (F4), bấm F8"))
+  }
+
+  @Test func `what is not possible for several items leads to the list that says why`() throws {
+    let house = try TestSupport.newsroom()
+    let items = [try house.draft().id, try house.draft(TestNewsroom.text("Tin hai")).id]
     let session = try Stage.session(house, as: .minh)
-    let screen = try ActionsDialog.direct("approve-item", on: [item], in: session)
+    let screen = try ActionsDialog.direct("approve-item", on: items, in: session)
 
     let dialog = try #require(screen as? ActionsDialog)
     #expect(dialog.entries[dialog.selected].act == .transition("approve"))
     #expect(!dialog.entries[dialog.selected].isPossible)
+  }
+
+  @Test func `what belongs to another state is one line until it is asked for`() throws {
+    let house = try TestSupport.newsroom()
+    let stage = try stage(house, try house.inReview())
+    try stage.press("f2")
+    stage.look { #expect(!$0.text().contains("Rút lại")) }
+    try stage.press("end")
+    stage.look { #expect($0.text().contains("+  Còn 13 việc chưa tới lượt")) }
+    try stage.press("enter", "end")
+    let text = try stage.play().text()
+
+    #expect(!text.contains("việc chưa tới lượt"))
+    #expect(text.contains("Lưu trữ"))
   }
 
   @Test func `Enter on a refused action tells its reasons and does nothing`() throws {

@@ -50,7 +50,7 @@ extension VietnameseWording {
       "Bạn là người đã đăng khẩn tin bài này; việc xác nhận phải do người khác thực hiện."
     case .notLive: "Tin bài hiện không có bản nào đang đăng trên cổng."
     case .missingFields(let fields):
-      "Còn thiếu \(enumeration(fields.map { name(of: $0) }, .and)). Hãy bổ sung trước."
+      "Còn thiếu \(enumeration(fields.map { name(of: $0) }, .and))."
     case .openMustComments(let count):
       "Còn \(number(count)) góp ý bắt buộc chưa được giải quyết."
     case .quorum(let needed, let voters, let have, let dissenting):
