@@ -106,10 +106,9 @@ struct ActionsDialog: Screen {
     case "confirm": return try open(selected, in: session)
     default:
       guard let digit = Self.digit(command) else { return .ignored }
-      let possible = entries.indices.filter { entries[$0].isPossible }
-      guard possible.indices.contains(digit - 1) else { return .stay }
-      selected = possible[digit - 1]
-      return try open(selected, in: session)
+      guard let index = entries.firstIndex(where: { $0.number == digit }) else { return .stay }
+      if entries[index].isPossible { selected = index }
+      return try open(index, in: session)
     }
     scroll()
     return .stay
@@ -119,7 +118,7 @@ struct ActionsDialog: Screen {
     guard entries.indices.contains(index) else { return .stay }
     let entry = entries[index]
     if let screen = try screen(for: entry, in: session) { return .replace(screen) }
-    return .say(Message(entry.reasons.joined(separator: " "), .warning))
+    return .say(Message(ActionRefusal(of: entry, in: session).words, .warning))
   }
 
   private func screen(for entry: ActionEntry, in session: Session) throws -> (any Screen)? {
@@ -206,10 +205,8 @@ struct ActionLines {
   func lines(of entries: [ActionEntry]) -> [ActionLine] {
     let widest = entries.map { displayWidth(of: $0.title) }.max() ?? 0
     let titleWidth = min(widest + 2, max(12, width / 3))
-    var digit = 0
     return entries.enumerated().flatMap { index, entry in
-      if entry.isPossible { digit += 1 }
-      let sign = entry.isPossible ? (digit <= 9 ? "\(digit)" : " ") : "─"
+      let sign = entry.isPossible ? (entry.number <= 9 ? "\(entry.number)" : " ") : "─"
       let head = "  \(sign)  " + padded(entry.title, toWidth: titleWidth)
       return lines(of: entry, at: index, head: head)
     }

@@ -13,6 +13,8 @@ struct ActionEntry {
   }
 
   let act: Act
+  /// What chooses it; see `ActionNumbers`.
+  let number: Int
   let title: String
   /// The items for which it is possible.
   let possible: [ID<Item>]
@@ -68,13 +70,14 @@ struct ActionFinder {
     for action in actions.joined() where !names.contains(action.transition.name) {
       names.append(action.transition.name)
     }
-    let all = names.map(entry) + [opinionEntry()]
+    let numbers = ActionNumbers(of: names)
+    let all = names.map { entry($0, numbers[$0]) } + [opinionEntry()]
     let refused = all.filter { !$0.isPossible }
     return all.filter(\.isPossible) + refused.filter { !$0.isOutOfTurn }
       + refused.filter(\.isOutOfTurn)
   }
 
-  private func entry(_ name: TransitionName) -> ActionEntry {
+  private func entry(_ name: TransitionName, _ number: Int) -> ActionEntry {
     var possible: [Int] = []
     var refused: [(Int, ItemAction)] = []
     for index in facts.indices {
@@ -86,7 +89,8 @@ struct ActionFinder {
     let first = possible.first ?? refused.first?.0 ?? 0
     let transition = actions[first].first { $0.transition.name == name }
     return ActionEntry(
-      act: .transition(name), title: transition.map { session.title(of: $0.transition) } ?? "",
+      act: .transition(name), number: number,
+      title: transition.map { session.title(of: $0.transition) } ?? "",
       possible: possible.map { facts[$0].id }, total: facts.count,
       words: possible.isEmpty
         ? "" : transition.map { words(of: $0.transition, facts[first]) } ?? "",
@@ -156,8 +160,8 @@ struct ActionFinder {
     var reasons: [String] = []
     for reason in opinions.joined() where !reasons.contains(reason) { reasons.append(reason) }
     return ActionEntry(
-      act: .opinion, title: session.title(of: "give-opinion"), possible: possible,
-      total: facts.count, words: possible.isEmpty ? "" : session.text(.opinionWords),
+      act: .opinion, number: ActionNumbers.opinion, title: session.title(of: "give-opinion"),
+      possible: possible, total: facts.count, words: possible.isEmpty ? "" : session.text(.opinionWords),
       reasons: reasons, whoCould: [], isOutOfTurn: false, mending: nil)
   }
 }

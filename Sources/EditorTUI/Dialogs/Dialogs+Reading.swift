@@ -10,7 +10,7 @@ extension ActionsDialog {
     let list = entries.map { entry in
       Listing.Entry(
         "\(entry.title): \(words.words(of: entry))", named: entry.title,
-        isNumbered: entry.isPossible)
+        isNumbered: entry.isPossible, number: entry.number)
     }
     let refused = entries.firstIndex { $0.act == asked }.map { list[$0].text }
     var listing = Listing(.entries, list, selected: refused == nil ? selected + 1 : 0)

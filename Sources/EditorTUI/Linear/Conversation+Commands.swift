@@ -52,12 +52,17 @@ extension Conversation {
       return tell(.noSuchNumber(wrong, of: count), .warning)
     }
     switch option.act {
-    case .entry(let number): return choose([number], reading)
+    case .entry(let number): return choose([chosenBy(number, reading)], reading)
     case .line(let command):
       screens.act { try $0.perform(command, on: numbers.first, in: self.session) }
       return .news
     case .command(let command): return run(command, on: numbers)
     }
+  }
+
+  /// The number that chooses what stands at a place.
+  private func chosenBy(_ place: Int, _ reading: Reading) -> Int {
+    reading.list?.entry(place)?.number ?? place
   }
 
   private func run(_ command: CommandName, on numbers: [Int]) -> Wish {
@@ -90,7 +95,7 @@ extension Conversation {
     case "go-back": return goBack(reading)
     case "open-selected":
       if let list = reading.list, list.manner == .entries, list.selected > 0 {
-        return choose([list.selected], reading)
+        return choose([chosenBy(list.selected, reading)], reading)
       }
     default: break
     }

@@ -67,10 +67,12 @@ extension Conversation {
   }
 
   func choose(_ numbers: [Int], _ reading: Reading) -> Wish {
-    let count = reading.list?.count ?? 0
-    if let wrong = numbers.first(where: { !(1...max(1, count)).contains($0) || count == 0 }) {
+    let list = reading.list
+    if let wrong = numbers.first(where: { list?.place(of: $0) == nil }) {
+      let count = list?.hasOwnNumbers == true ? 0 : list?.count ?? 0
       return tell(.noSuchNumber(wrong, of: count), .warning)
     }
+    let numbers = numbers.compactMap { list?.place(of: $0) }
     if let form = screens.top.formLines(in: session) { return choose(numbers, of: form) }
     guard numbers.count == 1 else { return tell(.oneNumber, .warning) }
     switch reading.list?.manner {

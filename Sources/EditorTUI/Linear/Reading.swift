@@ -64,14 +64,18 @@ struct Listing: Hashable {
     var name: String?
     /// False for what cannot be chosen.
     var isNumbered = true
+    /// The number that it is chosen by wherever it stands; nil where that is its place.
+    var number: Int?
 
     init(
-      _ text: String, heading: String? = nil, named name: String? = nil, isNumbered: Bool = true
+      _ text: String, heading: String? = nil, named name: String? = nil, isNumbered: Bool = true,
+      number: Int? = nil
     ) {
       self.text = text
       self.heading = heading
       self.name = name
       self.isNumbered = isNumbered
+      self.number = number
     }
   }
 
@@ -154,6 +158,15 @@ struct Listing: Hashable {
 
   func entry(_ number: Int) -> Entry? {
     numbers.contains(number) ? entries[number - first] : nil
+  }
+
+  /// Whether entries are chosen by numbers of their own.
+  var hasOwnNumbers: Bool { entries.contains { $0.number != nil } }
+
+  /// The place of the entry that is chosen by a number; nil when there is none.
+  func place(of number: Int) -> Int? {
+    guard hasOwnNumbers else { return count > 0 && (1...count).contains(number) ? number : nil }
+    return entries.firstIndex { $0.number == number }.map { first + $0 }
   }
 
   /// Lines as they are, without numbers.

@@ -12,8 +12,11 @@ struct Speech {
   func line(_ number: Int, of list: Listing, isMovement: Bool = false) -> [String] {
     guard let entry = list.entry(number) else { return [] }
     let heading = entry.heading.map { [$0] } ?? []
-    if isMovement { return heading + ["\(number)/\(list.count). \(entry.text)"] }
-    return heading + [entry.isNumbered ? "\(number). \(entry.text)" : entry.text]
+    let own = entry.number ?? number
+    if isMovement, entry.number == nil {
+      return heading + ["\(number)/\(list.count). \(entry.text)"]
+    }
+    return heading + [entry.isNumbered ? "\(own). \(entry.text)" : entry.text]
   }
 
   /// The selected entry; what the list is about when none is.

@@ -33,7 +33,7 @@ struct DecidingTests {
   func `the dialog of an approval tells what is approved`(rows: Int, columns: Int) throws {
     let house = try TestSupport.newsroom()
     let stage = try stage(house, try house.inReview(), size: Size(rows: rows, columns: columns))
-    try stage.press("f2", "1")
+    try stage.press("f2", "6")
 
     expectScreen(try stage.play(), "approve-\(columns)x\(rows)")
   }
@@ -42,7 +42,7 @@ struct DecidingTests {
     let house = try TestSupport.newsroom()
     let item = try house.inReview()
     let stage = try stage(house, item)
-    try stage.press("f2", "1")
+    try stage.press("f2", "6")
     try tickAll(stage)
     try stage.press("enter")
 
@@ -142,7 +142,7 @@ struct DecidingTests {
     let item = try house.draft().id
     try house.make("submit", on: item, by: .minh)
     let stage = try stage(house, item, as: .hoa)
-    try stage.press("f2", "2")
+    try stage.press("f2", "4")
     stage.look { expectScreen($0, "assign-100x30") }
     try stage.press("right", "enter")
     try stage.play()
@@ -240,7 +240,7 @@ struct DecidingTests {
       try ActionsDialog(on: [first, second, third], in: $0)
     }
     stage.look { expectScreen($0, "actions-bulk") }
-    try stage.press("1")
+    try stage.press("6")
     stage.look { expectScreen($0, "approve-bulk") }
     try tickAll(stage)
     // One of them is returned by somebody else on the same connection, which nobody is told of before Enter.
@@ -300,11 +300,33 @@ struct DecidingTests {
     #expect(text.contains("Lưu trữ"))
   }
 
+  @Test func `a digit means one action on every item, and what is refused is told why`() throws {
+    let house = try TestSupport.newsroom()
+    let sent = try house.draft().id
+    try house.make("submit", on: sent, by: .minh)
+    let edited = try house.draft(TestNewsroom.text("Tin hai")).id
+    try house.make("submit", on: edited, by: .minh)
+    try house.make("claim", on: edited, by: .hoa)
+    for item in [sent, edited] {
+      let stage = try stage(house, item, as: .hoa)
+      try stage.press("f2", "4")
+      #expect(try stage.play().text().contains("Phân công · "))
+    }
+    let stage = try stage(house, sent, as: .hoa)
+    try stage.press("f2", "6")
+    #expect(try stage.play().text().contains("Chưa duyệt được."))
+  }
+
+  @Test func `names of other flows get numbers that no shipped one of them has`() {
+    let numbers = ActionNumbers(of: ["submit", "weigh", "approve", "stamp"])
+    #expect(["submit", "weigh", "approve", "stamp"].map { numbers[$0] } == [1, 2, 6, 3])
+  }
+
   @Test func `Enter on a refused action tells its reasons and does nothing`() throws {
     let house = try TestSupport.newsroom()
     let item = try house.inReview()
     let stage = try stage(house, item)
-    try stage.press("f2", "end", "enter")
+    try stage.press("f2", "end", "up", "enter")
 
     #expect(try stage.play().text().contains("Việc làm được · "))
     #expect(try house.view(item).item.state == "review")
@@ -359,7 +381,7 @@ struct DecidingTests {
     let house = try TestSupport.newsroom()
     let item = try house.inReview()
     let stage = try Stage(house, as: .lan, language: .english) { try ItemScreen(item, in: $0) }
-    try stage.press("f2", "1")
+    try stage.press("f2", "6")
 
     expectScreen(try stage.play(), "approve-english")
   }

@@ -25,10 +25,10 @@ struct DecidingByLinesTests {
     #expect(
       talk.type("việc làm được") == [
         "Việc làm được: Khai trương trạm y tế mới (bản 1)",
-        "1. Duyệt: sang Đã duyệt, cần xác nhận nội dung kiểm tra",
-        "2. Trả lại: sang Trả lại, cần ghi lý do",
-        "3. Từ chối: sang Từ chối, cần ghi lý do, cần mã lý do",
-        "4. Cho ý kiến: không phải quyết định; ghi vào hồ sơ",
+        "6. Duyệt: sang Đã duyệt, cần xác nhận nội dung kiểm tra",
+        "7. Trả lại: sang Trả lại, cần ghi lý do",
+        "8. Từ chối: sang Từ chối, cần ghi lý do, cần mã lý do",
+        "9. Cho ý kiến: không phải quyết định; ghi vào hồ sơ",
         "Đăng khẩn: chưa được: Bước này dành cho Trưởng ban của Cổng TTĐT tỉnh Bắc Giang; "
           + "bạn không giữ vai trò đó. Có thể làm: Nguyễn Văn Sơn.",
         "Còn 13 việc chưa tới lượt, dấu + để nghe lý do.",
@@ -36,6 +36,15 @@ struct DecidingByLinesTests {
     let later = talk.type("+")
     #expect(later.count == 13)
     #expect(later.contains("Nhận: chưa được: Chỉ làm được từ “Chờ tiếp nhận”."))
+  }
+
+  @Test func `an action is chosen by its own number, and one that is none of its is refused`() throws {
+    let house = try TestSupport.newsroom()
+    let talk = try talk(house, try house.inReview())
+    talk.type("việc làm được")
+
+    #expect(talk.type("99").first?.contains("99") == true)
+    #expect(talk.type("7").first == "Trả lại: Khai trương trạm y tế mới")
   }
 
   @Test func `an item is approved by name, numbers and name`() throws {
