@@ -104,7 +104,9 @@ import Testing
       #expect(try engine.applying(request, to: item).item.state == "scheduled")
     } else {
       #expect(
-        throws: WorkflowError.blocked("schedule", [.timeTooSoon(earliest: earliest)])
+        throws: WorkflowError.blocked(
+          "schedule",
+          [lead > 0 ? .timeTooSoon(earliest: earliest) : .timePast(earliest: earliest)])
       ) { try engine.applying(request, to: item) }
     }
   }

@@ -42,7 +42,7 @@ struct FactWriter {
         "needed": .number(needed), "of": roles(voters), "have": .number(have),
         "dissenting": logins(dissenting),
       ]
-    case .timeTooSoon(let earliest): ["earliest": .time(earliest)]
+    case .timeTooSoon(let earliest), .timePast(let earliest): ["earliest": .time(earliest)]
     case .timeNotCome(let time): ["time": .time(time)]
     case .heldInQueue(let person, let since, let why):
       ["by": login(person), "since": .time(since), "kind": .string(why.kind), "why": told(why)]

@@ -42,7 +42,9 @@ extension Invocation {
 
   /// The names of people and portals, with the titles of the definitions given.
   func names(_ definitions: [Definition] = []) throws -> Names {
-    Names(try newsroom().board(), definitions)
+    let board = try newsroom().board()
+    let login = fixed ?? given.person ?? console.environment["TOASOAN_AS"]
+    return Names(board, definitions, for: login.flatMap { board.person(login: $0)?.id })
   }
 
   /// Names with the titles of every definition in its newest version.

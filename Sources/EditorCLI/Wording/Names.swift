@@ -9,14 +9,17 @@ public struct Names: Sendable {
   private let portals: [ID<Portal>: String]
   private let portalCodes: [String: String]
   private let logins: [String: String]
+  /// Who reads the sentences, where that is known: what is about them is said to them.
+  public let reader: ID<Person>?
   /// Searched in order for the titles of states, transitions and checks.
   public let definitions: [Definition]
 
   public init(
     people: [ID<Person>: String] = [:], portals: [ID<Portal>: String] = [:],
     portalCodes: [String: String] = [:], logins: [String: String] = [:],
-    definitions: [Definition] = []
+    definitions: [Definition] = [], reader: ID<Person>? = nil
   ) {
+    self.reader = reader
     self.people = people
     self.portals = portals
     self.portalCodes = portalCodes
@@ -24,14 +27,16 @@ public struct Names: Sendable {
     self.definitions = definitions
   }
 
-  public init(_ board: Board, _ definitions: [Definition] = []) {
+  public init(
+    _ board: Board, _ definitions: [Definition] = [], for reader: ID<Person>? = nil
+  ) {
     self.init(
       people: board.people.mapValues(\.name), portals: board.portals.mapValues(\.name),
       portalCodes: Dictionary(
         board.portals.values.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first }),
       logins: Dictionary(
         board.people.values.map { ($0.login, $0.name) }, uniquingKeysWith: { first, _ in first }),
-      definitions: definitions)
+      definitions: definitions, reader: reader)
   }
 
   /// The name, or the number when nobody knows a name for it.

@@ -44,9 +44,13 @@ struct FormDialog: Screen {
 
   mutating func lay(out area: Rect) { box.lay(out: area) }
 
+  func footer(in session: Session) -> [(CommandName, String)] {
+    [("confirm", confirm), ("go-back", session.guide(.cancel))]
+  }
+
   func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
     box.draw(
-      title: title, footer: [("confirm", confirm), ("go-back", session.guide(.cancel))],
+      title: title, footer: footer(in: session),
       on: &canvas, in: area, session: session)
   }
 }

@@ -102,11 +102,12 @@ struct Chrome {
     guard let top = stack.last else { return }
     let area = Rect(row: row, column: 0, rows: 1, columns: canvas.size.columns)
     let keys = session.keys(in: top.contexts)
+    let own = top.footer(in: session)
     var column = 1
     for command in top.hints {
       guard let key = keys.keys(for: command).first else { continue }
       let name = key.label(session.keyStyle)
-      let title = session.title(of: command)
+      let title = own.first { $0.0 == command }?.1 ?? session.title(of: command)
       let width = displayWidth(of: name) + 1 + displayWidth(of: title)
       // A shorter one behind may still fit.
       guard column + width <= area.columns else { continue }

@@ -49,6 +49,8 @@ protocol Screen {
   func knows(_ command: CommandName) -> Bool
   /// The commands of the last row, the most wanted first.
   var hints: [CommandName] { get }
+  /// What keys do in the box of a dialog, in its own words; the last row says it with the same ones.
+  func footer(in session: Session) -> [(CommandName, String)]
 
   // Line by line.
 
@@ -91,6 +93,7 @@ extension Screen {
   func knows(_ command: CommandName) -> Bool { true }
   mutating func lay(out area: Rect) {}
   func refusal(of command: CommandName, in session: Session) -> String? { nil }
+  func footer(in session: Session) -> [(CommandName, String)] { [] }
 
   mutating func select(_ number: Int, in session: Session) throws {}
   mutating func choose(_ number: Int, in session: Session) throws -> Navigation {

@@ -13,7 +13,8 @@ extension Session {
   /// Names of people, portals, states and transitions, for sentences.
   func names(_ definitions: [Definition] = []) -> Names {
     guard let board = boardIfReadable else { return Names() }
-    return Names(board, definitions.isEmpty ? portalDefinitions : definitions)
+    return Names(
+      board, definitions.isEmpty ? portalDefinitions : definitions, for: acting.person)
   }
 
   /// What went wrong, as a sentence: what, where, what to do.

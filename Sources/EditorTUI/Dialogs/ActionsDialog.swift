@@ -158,6 +158,10 @@ struct ActionsDialog: Screen {
     if first < top { top = first }
   }
 
+  func footer(in session: Session) -> [(CommandName, String)] {
+    [("confirm", session.text(.doIt)), ("go-back", session.text(.cancel))]
+  }
+
   func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
     let lines = makeLines(in: session)
     let box = OverlayBox(
@@ -165,7 +169,7 @@ struct ActionsDialog: Screen {
       rows: lines.count, columns: width)
     let room = box.draw(
       on: &canvas, in: area,
-      footer: [("confirm", session.text(.doIt)), ("go-back", session.text(.cancel))],
+      footer: footer(in: session),
       contexts: contexts, session: session)
     let start = shownTop(lines, height: room.rows)
     for (row, line) in lines.dropFirst(start).prefix(room.rows).enumerated() {

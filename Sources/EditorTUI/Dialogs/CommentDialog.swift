@@ -100,12 +100,16 @@ struct CommentDialog: Screen {
 
   mutating func lay(out area: Rect) { box.lay(out: area) }
 
+  func footer(in session: Session) -> [(CommandName, String)] {
+    [
+      ("confirm", session.text(.send)), ("next-field", session.text(.nextField)),
+      ("go-back", session.text(.cancel)),
+    ]
+  }
+
   func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
     box.draw(
       title: "\(session.title(of: "comment-selection")) · \(title)",
-      footer: [
-        ("confirm", session.text(.send)), ("next-field", session.text(.nextField)),
-        ("go-back", session.text(.cancel)),
-      ], on: &canvas, in: area, session: session)
+      footer: footer(in: session), on: &canvas, in: area, session: session)
   }
 }

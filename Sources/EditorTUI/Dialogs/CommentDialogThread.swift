@@ -109,17 +109,19 @@ struct ThreadDialog: Screen {
 
   mutating func lay(out area: Rect) { box.lay(out: area) }
 
+  func footer(in session: Session) -> [(CommandName, String)] {
+    let isSettling = box.form.active?.name == Self.settle
+    let settling = session.text(thread?.isOpen ?? true ? .resolve : .reopen)
+    return [
+      ("confirm", isSettling ? settling : session.text(.reply)),
+      ("next-field", session.text(.nextField)), ("go-back", session.text(.close)),
+    ]
+  }
+
   func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
     box.draw(
       title: session.text(.thread(number)),
-      footer: [
-        (
-          "confirm",
-          box.form.active?.name == Self.settle
-            ? session.text(thread?.isOpen ?? true ? .resolve : .reopen) : session.text(.reply)
-        ),
-        ("next-field", session.text(.nextField)), ("go-back", session.text(.close)),
-      ], on: &canvas, in: area, session: session)
+      footer: footer(in: session), on: &canvas, in: area, session: session)
   }
 }
 

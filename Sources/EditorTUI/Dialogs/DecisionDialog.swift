@@ -139,7 +139,7 @@ struct DecisionDialog: Screen {
     notices = []
     let form = DecisionForm(transition: transition, subjects: subjects, session: session)
     if let fault = form.fault(in: box.form) {
-      notices = [.init(session.text(fault), .error)]
+      notices = [.init("✗ \(session.text(fault))", .error)]
       tell(in: session)
       box.form.focus(DecisionForm.time)
       return .stay
@@ -218,8 +218,13 @@ struct DecisionDialog: Screen {
       return session.text(.approvedFor(title, time.vietnameseText))
     }
     let state = item.view.definition.state(answer.outcome.state).map { session.title(of: $0) }
-    return session.text(
-      .done(session.title(of: transition), title, state ?? answer.outcome.state.rawValue))
+    let board = session.boardIfReadable
+    return DeedPhrase(
+      transition: name, action: session.title(of: transition), item: title,
+      author: session.name(item.view.item.author), state: state ?? answer.outcome.state.rawValue,
+      receiver: box.form.choice(DecisionForm.person).map { board?.person(login: $0)?.name ?? $0 },
+      time: time?.vietnameseText
+    ).text(in: session.language)
   }
 
   // MARK: Several items
@@ -253,19 +258,21 @@ struct DecisionDialog: Screen {
 
   mutating func lay(out area: Rect) { box.lay(out: area) }
 
+  func footer(in session: Session) -> [(CommandName, String)] {
+    guard report == nil else { return [("go-back", session.text(.close))] }
+    return [
+      ("confirm", session.title(of: transition)), ("next-field", session.text(.nextField)),
+      ("go-back", session.text(.cancel)),
+    ]
+  }
+
   func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
     let subject =
       subjects.count == 1
       ? subjects[0].title : session.phrase(.itemCount(subjects.count))
-    let decision: [(CommandName, String)] = [
-      ("confirm", session.title(of: transition)), ("next-field", session.text(.nextField)),
-      ("go-back", session.text(.cancel)),
-    ]
-    let reading: [(CommandName, String)] = [("go-back", session.text(.close))]
-    let footer = report == nil ? decision : reading
     box.draw(
-      title: "\(session.title(of: transition)) · \(subject)", footer: footer, on: &canvas,
-      in: area, session: session)
+      title: "\(session.title(of: transition)) · \(subject)", footer: footer(in: session),
+      on: &canvas, in: area, session: session)
   }
 }
 

@@ -46,7 +46,7 @@ struct DecisionForm {
 
   private var commentLabel: String {
     transition.needs.contains(.comment)
-      ? session.text(.reasonNeeded) : session.text(.commentOptional)
+      ? session.text(.reasonNeeded) : session.text(.messageOptional)
   }
 
   private func checkField() -> FormField {
@@ -95,8 +95,8 @@ struct DecisionForm {
 
   /// A day and time that was begun and is none; what is missing altogether the rules tell.
   func fault(in form: Form) -> ItemPhrase? {
-    guard let field = form.moment(Self.time), field.moment == nil else { return nil }
-    return field.isEmpty && !transition.canBeTimed ? nil : .noSuchTime
+    guard let field = form.moment(Self.time), let fault = field.fault else { return nil }
+    return field.isEmpty && !transition.canBeTimed ? nil : .momentFault(fault)
   }
 
   func act(on item: ItemFacts, _ form: Form) -> ItemAct {

@@ -36,6 +36,26 @@ struct MomentField: Hashable {
 
   private func number(_ range: Range<Int>) -> Int { Int(String(digits[range])) ?? 0 }
 
+  /// Why what was typed is no moment.
+  enum Fault: Hashable {
+    case incomplete
+    /// A whole day or time that there is not, as `31/02/2027`.
+    case noSuchDay(String)
+    case noSuchTime(String)
+  }
+
+  /// What is wrong with it; a day that there is not is told before the time is whole.
+  var fault: Fault? {
+    guard moment == nil else { return nil }
+    let words = text.split(separator: " ").map(String.init)
+    if digits.count >= 8,
+      CivilDate(year: number(4..<8), month: number(2..<4), day: number(0..<2)) == nil
+    {
+      return .noSuchDay(words[0])
+    }
+    return digits.count < 12 ? .incomplete : .noSuchTime(words[1])
+  }
+
   /// Takes digits; a sign between parts fills the part before it with a zero: `1/` is `01/`.
   mutating func type(_ text: String) {
     for character in text {

@@ -150,14 +150,18 @@ struct OpinionDialog: Screen {
 
   mutating func lay(out area: Rect) { box.lay(out: area) }
 
+  func footer(in session: Session) -> [(CommandName, String)] {
+    [
+      ("confirm", session.title(of: "give-opinion")), ("next-field", session.text(.nextField)),
+      ("go-back", session.text(.cancel)),
+    ]
+  }
+
   func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
     let subject =
       subjects.count == 1 ? subjects[0].title : session.phrase(.itemCount(subjects.count))
     box.draw(
       title: "\(session.title(of: "give-opinion")) · \(subject)",
-      footer: [
-        ("confirm", session.title(of: "give-opinion")), ("next-field", session.text(.nextField)),
-        ("go-back", session.text(.cancel)),
-      ], on: &canvas, in: area, session: session)
+      footer: footer(in: session), on: &canvas, in: area, session: session)
   }
 }

@@ -18,6 +18,8 @@ struct ItemScreen: Screen {
   private(set) var threadTop = 0
   /// What somebody else has just done to the item.
   private(set) var news: String?
+  /// Why the person cannot write in it as it stands; nil when they can.
+  private var writingRefusal: String?
   private var isReadMarked = false
   private var listHeight = 1
 
@@ -40,6 +42,14 @@ struct ItemScreen: Screen {
   }
 
   var hints: [CommandName] {
+    tabHints.filter { $0 != "edit-item" || writingRefusal == nil }
+  }
+
+  func refusal(of command: CommandName, in session: Session) -> String? {
+    command == "edit-item" ? writingRefusal : nil
+  }
+
+  private var tabHints: [CommandName] {
     switch tab {
     case .text:
       ["show-actions", "comment-selection", "next-comment", "next-tab", "edit-item", "go-back"]
@@ -93,6 +103,7 @@ struct ItemScreen: Screen {
 
   private mutating func makePages(in session: Session) throws {
     let actions = try session.newsroom.actions(on: id, for: session.acting)
+    writingRefusal = try WritingRefusal(of: facts, actions, in: session)?.words
     let history = try session.newsroom.history(of: id, by: session.acting)
     let checks = ItemChecks(facts: facts, actions: actions, session: session).lines()
     let metadata = ItemMetadata(facts: facts, session: session).lines()

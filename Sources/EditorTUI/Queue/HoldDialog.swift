@@ -83,13 +83,17 @@ struct HoldDialog: Screen {
 
   mutating func lay(out area: Rect) { box.lay(out: area) }
 
+  func footer(in session: Session) -> [(CommandName, String)] {
+    [
+      ("confirm", session.queueText(isHeld ? .release : .hold)),
+      ("go-back", session.guide(.cancel)),
+    ]
+  }
+
   func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
     box.draw(
       title: title(in: session),
-      footer: [
-        ("confirm", session.queueText(isHeld ? .release : .hold)),
-        ("go-back", session.guide(.cancel)),
-      ], on: &canvas, in: area, session: session)
+      footer: footer(in: session), on: &canvas, in: area, session: session)
   }
 }
 

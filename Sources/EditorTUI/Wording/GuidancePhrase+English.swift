@@ -5,7 +5,7 @@ extension GuidancePhrase {
     switch self {
     case .palette: "Commands"
     case .run: "Run"
-    case .cancel: "Cancel"
+    case .cancel: "Back"
     case .noCommandFits: "No command fits."
     case .help: "Help"
     case .group(let context, let isFirst): Self.english(context, isFirst)

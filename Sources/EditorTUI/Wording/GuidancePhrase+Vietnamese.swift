@@ -5,7 +5,7 @@ extension GuidancePhrase {
     switch self {
     case .palette: "Lệnh"
     case .run: "Làm"
-    case .cancel: "Thôi"
+    case .cancel: "Quay lại"
     case .noCommandFits: "Không có lệnh nào khớp."
     case .help: "Trợ giúp"
     case .group(let context, let isFirst): Self.vietnamese(context, isFirst)

@@ -23,13 +23,13 @@ enum ItemPhrase: Hashable {
   case changedMeanwhile(String)
   case readAgain
   case wordsKept
-  case noSuchTime
+  case momentFault(MomentField.Fault)
   case goesOut
   case goesOutAt
   case inTurn
   case atTime
   case reasonNeeded
-  case commentOptional
+  case messageOptional
   case before(String)
   case reasonCode
   case giveTo
@@ -40,7 +40,6 @@ enum ItemPhrase: Hashable {
   case openComments(Int, must: Int)
   case approved(String)
   case approvedFor(String, String)
-  case done(String, String, String)
   case doneForSome(String, Int, of: Int)
   case verdict
   case verdictMissing
@@ -88,6 +87,8 @@ enum ItemPhrase: Hashable {
   case fourEyes([String])
   case youWrote
   case nothingFromHere
+  /// The key of the list of actions, and the action that takes it back.
+  case sentAlready(by: String, String)
   case field(MetadataLine)
   case onBehalfOf(String)
   case reasonWas(String)

@@ -41,7 +41,7 @@ extension QueuePhrase {
     case .releaseTitle: "Release"
     case .why: "Reason"
     case .hold: "Hold"
-    case .release: "Release"
+    case .release: "Let it go out"
     case .whyMissing: "Give a reason; the log keeps it."
     case .wasHeld: "Held."
     case .wasReleased: "Released; it goes out in its turn."

@@ -42,7 +42,7 @@ extension QueuePhrase {
     case .releaseTitle: "Thôi giữ"
     case .why: "Lý do"
     case .hold: "Giữ lại"
-    case .release: "Thôi giữ"
+    case .release: "Cho đăng tiếp"
     case .whyMissing: "Hãy ghi lý do; lý do được lưu trong nhật ký."
     case .wasHeld: "Đã giữ lại."
     case .wasReleased: "Đã thôi giữ; tin bài sẽ đăng khi tới lượt."

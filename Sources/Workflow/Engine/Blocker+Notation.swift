@@ -28,7 +28,7 @@ extension Blocker {
         "\(needed)", Notation.roles(voters), "\(have)",
         Notation.list(dissenting.map(\.description)),
       ]
-    case .timeTooSoon(let time), .timeNotCome(let time): ["\(time.milliseconds)"]
+    case .timeTooSoon(let time), .timePast(let time), .timeNotCome(let time): ["\(time.milliseconds)"]
     case .heldInQueue(let person, let since, let why):
       ["\(person)", "\(since.milliseconds)", why.kind, Notation.word(why.text)]
     case .reasonUnknown(let code): [Notation.word(code)]
@@ -72,6 +72,7 @@ extension Blocker {
     case "open-must-comments": return reader.number().map { .openMustComments(Int($0)) }
     case "quorum": return reader.quorum()
     case "time-too-soon": return reader.time().map { .timeTooSoon(earliest: $0) }
+    case "time-past": return reader.time().map { .timePast(earliest: $0) }
     case "time-not-come": return reader.time().map { .timeNotCome($0) }
     case "held-in-queue": return reader.hold()
     case "reason-unknown": return reader.word().map { .reasonUnknown($0) }

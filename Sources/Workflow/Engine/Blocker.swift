@@ -29,6 +29,8 @@ public enum Blocker: Hashable, Sendable {
   case notApproved
   /// The time is not far enough ahead.
   case timeTooSoon(earliest: Timestamp)
+  /// The time is over.
+  case timePast(earliest: Timestamp)
   /// The item goes out later.
   case timeNotCome(Timestamp)
   /// An urgent publication still waits for its review.
@@ -71,6 +73,7 @@ extension Blocker {
     case .quorum: "quorum"
     case .notApproved: "not-approved"
     case .timeTooSoon: "time-too-soon"
+    case .timePast: "time-past"
     case .timeNotCome: "time-not-come"
     case .reviewOwed: "review-owed"
     case .heldInQueue: "held-in-queue"
@@ -94,8 +97,8 @@ extension Blocker {
       .notEditableHere, .opinionNotAsked:
       true
     case .textChanged, .noReviewOwed, .notLive, .missingFields, .openMustComments, .quorum,
-      .notApproved, .timeTooSoon, .timeNotCome, .reviewOwed, .heldInQueue, .commentMissing,
-      .reasonMissing, .reasonUnknown, .checksMissing, .timeMissing, .personMissing,
+      .notApproved, .timeTooSoon, .timePast, .timeNotCome, .reviewOwed, .heldInQueue,
+      .commentMissing, .reasonMissing, .reasonUnknown, .checksMissing, .timeMissing, .personMissing,
       .cannotBeAssigned, .notFromHere:
       false
     }

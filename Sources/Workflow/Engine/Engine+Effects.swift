@@ -125,7 +125,8 @@ extension Transition {
     }.max()
     guard let lead else { return [] }
     let earliest = request.at.adding(milliseconds: Int64(lead) * 60_000)
-    return time > request.at && time >= earliest ? [] : [.timeTooSoon(earliest: earliest)]
+    if time <= request.at { return [.timePast(earliest: earliest)] }
+    return time >= earliest ? [] : [.timeTooSoon(earliest: earliest)]
   }
 
   private func personBlockers(_ request: Request, on portal: ID<Portal>) -> [Blocker] {

@@ -126,9 +126,20 @@ func `numbers have their thousands apart`(number: Int, first: String, second: St
   #expect(english.enumeration(["a", "b", "c"], .or) == "a, b or c")
 }
 
+@Test func `whoever reads about themselves is spoken to`() {
+  let lan = Names(people: [Specimens.lan: "Lan"], reader: Specimens.lan)
+  let minh = Names(people: [Specimens.lan: "Lan"], reader: Specimens.minh)
+  let own = Blocker.ownText(of: Specimens.lan)
+  #expect(
+    vietnamese.sentence(for: own, lan)
+      == "Bạn đã viết một phần nội dung này nên không tự duyệt được.")
+  #expect(vietnamese.sentence(for: own, minh).hasPrefix("Lan đã viết"))
+  #expect(english.sentence(for: own, lan).hasPrefix("You wrote"))
+}
+
 @Test func `each code of a refusal stands once among the specimens of its kind`() {
   let codes = Set(Specimens.blockers.map(\.code))
-  // 28 blockers; three of them have two sentences, one has four.
-  #expect(codes.count == 28 && Specimens.blockers.count == 34)
+  // 29 blockers; three of them have two sentences, one has four.
+  #expect(codes.count == 29 && Specimens.blockers.count == 35)
   #expect(Set(Specimens.refusals.map(\.code)).count == 13)
 }

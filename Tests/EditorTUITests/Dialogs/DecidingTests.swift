@@ -93,7 +93,7 @@ struct DecidingTests {
     try stage.press("tab", "enter")
 
     let screen = try stage.play().text()
-    #expect(screen.contains("Đã thực hiện “Trả lại”"))
+    #expect(screen.contains("Đã trả lại “Khai trương trạm y tế mới” cho Phạm Quang Minh, nay ở “Trả lại”."))
     let view = try house.view(item)
     #expect(view.item.state == "returned")
     #expect(view.decisions.last?.decision.comment == "Cần nêu rõ tên xã.")
@@ -145,11 +145,12 @@ struct DecidingTests {
     try stage.press("f2", "4")
     stage.look { expectScreen($0, "assign-100x30") }
     try stage.press("right", "enter")
-    try stage.play()
+    let text = try stage.play().text()
 
     let assignee = try #require(try house.view(item).item.assignee)
     let people = try PortalPeople(of: try house.view(item).item.portal, in: stage.session)
-    #expect(people.members.contains { $0.record.id == assignee })
+    let receiver = try #require(people.members.first { $0.record.id == assignee })
+    #expect(text.contains("Đã giao “Khai trương trạm y tế mới” cho \(receiver.record.name)."))
   }
 
   @Test func `an approval with a time is scheduled`() throws {
@@ -161,13 +162,56 @@ struct DecidingTests {
     try stage.press("tab", "tab", "right", "tab")
     stage.type("2411")
     try stage.press("f9")
-    stage.look { #expect($0.text().contains("Ngày giờ chưa đủ")) }
+    stage.look { #expect($0.text().contains("✗ Chưa gõ đủ ngày giờ.")) }
     stage.type("20260730")
     stage.look { expectScreen($0, "approve-timed") }
     try stage.press("enter")
 
     #expect(try stage.play().text().contains("hẹn đăng lúc 07:30 24/11/2026"))
     #expect(try house.view(item).item.publishAt?.vietnameseText == "07:30 24/11/2026")
+  }
+
+  @Test func `a day or time that there is not is told as such`() throws {
+    let house = try TestSupport.newsroom()
+    let item = try house.approved()
+    let session = try Stage.session(house, as: .khanh)
+    for (typed, words) in [
+      ("310220270800", "✗ Không có ngày 31/02/2027."), ("31022027", "✗ Không có ngày 31/02/2027."),
+      ("241120262510", "✗ Không có giờ 25:10."), ("2411", "✗ Chưa gõ đủ ngày giờ."),
+      ("221120260800", "✗ Giờ hẹn đã qua; sớm nhất là"),
+    ] {
+      var dialog = try DecisionDialog("schedule", on: [item], of: 1, in: session)
+      for letter in typed { _ = dialog.type(letter, in: session) }
+      _ = try dialog.perform("confirm", in: session)
+      #expect(dialog.box.head.first?.text.hasPrefix(words) == true, "\(typed)")
+    }
+  }
+
+  @Test func `every step of the shipped flows tells what was done in words of its own`() throws {
+    for shipped in ShippedDefinition.allCases {
+      let definition = try Definition(yaml: shipped.yaml)
+      for name in definition.transitionNames where name != "approve" {
+        let deed = DeedPhrase(
+          transition: name, action: "Bước", item: "Tin", author: "Minh", state: "Nơi")
+        #expect(!deed.text(in: .vietnamese).contains("Đã thực hiện"), "\(name)")
+        #expect(!deed.text(in: .english).hasPrefix("Done"), "\(name)")
+      }
+    }
+    let other = DeedPhrase(
+      transition: "weigh", action: "Cân", item: "Tin", author: "Minh", state: "Nơi")
+    #expect(other.text(in: .vietnamese) == "Đã thực hiện “Cân”, nay ở “Nơi”: Tin")
+  }
+
+  @Test func `what was sent cannot be edited, and it is said how to take it back`() throws {
+    let house = try TestSupport.newsroom()
+    let item = try house.draft().id
+    try house.make("submit", on: item, by: .minh)
+    let stage = try stage(house, item, as: .minh)
+    stage.look { #expect(!$0.text().contains("F4 Sửa")) }
+    try stage.press("f4")
+    let text = try stage.play().text()
+
+    #expect(text.contains("Tin bài đã gửi nên chưa sửa được. Muốn sửa: F2, Rút lại."))
   }
 
   @Test func `a text saved while the dialog is open is told, and the words typed are kept`() throws

@@ -38,6 +38,8 @@ extension EnglishWording {
       writers.isEmpty
         ? "Only who wrote the item may do this."
         : "Only its writers (\(people(writers, names))) may do this."
+    case .ownText(let person) where person == names.reader:
+      "You wrote part of this text, so you cannot approve it yourself."
     case .ownText(let person):
       """
       \(name(of: person, names)) wrote part of this text since it was last approved, so that \
@@ -56,6 +58,7 @@ extension EnglishWording {
       "At least \(number(needed)) approving opinions of \(roles(voters)) needed; \(number(have)) given."
         + (dissenting.isEmpty ? "" : " For returning it: \(people(dissenting, names)).")
     case .notApproved: "The text as it is has no approval, or was changed after it."
+    case .timePast(let earliest): "That time has passed; the earliest is \(text(of: earliest))."
     case .timeTooSoon(let earliest): "That time is too near; the earliest is \(text(of: earliest))."
     case .timeNotCome(let time): "It goes out at \(text(of: time)), not before."
     case .reviewOwed: "The item was published urgently, and no second person has confirmed it."

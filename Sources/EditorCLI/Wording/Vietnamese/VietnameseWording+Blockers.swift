@@ -38,6 +38,8 @@ extension VietnameseWording {
       writers.isEmpty
         ? "Chỉ người viết tin bài được thực hiện bước này."
         : "Chỉ người viết (\(people(writers, names))) được thực hiện bước này."
+    case .ownText(let person) where person == names.reader:
+      "Bạn đã viết một phần nội dung này nên không tự duyệt được."
     case .ownText(let person):
       """
       \(name(of: person, names)) đã viết một phần nội dung này kể từ lần duyệt trước, \
@@ -57,6 +59,7 @@ extension VietnameseWording {
       "Cần ít nhất \(number(needed)) ý kiến đồng ý của \(roles(voters)), hiện có \(number(have))."
         + (dissenting.isEmpty ? "" : " Đề nghị trả lại: \(people(dissenting, names)).")
     case .notApproved: "Nội dung hiện tại chưa được duyệt, hoặc đã được sửa sau khi duyệt."
+    case .timePast(let earliest): "Giờ hẹn đã qua; sớm nhất là \(text(of: earliest))."
     case .timeTooSoon(let earliest): "Giờ hẹn quá gần; sớm nhất là \(text(of: earliest))."
     case .timeNotCome(let time): "Chưa đến giờ đăng, đã hẹn lúc \(text(of: time))."
     case .reviewOwed: "Tin bài được đăng khẩn và chưa có người thứ hai xác nhận."
