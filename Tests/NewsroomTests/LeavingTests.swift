@@ -84,6 +84,37 @@ import Workflow
     #expect(try desk.newsroom.logHead().size == size)
   }
 
+  @Test func `an account that is enabled again has its roles, and not what was given to others`() throws
+  {
+    let item = try editedByHa()
+    try disable("ha", by: .tuan)
+    try desk.make("assign", on: item, by: .hoa, to: .thanh)
+    _ = try desk.newsroom.enable("ha", by: try desk.acting(.tuan))
+    let event = try #require(try desk.newsroom.store.events(before: nil, limit: 1).first)
+    #expect(event.facts.action == "account.enable")
+
+    let ha = try desk.acting(.ha)
+    let other = try desk.draft().id
+    try desk.make("submit", on: other, by: .minh)
+    try desk.make("claim", on: other, by: .ha)
+    #expect(try desk.newsroom.holdings(of: "ha", by: ha).items.map(\.id) == [other])
+    #expect(try desk.view(item).item.assignee == (try desk.acting(.thanh)).person)
+  }
+
+  @Test func `enabling is for those who could have disabled it, and twice is one act`() throws {
+    try disable("son", by: .tuan)
+    #expect(refusals { try enable("son", by: .khanh) } == ["needs-role"])
+    #expect(refusals { try enable("son", by: .lan) } == ["needs-role"])
+    try enable("son", by: .tuan)
+    let size = try desk.newsroom.logHead().size
+    try enable("son", by: .tuan)
+    #expect(try desk.newsroom.logHead().size == size)
+  }
+
+  private func enable(_ login: String, by person: Cast) throws {
+    _ = try desk.newsroom.enable(login, by: try desk.acting(person))
+  }
+
   private func disable(_ login: String, by person: Cast) throws {
     _ = try desk.newsroom.disable(login, by: try desk.acting(person))
   }

@@ -3,8 +3,8 @@ public enum CommandTopic: String, CaseIterable, Hashable, Sendable {
   case toasoan
   case initialize
   case portal, portalAdd, portalList, portalShow, portalEdit
-  case account, accountAdd, accountList, accountShow, accountPassword, accountDisable, accountLink
-  case accountHandover, accountDelegate, accountUndelegate
+  case account, accountAdd, accountList, accountShow, accountPassword, accountDisable, accountEnable
+  case accountLink, accountHandover, accountDelegate, accountUndelegate
   case role, roleAdd, roleEnd
   case item, itemNew, itemSave, itemShow, itemList, itemSearch, itemHistory, itemDiff
   case itemActions, itemAct, itemClose, itemOpen

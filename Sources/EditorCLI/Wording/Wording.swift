@@ -152,6 +152,7 @@ public enum LoggedAct: String, CaseIterable, Hashable, Sendable {
   case accountAdd = "account.add"
   case accountPassword = "account.passwd"
   case accountDisable = "account.disable"
+  case accountEnable = "account.enable"
   case accountLink = "account.link"
   case roleAdd = "role.add"
   case roleEnd = "role.end"
@@ -173,6 +174,7 @@ public enum LoggedAct: String, CaseIterable, Hashable, Sendable {
   case resolve
   case opinion
   case disable
+  case enable
   case delegate
   case revoke
   case logRead = "log.read"

@@ -17,6 +17,7 @@ struct PersonActionsDialog: Screen {
     case password
     case holdings
     case disable
+    case enable
   }
 
   /// An act with its words and, where it is not possible, the reason.
@@ -32,7 +33,9 @@ struct PersonActionsDialog: Screen {
 
   init(_ person: PersonLine, in session: Session) {
     self.person = person
-    entries = Act.allCases.map { act in
+    // A disabled account can only be enabled, any other only disabled: both have one digit.
+    let unfit: Act = person.isDisabled ? .disable : .enable
+    entries = Act.allCases.filter { $0 != unfit }.map { act in
       Entry(
         act: act, title: session.admin(.act(act)),
         refusal: Self.refusal(of: act, on: person, in: session))
@@ -54,6 +57,7 @@ struct PersonActionsDialog: Screen {
     case .delegate:
       if isSelf { return sentence(.delegationToSelf) }
       return person.isDisabled ? session.admin(.accountIsDisabled) : nil
+    case .enable: return AdministrationCommands.refusal(in: session)
     case .password:
       return isSelf ? nil : AdministrationCommands.refusal(in: session)
     case .addRole, .endRole, .disable:
@@ -96,6 +100,10 @@ struct PersonActionsDialog: Screen {
     case .holdings:
       return .replace(try HoldingsDialog(person.record, asks: false, in: session))
     case .disable: return .replace(try HoldingsDialog(person.record, asks: true, in: session))
+    case .enable:
+      _ = try session.newsroom.enable(person.record.login, by: session.acting)
+      return .close(
+        .done(Message(session.admin(.wasEnabled(person.record.name)), .success)))
     }
   }
 

@@ -53,7 +53,7 @@ extension AdministrationPhrase {
     case .passwordSet(let login): "The password of \(login) was set."
     case .disable(let name): "Disable the account · \(name)"
     case .disablingMeans:
-      "It is disabled at once: roles and delegations end, items are given back for others to claim. To be handed over:"
+      "It is disabled at once: nobody signs in with it, roles and delegations end, items are given back for others to claim. It can be enabled again later. To be handed over:"
     case .holdingsOf(let name): "To be handed over · \(name)"
     case .holdsRole(let role, let portal): "Role \(role) · \(portal)"
     case .holdsItem(let number, let title): "Has \(number) \(title)"
@@ -61,6 +61,7 @@ extension AdministrationPhrase {
     case .hasDrafts(let count): "\(NumberText.grouped(count)) drafts that are no revision yet"
     case .holdsNothing: "Nothing has to be handed over."
     case .wasDisabled(let name): "The account of \(name) was disabled."
+    case .wasEnabled(let name): "The account of \(name) is enabled again; roles whose time is not over hold again."
     case .portalCount(let count): "\(NumberText.grouped(count)) portals"
     case .portalName: "Portal"
     case .unitName: "Unit"
@@ -106,6 +107,7 @@ extension AdministrationPhrase {
     case .password: "Set the password"
     case .holdings: "What to hand over"
     case .disable: "Disable the account"
+    case .enable: "Enable the account again"
     }
   }
 

@@ -53,7 +53,7 @@ extension AdministrationPhrase {
     case .passwordSet(let login): "Đã đặt mật khẩu cho \(login)."
     case .disable(let name): "Khóa tài khoản · \(name)"
     case .disablingMeans:
-      "Khóa ngay: vai trò và ủy quyền hết hiệu lực, tin bài người này đang giữ thì người khác nhận được. Cần bàn giao:"
+      "Khóa ngay: người này không vào được nữa, vai trò và ủy quyền hết hiệu lực, tin bài đang giữ thì người khác nhận được. Sau này vẫn mở lại được. Cần bàn giao:"
     case .holdingsOf(let name): "Bàn giao · \(name)"
     case .holdsRole(let role, let portal): "Vai trò \(role) · \(portal)"
     case .holdsItem(let number, let title): "Đang giữ \(number) \(title)"
@@ -61,6 +61,7 @@ extension AdministrationPhrase {
     case .hasDrafts(let count): "\(NumberText.grouped(count)) bản nháp chưa lưu thành phiên bản"
     case .holdsNothing: "Không giữ gì phải bàn giao."
     case .wasDisabled(let name): "Đã khóa tài khoản của \(name)."
+    case .wasEnabled(let name): "Đã mở lại tài khoản của \(name); vai trò còn hạn có hiệu lực trở lại."
     case .portalCount(let count): "\(NumberText.grouped(count)) cổng"
     case .portalName: "Tên cổng"
     case .unitName: "Đơn vị"
@@ -106,6 +107,7 @@ extension AdministrationPhrase {
     case .password: "Đặt mật khẩu"
     case .holdings: "Xem những gì phải bàn giao"
     case .disable: "Khóa tài khoản"
+    case .enable: "Mở lại tài khoản"
     }
   }
 

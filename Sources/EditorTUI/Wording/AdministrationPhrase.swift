@@ -43,6 +43,7 @@ enum AdministrationPhrase: Hashable {
   case hasDrafts(Int)
   case holdsNothing
   case wasDisabled(String)
+  case wasEnabled(String)
   case portalCount(Int)
   case portalName, unitName, domain, rank, flow, outlet
   case outletIs(String)

@@ -87,6 +87,23 @@ extension Newsroom {
     }
   }
 
+  /// Opens a disabled account again, by whoever could have disabled it: its roles and delegations hold again as far as
+  /// their dates go, its password is the former one. What was taken back for others stays with them.
+  public func enable(
+    _ login: String, by acting: Acting, request: RequestID? = nil
+  ) throws -> Answer<NamedOutcome> {
+    try perform("account.enable", by: acting, request: request, asking: [login]) { recorder in
+      let person = try person(login)
+      try checkMayKeep(person, acting, "enable")
+      guard person.disabledAt != nil else { return NamedOutcome(name: login) }
+      try store.enable(person.id)
+      forgetBoard()
+      try recorder.record(
+        "account.enable", on: "person", person.id.rawValue, before: login, after: login)
+      return NamedOutcome(name: login)
+    }
+  }
+
   /// Whoever keeps an account may give every role that it holds: else the keeper of a small portal could become
   /// anybody by a new password.
   func checkMayKeep(_ person: PersonRecord, _ acting: Acting, _ action: String) throws {

@@ -133,6 +133,12 @@ extension Store {
       "UPDATE person SET disabled_at = $2 WHERE id = $1 AND disabled_at IS NULL",
       [.id(person), .time(now)])
   }
+
+  public func enable(_ person: ID<Person>) throws {
+    try database.change(
+      "UPDATE person SET disabled_at = NULL WHERE id = $1 AND disabled_at IS NOT NULL",
+      [.id(person)])
+  }
 }
 
 // MARK: Roles and delegations

@@ -33,6 +33,10 @@ import Testing
   #expect(world.run(as: "kien", "account add moi --name", "Người Khác").status == .wrongUsage)
   #expect(world.run(as: "kien", "account disable kien").status == .refused)
   #expect(world.run(as: "kien", "account disable moi").status == .done)
+  #expect(world.run(as: "moi", "item list --portal tinh").status == .refused)
+  #expect(world.run(as: "kien", "account enable moi").status == .done)
+  #expect(world.run(as: "moi", "account show moi").status == .done)
+  #expect(world.run(as: "kien", "account disable moi").status == .done)
   #expect(world.run(as: "moi", "item list").messages.contains("đã bị khóa"))
   #expect(world.run("account", "list").output.contains("Người Mới (đã khóa)"))
 }

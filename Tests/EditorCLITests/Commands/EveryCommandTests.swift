@@ -53,6 +53,7 @@ private let trials = [
     not: "account delegate head --to duc --portal tinh --until 2026-12-01 --as hoa", .refused),
   Trial("account undelegate LENT --as lan", not: "account undelegate LENT --as hoa", .refused),
   Trial("account disable hoa --as kien", not: "account disable hoa --as lan", .refused),
+  Trial("account enable hoa --as kien", not: "account enable hoa --as lan", .refused),
   Trial("account handover hoa --as kien", not: "account handover hoa --as minh", .refused),
   Trial(
     "item new --portal tinh --kind news --title T --as minh",

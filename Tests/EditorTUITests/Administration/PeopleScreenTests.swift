@@ -156,6 +156,20 @@ struct PeopleScreenTests {
     #expect(view.item.assignee == nil)
   }
 
+  @Test func `a disabled account is enabled again by the digit that disabled it`() throws {
+    let house = try TestSupport.newsroom()
+    _ = try house.newsroom.disable("ha", by: try house.acting(.tuan))
+    let stage = try stage(house)
+    try choose("do thu ha", at: stage)
+    try stage.press("f4")
+    stage.look { #expect($0.text().contains("7  Mở lại tài khoản")) }
+    try stage.press("7")
+    let text = try stage.play().text()
+
+    #expect(text.contains("Đã mở lại tài khoản của Đỗ Thu Hà"))
+    _ = try house.acting(.ha)
+  }
+
   @Test func `a role is delegated with its end, and taken back`() throws {
     let house = try TestSupport.newsroom()
     let stage = try stage(house, as: .son)

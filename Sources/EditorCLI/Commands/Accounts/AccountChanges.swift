@@ -32,6 +32,20 @@ struct AccountDisable: OfficeCommand {
   }
 }
 
+struct AccountEnable: OfficeCommand {
+  static var configuration: CommandConfiguration { .of(.accountEnable, "enable") }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var change: ChangeOptions
+  @Argument(help: .option(.login)) var login: String
+
+  func run(in invocation: Invocation) throws {
+    let answer = try invocation.newsroom().enable(
+      login, by: try invocation.acting(), request: try invocation.request(change))
+    invocation.answer(answer, .login)
+  }
+}
+
 struct AccountPassword: OfficeCommand {
   static var configuration: CommandConfiguration { .of(.accountPassword, "passwd") }
 

@@ -7,8 +7,7 @@ struct AccountGroup: ParsableCommand {
       [
         AccountAdd.self, AccountList.self, AccountShow.self, AccountPassword.self,
         AccountLink.self, RoleGroup.self, AccountDelegate.self, AccountUndelegate.self,
-        AccountDisable.self,
-        AccountHandover.self,
+        AccountDisable.self, AccountEnable.self, AccountHandover.self,
       ])
   }
 }

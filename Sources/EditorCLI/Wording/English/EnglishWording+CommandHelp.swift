@@ -15,6 +15,7 @@ extension EnglishWording {
     case .accountPassword:
       "Set a password; asked unseen at the terminal or read from standard input."
     case .accountDisable: "Disable an account at once and free the items it holds."
+    case .accountEnable: "Enable a disabled account again; roles whose time is not over hold again."
     case .accountLink: "Link an account to a system user, for sessions by sudo."
     case .accountHandover: "Show what a person has to hand over."
     case .accountDelegate: "Lend one's own role to somebody else for a time."

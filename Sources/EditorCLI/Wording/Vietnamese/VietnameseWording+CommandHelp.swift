@@ -14,6 +14,7 @@ extension VietnameseWording {
     case .accountShow: "Xem một người dùng và các vai trò đã giao."
     case .accountPassword: "Đặt mật khẩu; hỏi kín trên màn hình hoặc đọc từ đầu vào chuẩn."
     case .accountDisable: "Khóa tài khoản ngay; tin bài người đó đang giữ thì người khác nhận được."
+    case .accountEnable: "Mở lại tài khoản đã khóa; vai trò còn hạn có hiệu lực trở lại."
     case .accountLink: "Gắn tài khoản với người dùng hệ thống, để vào bằng sudo."
     case .accountHandover: "Xem những gì một người phải bàn giao."
     case .accountDelegate: "Ủy quyền vai trò của mình cho người khác trong một thời gian."
