@@ -33,6 +33,38 @@ struct CommandChoice: Hashable {
     return ranked.map { CommandChoice($1, at: screen, keys, in: session) }
   }
 
+  /// What the screen itself does not know: what can be done from anywhere, and what is done elsewhere, with the reason.
+  static func elsewhere(
+    than here: [CommandChoice], in session: Session
+  ) -> [CommandChoice] {
+    let known = Set(here.map(\.command))
+    let others = CommandTable.entries.filter { !known.contains($0.name) && !isMovement($0.name) }
+    let everywhere = session.keys(in: [])
+    let anywhere = others.filter { fromAnywhere.contains($0.name) }.map { entry in
+      CommandChoice(entry, key: session.keyLabel(entry.name, in: everywhere), refusal: nil, session)
+    }
+    let there = others.filter { !fromAnywhere.contains($0.name) }.compactMap { entry in
+      HelpWords.place(of: entry).map { place in
+        CommandChoice(entry, key: "", refusal: session.guide(.worksAt(place)), session)
+      }
+    }
+    return anywhere + there
+  }
+
+  /// What the program does wherever it is asked for.
+  private static let fromAnywhere: Set<CommandName> = [
+    "show-help", "switch-portal", "search-items", "show-queue", "show-people", "show-portals",
+    "show-log", "switch-language", "toggle-theme", "redraw-screen", "quit",
+  ]
+
+  private init(_ entry: CommandEntry, key: String, refusal: String?, _ session: Session) {
+    command = entry.name
+    title = entry.title(in: session.language)
+    self.key = key
+    self.refusal = refusal
+    searched = "\(entry.vietnamese) \(entry.english) \(entry.name.rawValue)"
+  }
+
   private init(
     _ entry: CommandEntry, at screen: any Screen, _ keys: ActiveKeys, in session: Session
   ) {

@@ -26,6 +26,16 @@ enum HelpWords: Hashable {
     self = (screens + contexts).lazy.compactMap { Self.places[$0] }.first ?? .program
   }
 
+  /// The screen that a command belongs to; nil for those of dialogs and of typing.
+  static func place(of entry: CommandEntry) -> HelpWords? {
+    let screens: [ContextName] = [
+      "list.queue", "list.people", "list.portals", "list.log", "list.search", "list.desk", "list",
+      "item", "editor", "help",
+    ]
+    guard let context = screens.first(where: entry.contexts.contains) else { return nil }
+    return context == "list" ? .desk : places[context]
+  }
+
   private static let places: [ContextName: HelpWords] = [
     "list.desk": .desk, "list.queue": .queue, "list.log": .log, "list.people": .people,
     "list.portals": .portals, "list.search": .search, "item": .item, "editor": .editor,

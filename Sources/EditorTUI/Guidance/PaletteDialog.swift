@@ -2,15 +2,18 @@ import EditorCLI
 import Prose
 import Terminal
 
-/// The palette: part of a command's name, with or without marks, finds it; Enter runs it.
+/// The palette: part of a command's name, with or without marks, finds it; Enter runs it. Once something is typed, the
+/// commands of other places are found too, and say where they work.
 struct PaletteDialog: Screen {
   private let all: [CommandChoice]
+  private let elsewhere: [CommandChoice]
   private(set) var shown: [CommandChoice]
   var cursor = ListCursor()
   var field = LineField()
 
   init(for screen: any Screen, in session: Session) {
     all = CommandChoice.all(for: screen, in: session)
+    elsewhere = CommandChoice.elsewhere(than: all, in: session)
     shown = all
     cursor.fit(count: all.count)
   }
@@ -64,12 +67,15 @@ struct PaletteDialog: Screen {
   mutating func narrow() {
     let filter = WordFilter(field.text)
     let start = folded(field.text)
-    let found = all.filter { filter.matches($0.searched) }
-    shown =
-      start.isEmpty
-      ? found
-      : found.filter { folded($0.title).hasPrefix(start) }
+    func found(in choices: [CommandChoice]) -> [CommandChoice] {
+      let found = choices.filter { filter.matches($0.searched) }
+      return found.filter { folded($0.title).hasPrefix(start) }
         + found.filter { !folded($0.title).hasPrefix(start) }
+    }
+    let (refused, possible) = (
+      elsewhere.filter { $0.refusal != nil }, elsewhere.filter { $0.refusal == nil }
+    )
+    shown = start.isEmpty ? all : found(in: all) + found(in: possible) + found(in: refused)
     cursor.fit(count: shown.count)
     cursor.select(0)
   }

@@ -7,6 +7,7 @@ extension GuidancePhrase {
     case .run: "Run"
     case .cancel: "Back"
     case .noCommandFits: "No command fits."
+    case .worksAt(let place): "works at \(Self.english(place))"
     case .help: "Help"
     case .group(let context, let isFirst): Self.english(context, isFirst)
     case .keysHere(let faults):
@@ -46,6 +47,21 @@ extension GuidancePhrase {
     case .password: "Password"
     case .narrowPeople: "Type to narrow by name"
     case .nobodyFits: "Nobody fits."
+    }
+  }
+
+  private static func english(_ place: HelpWords) -> String {
+    switch place {
+    case .desk, .list, .program: "the desk"
+    case .queue: "the publishing calendar"
+    case .log: "the log"
+    case .people: "Accounts"
+    case .portals: "Portals"
+    case .search: "the search"
+    case .item: "the reading of an item"
+    case .editor: "the writing of an item"
+    case .help: "Help"
+    case .form, .question, .typing, .calendar: "a dialog"
     }
   }
 

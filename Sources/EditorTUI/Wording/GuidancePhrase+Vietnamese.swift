@@ -7,6 +7,7 @@ extension GuidancePhrase {
     case .run: "Làm"
     case .cancel: "Quay lại"
     case .noCommandFits: "Không có lệnh nào khớp."
+    case .worksAt(let place): "dùng ở \(Self.vietnamese(place))"
     case .help: "Trợ giúp"
     case .group(let context, let isFirst): Self.vietnamese(context, isFirst)
     case .keysHere(let faults):
@@ -47,6 +48,21 @@ extension GuidancePhrase {
     case .password: "Mật khẩu"
     case .narrowPeople: "Gõ để lọc theo tên"
     case .nobodyFits: "Không có ai khớp."
+    }
+  }
+
+  private static func vietnamese(_ place: HelpWords) -> String {
+    switch place {
+    case .desk, .list, .program: "Bàn làm việc"
+    case .queue: "Lịch đăng"
+    case .log: "Nhật ký"
+    case .people: "Tài khoản và ủy quyền"
+    case .portals: "Các cổng"
+    case .search: "Tìm tin bài"
+    case .item: "màn hình đọc tin bài"
+    case .editor: "màn hình soạn tin bài"
+    case .help: "Trợ giúp"
+    case .form, .question, .typing, .calendar: "hộp thoại"
     }
   }
 

@@ -7,6 +7,8 @@ enum GuidancePhrase: Hashable {
   case run
   case cancel
   case noCommandFits
+  /// Where a command works that does nothing here.
+  case worksAt(HelpWords)
   case help
   /// The heading of the keys of a context; the first one is that of the screen itself.
   case group(ContextName, isFirst: Bool)

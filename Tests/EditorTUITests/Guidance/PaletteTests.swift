@@ -38,6 +38,38 @@ struct PaletteTests {
     #expect(try stage.play().text().contains("Đổi màu"))
   }
 
+  /// The palette over an item that is being read.
+  private func overItem(typing words: String) throws -> Stage {
+    let house = try TestSupport.newsroom()
+    let item = try house.inReview()
+    let stage = try Stage(house, as: .lan) { try ItemScreen(item, in: $0) }
+    try stage.press("ctrl+p")
+    stage.type(words)
+    return stage
+  }
+
+  @Test(arguments: [
+    ("uy quyen", "Tài khoản và ủy quyền", "Tài khoản"), ("cac cong", "Các cổng", "Các cổng"),
+    ("lich dang", "Lịch đăng", "Lịch đăng"), ("tim tin", "Tìm tin bài", "Tìm tin bài"),
+  ])
+  func `what is done from anywhere is found and opened inside an item too`(
+    words: String, title: String, trail: String
+  ) throws {
+    let stage = try overItem(typing: words)
+    stage.look { #expect($0.text().contains("> \(title)")) }
+    try stage.press("enter")
+
+    let head = try stage.play().text().split(separator: "\n").first ?? ""
+    #expect(head.contains("› \(trail)"))
+  }
+
+  @Test func `a command of another place says where it works`() throws {
+    let stage = try overItem(typing: "hen gio")
+    try stage.press("enter")
+
+    #expect(try stage.play().text().contains("Hẹn giờ  dùng ở Lịch đăng"))
+  }
+
   @Test func `Enter runs the chosen command`() throws {
     let stage = try stage()
     try stage.press("ctrl+p")
