@@ -13,10 +13,10 @@ import Testing
     defer { remove(program) }
     try await at(program, "minh", columns, rows) { try await writeAndSend($0) }
     try await at(program, "ha", columns, rows) { terminal in
-      try await choose("1", of: terminal, named: "Nhận", answering: "Đang biên tập")
+      try await choose("3", of: terminal, named: "Nhận", answering: "Đang biên tập")
     }
     try await at(program, "ha", columns, rows) { terminal in
-      try await choose("1", of: terminal, named: "Trình duyệt", answering: "Chờ duyệt")
+      try await choose("5", of: terminal, named: "Trình duyệt", answering: "Chờ duyệt")
     }
     try await at(program, "lan", columns, rows) { try await returnWithReason($0) }
     try await at(program, "minh", columns, rows) { try await revise($0) }
@@ -72,12 +72,12 @@ import Testing
   private func returnWithReason(_ terminal: TmuxTerminal) async throws {
     try await select(terminal)
     try await terminal.press("F2")
-    try await terminal.wait(for: "2  Trả lại")
-    try await terminal.press("2")
+    try await terminal.wait(for: "7  Trả lại")
+    try await terminal.press("7")
     try await terminal.wait(for: "[ Trả lại ]")
     try await terminal.type("Nêu rõ giờ mở cổng.")
     try await terminal.press("F9")
-    try await terminal.wait(for: "nay ở “Trả lại")
+    try await terminal.wait(for: "Đã trả lại “Lễ hội")
   }
 
   private func revise(_ terminal: TmuxTerminal) async throws {
@@ -95,8 +95,8 @@ import Testing
   private func approve(_ terminal: TmuxTerminal) async throws {
     try await select(terminal)
     try await terminal.press("F2")
-    try await terminal.wait(for: "1  Duyệt")
-    try await terminal.press("1")
+    try await terminal.wait(for: "6  Duyệt")
+    try await terminal.press("6")
     try await terminal.wait(for: "Không có bí mật nhà nước")
     for _ in 0..<4 { try await terminal.press("Space", "Tab") }
     try await terminal.press("F9")

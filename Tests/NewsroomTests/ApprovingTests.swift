@@ -161,7 +161,7 @@ import Workflow
     let item = try desk.inReview()
     #expect(
       refusals { try desk.make("approve", on: item, by: .lan, time: TestClock.monday) }
-        == ["time-too-soon"])
+        == ["time-past"])
     #expect(try desk.view(item).item.state == "review")
   }
 

@@ -84,7 +84,8 @@ import Workflow
     #expect(try desk.newsroom.logHead().size == size)
   }
 
-  @Test func `an account that is enabled again has its roles, and not what was given to others`() throws
+  @Test func `an account that is enabled again has its roles, and not what was given to others`()
+    throws
   {
     let item = try editedByHa()
     try disable("ha", by: .tuan)

@@ -161,7 +161,8 @@ struct ActionFinder {
     for reason in opinions.joined() where !reasons.contains(reason) { reasons.append(reason) }
     return ActionEntry(
       act: .opinion, number: ActionNumbers.opinion, title: session.title(of: "give-opinion"),
-      possible: possible, total: facts.count, words: possible.isEmpty ? "" : session.text(.opinionWords),
+      possible: possible, total: facts.count,
+      words: possible.isEmpty ? "" : session.text(.opinionWords),
       reasons: reasons, whoCould: [], isOutOfTurn: false, mending: nil)
   }
 }

@@ -55,7 +55,11 @@ struct DecisionDialog: Screen {
   var contexts: [ContextName] { report == nil ? box.form.contexts : ["dialog"] }
   var isOverlay: Bool { true }
   func trail(in session: Session) -> String { "" }
-  var hints: [CommandName] { ["confirm", "next-field", "toggle-choice", "go-back", "show-help"] }
+  var hints: [CommandName] {
+    report == nil
+      ? ["confirm", "next-field", "toggle-choice", "go-back", "show-help"]
+      : ["go-back", "show-help"]
+  }
 
   func knows(_ command: CommandName) -> Bool { command != "open-choices" }
 

@@ -49,12 +49,13 @@ struct OpinionDialog: Screen {
   var hints: [CommandName] { ["confirm", "next-field", "next-choice", "go-back", "show-help"] }
 
   private func facts(in session: Session) -> [FormBox.Line] {
-    (hasOldWords ? [session.unsentNotice] : []) + subjects.flatMap { item -> [FormBox.Line] in
-      let revision = session.text(
-        .revisionAndHash(item.view.record.revisionNumber, item.hash.grouped))
-      let line = FormBox.Line("\(revision)\(session.separator)\(item.stateTitle(in: session))")
-      return subjects.count == 1 ? [line] : [.init(item.title), line]
-    }
+    (hasOldWords ? [session.unsentNotice] : [])
+      + subjects.flatMap { item -> [FormBox.Line] in
+        let revision = session.text(
+          .revisionAndHash(item.view.record.revisionNumber, item.hash.grouped))
+        let line = FormBox.Line("\(revision)\(session.separator)\(item.stateTitle(in: session))")
+        return subjects.count == 1 ? [line] : [.init(item.title), line]
+      }
   }
 
   mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {

@@ -64,7 +64,8 @@ struct HoldDialog: Screen {
       session.wording.sentence(for: $0, names)
     }
     guard reasons.isEmpty else {
-      return .close(.done(Message(session.wording.sentence(for: Notice.heldAgain(reasons)), .warning)))
+      return .close(
+        .done(Message(session.wording.sentence(for: Notice.heldAgain(reasons)), .warning)))
     }
     return .close(.done(Message(session.queueText(.wasReleased), .success)))
   }

@@ -61,7 +61,8 @@ extension AdministrationPhrase {
     case .hasDrafts(let count): "\(NumberText.grouped(count)) drafts that are no revision yet"
     case .holdsNothing: "Nothing has to be handed over."
     case .wasDisabled(let name): "The account of \(name) was disabled."
-    case .wasEnabled(let name): "The account of \(name) is enabled again; roles whose time is not over hold again."
+    case .wasEnabled(let name):
+      "The account of \(name) is enabled again; roles whose time is not over hold again."
     case .portalCount(let count): "\(NumberText.grouped(count)) portals"
     case .portalName: "Portal"
     case .unitName: "Unit"

@@ -61,7 +61,8 @@ extension AdministrationPhrase {
     case .hasDrafts(let count): "\(NumberText.grouped(count)) bản nháp chưa lưu thành phiên bản"
     case .holdsNothing: "Không giữ gì phải bàn giao."
     case .wasDisabled(let name): "Đã khóa tài khoản của \(name)."
-    case .wasEnabled(let name): "Đã mở lại tài khoản của \(name); vai trò còn hạn có hiệu lực trở lại."
+    case .wasEnabled(let name):
+      "Đã mở lại tài khoản của \(name); vai trò còn hạn có hiệu lực trở lại."
     case .portalCount(let count): "\(NumberText.grouped(count)) cổng"
     case .portalName: "Tên cổng"
     case .unitName: "Đơn vị"

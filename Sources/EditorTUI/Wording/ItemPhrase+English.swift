@@ -93,7 +93,8 @@ extension ItemPhrase {
         ? "nobody has changed the text since it was approved"
         : "nobody approves what they wrote: \(v0.joined(separator: ", "))"
     case .youWrote: "you wrote in this text and cannot approve it"
-    case .sentAlready(let v0, let v1): "The item was sent and cannot be edited now. To edit it: \(v0), \(v1)."
+    case .sentAlready(let v0, let v1):
+      "The item was sent and cannot be edited now. To edit it: \(v0), \(v1)."
     case .nothingFromHere: "no step leads on from here"
     case .field(let v0): Self.english(line: v0)
     case .onBehalfOf(let v0): "on behalf of \(v0)"

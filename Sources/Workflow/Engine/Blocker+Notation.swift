@@ -28,7 +28,8 @@ extension Blocker {
         "\(needed)", Notation.roles(voters), "\(have)",
         Notation.list(dissenting.map(\.description)),
       ]
-    case .timeTooSoon(let time), .timePast(let time), .timeNotCome(let time): ["\(time.milliseconds)"]
+    case .timeTooSoon(let time), .timePast(let time), .timeNotCome(let time):
+      ["\(time.milliseconds)"]
     case .heldInQueue(let person, let since, let why):
       ["\(person)", "\(since.milliseconds)", why.kind, Notation.word(why.text)]
     case .reasonUnknown(let code): [Notation.word(code)]

@@ -90,7 +90,7 @@ import Testing
   #expect(
     own.messages == """
       Chưa thực hiện được “Duyệt”.
-      - Nguyễn Thị Lan đã viết một phần nội dung này kể từ lần duyệt trước, vì vậy phải do người khác quyết định.
+      - Bạn đã viết một phần nội dung này nên không tự duyệt được.
       Người thực hiện được: Hoàng Đức.
 
       """)

@@ -106,6 +106,9 @@ import Workflow
     #expect(try reasons.refuse("item act \(item) schedule", as: "thu") == ["time-missing"])
     #expect(
       try reasons.refuse("item act \(item) schedule --at 2026-11-23T07:59:00+07:00", as: "thu")
+        == ["time-past"])
+    #expect(
+      try reasons.refuse("item act \(item) schedule --at 2026-11-23T08:00:30+07:00", as: "thu")
         == ["time-too-soon"])
     try reasons.run("item act \(item) schedule --at 2026-11-23T12:00:00+07:00", as: "thu")
     #expect(try reasons.refuse("item act \(item) publish", as: "thu") == ["time-not-come"])

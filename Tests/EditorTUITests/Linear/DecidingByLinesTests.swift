@@ -38,7 +38,9 @@ struct DecidingByLinesTests {
     #expect(later.contains("Nhận: chưa được: Chỉ làm được từ “Chờ tiếp nhận”."))
   }
 
-  @Test func `an action is chosen by its own number, and one that is none of its is refused`() throws {
+  @Test func `an action is chosen by its own number, and one that is none of its is refused`()
+    throws
+  {
     let house = try TestSupport.newsroom()
     let talk = try talk(house, try house.inReview())
     talk.type("việc làm được")
@@ -96,7 +98,7 @@ struct DecidingByLinesTests {
     #expect(talk.type(number).first == "Mã lý do. Gõ số để chọn, dòng trống để giữ nguyên:")
     #expect(talk.type("99").first == "Không có lựa chọn nào là “99”. Gõ một số ở trên.")
     #expect(talk.type("2").first?.hasPrefix("\(number). Mã lý do: ") == true)
-    #expect(talk.type("2", "Cũ rồi.", ".", "từ chối").first?.contains("Từ chối") == true)
+    #expect(talk.type("2", "Cũ rồi.", ".", "từ chối").first?.contains("Đã từ chối") == true)
     #expect(try house.view(item).item.state == "rejected")
   }
 

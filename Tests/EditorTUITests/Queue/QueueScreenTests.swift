@@ -54,7 +54,8 @@ struct QueueScreenTests {
     #expect(queue[0].entry.hold?.reason == .words("Chờ ảnh của phóng viên"))
   }
 
-  @Test func `a held entry is not published by its key, and it is said who holds it and why`() throws
+  @Test func `a held entry is not published by its key, and it is said who holds it and why`()
+    throws
   {
     let house = try house()
     let stage = try stage(house, as: .khanh)
