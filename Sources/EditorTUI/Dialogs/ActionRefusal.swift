@@ -20,11 +20,14 @@ enum Mending: Hashable {
   /// The form of details beside them.
   case details
 
+  /// Nil where anything else is against it too, so that filling in would not be enough.
   init?(_ blockers: [Blocker]) {
     let missing: [Field] = blockers.flatMap { blocker -> [Field] in
       if case .missingFields(let fields) = blocker { fields } else { [] }
     }
-    guard !missing.isEmpty else { return nil }
+    guard !missing.isEmpty, blockers.allSatisfy({ $0.code == "missing-fields" }) else {
+      return nil
+    }
     self = missing.contains { Field.metadata.contains($0) } ? .details : .text
   }
 }

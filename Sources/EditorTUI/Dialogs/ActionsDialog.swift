@@ -77,7 +77,7 @@ struct ActionsDialog: Screen {
     let act = entries.indices.contains(selected) ? entries[selected].act : nil
     entries = finder.entries()
     title = finder.subject
-    selected = entries.firstIndex { $0.act == act } ?? 0
+    selected = min(entries.firstIndex { $0.act == act } ?? 0, lastRow)
     arrange(in: session)
   }
 

@@ -23,7 +23,7 @@ struct UnsentWords {
 }
 
 extension FormBox {
-  /// Puts the words that were left unsent into the field `name`, and tells of them below `head`; true when there were any.
+  /// Puts the words that were left unsent into the field `name`; true when there were any.
   mutating func restore(_ key: UnsentKey, into name: String, in session: Session) -> Bool {
     let words = session.unsent[key]
     guard !words.isEmpty else { return false }

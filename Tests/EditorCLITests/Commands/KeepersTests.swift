@@ -124,6 +124,34 @@ import Testing
   #expect(json.value("held_by") == "")
 }
 
+@Test func `a held entry is not published by command, and the facts of the hold are told`() throws {
+  let world = try World()
+  try world.found()
+  let item = try world.approved()
+  #expect(world.run(as: "thu", "queue hold \(item) --why ảnh").status == .done)
+  let json = world.run(as: "thu", "item act \(item) publish --json")
+  #expect(json.status == .refused)
+  #expect(
+    json.output.contains(
+      #""code":"held-in-queue","facts":{"by":"thu","kind":"words","since":"2026-11-23T"#))
+  #expect(json.output.contains(#""why":"ảnh"}"#))
+  let plain = world.run(as: "thu", "item act \(item) publish")
+  #expect(plain.messages.contains("toasoan queue release"))
+  #expect(world.run(as: "thu", "queue release \(item)").status == .done)
+  #expect(world.run(as: "thu", "item act \(item) publish").status == .done)
+}
+
+@Test func `releasing what will be held again says so`() throws {
+  let world = try World()
+  try world.found()
+  let item = try world.approved()
+  #expect(world.run(as: "duc", "comment add \(item) --must --body Sai").status == .done)
+  world.run("queue", "run")
+  let told = world.run(as: "thu", "queue release \(item)")
+  #expect(told.status == .done)
+  #expect(told.messages.contains("sẽ lại bị giữ: Còn 1 góp ý bắt buộc chưa được giải quyết."))
+}
+
 @Test func `an outlet that cannot be written to is told, and the item is published all the same`()
   throws
 {
