@@ -12,8 +12,8 @@ import Testing
     defer { program.removeOrRecord() }
 
     try at(program, "minh") { person in
-      try person.type("soạn mới", hearing: "3. Tít: chưa có")
-      try person.type("3", Self.title, "bắt đầu", hearing: "Tít: \(Self.title)")
+      try person.type("soạn mới", hearing: "1. Tít: chưa có")
+      try person.type("1", Self.title, "bắt đầu", hearing: "Tít: \(Self.title)")
       try person.type("thay sapo", "Lễ hội năm nay mở cửa sớm hai ngày.", hearing: "Sapo: Lễ hội")
       try person.type("viết", "Cổng chính mở từ sáng mồng Năm.", "Xe buýt tăng chuyến.")
       try person.type(".", hearing: "Đã thêm 2 đoạn, từ số 1 đến số 2.")
@@ -46,7 +46,7 @@ import Testing
     defer { program.removeOrRecord() }
     let person = try Listener(program, "minh")
     try person.begin()
-    try person.type("soạn mới", "3", Self.title, "bắt đầu", "viết", "Đứt giữa chừng.")
+    try person.type("soạn mới", "1", Self.title, "bắt đầu", "viết", "Đứt giữa chừng.")
     try person.loseLine()
 
     try at(program, "minh") { person in
