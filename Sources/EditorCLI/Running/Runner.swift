@@ -12,7 +12,7 @@ struct Runner<Root: ParsableCommand> {
     do {
       if arguments == ["--version"] { return tellVersion() }
       try checkName()
-      let command = try Root.parseAsRoot(arguments)
+      let command = try parsed()
       if let session = command as? SessionCommand { return run(session) }
       if let command = command as? any OfficeCommand { return carryOut(command, fixed: nil) }
       var other = command
@@ -23,6 +23,17 @@ struct Runner<Root: ParsableCommand> {
     } catch {
       return tell(error)
     }
+  }
+
+  /// Options alone are those of the default command, which then reads them by itself: the root's parser looks at every
+  /// command there is first, a tenth of the time to the first screen. What it cannot read, the root's parser tells.
+  private func parsed() throws -> any ParsableCommand {
+    if let usual = Root.configuration.defaultSubcommand, arguments.first?.hasPrefix("-") ?? true,
+      let command = try? usual.parse(arguments)
+    {
+      return command
+    }
+    return try Root.parseAsRoot(arguments)
   }
 
   /// Not by the parser, which would offer it to every command, also where a version is something else.

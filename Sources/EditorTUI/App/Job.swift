@@ -14,7 +14,7 @@ final class Job<Value: Sendable>: Sendable {
   ) {
     let board = JobBoard<Value>()
     self.board = board
-    inThread {
+    let isRunning = inThread {
       let steps = JobSteps { done, total in
         let (goesOn, isNews) = board.note(done, total)
         if isNews { wake() }
@@ -27,6 +27,7 @@ final class Job<Value: Sendable>: Sendable {
       }
       wake()
     }
+    precondition(isRunning, "no thread can be made")
   }
 
   deinit { cancel() }
@@ -86,23 +87,4 @@ private func steadyMilliseconds() -> Int64 {
   var time = timespec()
   clock_gettime(CLOCK_MONOTONIC, &time)
   return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
-}
-
-/// Runs `body` in a thread that nobody waits for.
-private func inThread(_ body: @escaping @Sendable () -> Void) {
-  final class Box: Sendable {
-    let body: @Sendable () -> Void
-    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-  }
-  var thread = pthread_t()
-  let argument = Unmanaged.passRetained(Box(body)).toOpaque()
-  let error = pthread_create(
-    &thread, nil,
-    { argument in
-      guard let argument else { return nil }
-      Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().body()
-      return nil
-    }, argument)
-  precondition(error == 0, "no thread can be made")
-  pthread_detach(thread)
 }

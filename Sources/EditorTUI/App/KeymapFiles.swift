@@ -7,9 +7,9 @@ enum KeymapFiles {
   static let embedded = String(decoding: PackageResources.keymap_conf, as: UTF8.self)
 
   /// The program's own map, without any person's changes.
-  static func defaults() -> Keymap {
-    Keymap.parse(embedded, over: nil, vocabulary: .program).keymap
-  }
+  static func defaults() -> Keymap { own }
+
+  private static let own = Keymap.parse(embedded, over: nil, vocabulary: .program).keymap
 
   /// Start-up never fails because of a key map: valid lines apply, and the rest is told.
   static func load(_ environment: [String: String]) -> (Keymap, [KeymapFault]) {

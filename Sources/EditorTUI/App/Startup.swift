@@ -30,6 +30,7 @@ struct StartOptions {
 /// Opens the store and the terminal, finds out who works, and hands over to the loop.
 enum Startup {
   static func run(_ options: StartOptions, environment: [String: String]) throws {
+    readAhead()
     let opening = opening(for: options)
     let newsroom = try Newsroom.open(opening)
     var options = options

@@ -35,6 +35,7 @@ extension Newsroom {
 
   static func read(_ yaml: String) throws -> Definition {
     do throws(DefinitionError) {
+      if let shipped = ShippedDefinition(yaml: yaml) { return try shipped.definition.get() }
       return try Definition(yaml: yaml)
     } catch {
       throw NewsroomError.definition(error.faults)
