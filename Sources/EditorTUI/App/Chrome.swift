@@ -39,18 +39,20 @@ struct Chrome {
 
   private func drawHead(on canvas: inout Canvas) {
     let row = Rect(row: 0, column: 0, rows: 1, columns: canvas.size.columns)
-    let trail = stack.map { $0.trail(in: session) }.filter { !$0.isEmpty }.joined(separator: " › ")
-    let person = person(beside: displayWidth(of: trail), of: row.columns)
+    let trail = trail
+    let trailWidth = displayWidth(of: trail)
+    let portal = session.portal.name
+    let portalWidth = displayWidth(of: portal)
+    let person = person(besideTrail: trailWidth, portal: portalWidth, of: row.columns)
     let right = displayWidth(of: person) + 1
     canvas.write(
       " \(trail)", row: 0, width: max(0, row.columns - right - 1), in: row, as: .title)
     canvas.write(person, row: 0, column: row.columns - right, in: row, as: .dim)
-    let start = displayWidth(of: trail) + 4
-    let portal = session.portal.name
+    let start = trailWidth + 4
     let room = row.columns - right - start - 2
-    if room >= displayWidth(of: portal) {
-      let middle = max(start, (row.columns - displayWidth(of: portal)) / 2)
-      let column = min(middle, row.columns - right - 2 - displayWidth(of: portal))
+    if room >= portalWidth {
+      let middle = max(start, (row.columns - portalWidth) / 2)
+      let column = min(middle, row.columns - right - 2 - portalWidth)
       canvas.write(portal, row: 0, column: column, in: row, as: .dim)
     }
     canvas.horizontalLine(
@@ -59,16 +61,28 @@ struct Chrome {
   }
 
   /// The person with their role; where there is no room for all, the trail and the portal matter more than the role.
-  private func person(beside trail: Int, of columns: Int) -> String {
+  private func person(besideTrail trail: Int, portal: Int, of columns: Int) -> String {
     let name = session.acting.name
     guard let role = session.ownRole else { return name }
     let title = session.wording.name(of: role)
     let whole = "\(name) · \(title.prefix(1).uppercased())\(title.dropFirst())"
-    let portal = displayWidth(of: session.portal.name) + 2
+    let wholeWidth = displayWidth(of: whole)
     let room = columns - trail - 4 - 1
-    if room >= portal + displayWidth(of: whole) { return whole }
-    if room >= portal + displayWidth(of: name) { return name }
-    return room >= displayWidth(of: whole) ? whole : name
+    if room >= portal + 2 + wholeWidth { return whole }
+    if room >= portal + 2 + displayWidth(of: name) { return name }
+    return room >= wholeWidth ? whole : name
+  }
+
+  /// Where the person is, from the desk to the top screen.
+  private var trail: String {
+    var trail = ""
+    for screen in stack {
+      let own = screen.trail(in: session)
+      if own.isEmpty { continue }
+      if !trail.isEmpty { trail += " › " }
+      trail += own
+    }
+    return trail
   }
 
   private func drawMessage(on canvas: inout Canvas, row: Int) {

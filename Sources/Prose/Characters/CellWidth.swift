@@ -27,13 +27,13 @@ public func displayWidth(of text: String, marks: VisibleMarks = .unicode) -> Int
 }
 
 /// True for scalars that are always one visible cell and one `Character` among their like: ASCII,
-/// Latin with its extensions, the Vietnamese letters, dashes and quotation marks.
+/// Latin with its extensions, the Vietnamese letters, dashes, quotation marks and the four arrows.
 @inline(__always)
 func isPlain(_ value: UInt32) -> Bool {
   switch value {
   case 0x20...0x7E: true
   case 0xA0...0x2FF: value != 0xAD
-  case 0x1E00...0x1EFF, 0x2010...0x2027: true
+  case 0x1E00...0x1EFF, 0x2010...0x2027, 0x2039...0x203A, 0x2190...0x2193: true
   default: false
   }
 }

@@ -37,13 +37,13 @@ struct PlainLetter {
     }
   }
 
-  /// ASCII, Latin with its extensions and Vietnamese, dashes and quotation marks, lines and blocks.
+  /// ASCII, Latin with its extensions and Vietnamese, dashes and quotation marks, arrows, lines and blocks.
   @inline(__always)
   static func isPlain(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x20...0x7E: true
     case 0xA0...0x2FF: scalar != 0xAD
-    case 0x1E00...0x1EFF, 0x2010...0x2027, 0x2500...0x259F: true
+    case 0x1E00...0x1EFF, 0x2010...0x2027, 0x2039...0x203A, 0x2190...0x2193, 0x2500...0x259F: true
     default: false
     }
   }
