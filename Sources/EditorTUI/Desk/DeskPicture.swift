@@ -54,7 +54,7 @@ struct DeskPicture {
       DeskStrip(entries: desk.menu, chosen: desk.chosen).draw(on: &canvas, in: strip)
     }
     drawHeading(on: &canvas, in: layout.heading, session)
-    ItemTable(session: session, width: layout.rows.columns).draw(
+    ItemTable(session: session, width: layout.rows.columns, facts: facts).draw(
       desk.window, marked: desk.marked, isActive: !desk.isInMenu, on: &canvas,
       head: layout.columns, rows: layout.rows)
     if let preview = layout.preview { drawPreview(on: &canvas, in: preview, session) }
@@ -62,6 +62,17 @@ struct DeskPicture {
       let prompt = " / "
       canvas.write(prompt, row: 0, in: layout.heading, as: .hintKey)
       field.draw(on: &canvas, row: 0, column: 3, in: layout.heading)
+    }
+  }
+
+  private var facts: ItemTable.Facts {
+    guard desk.menu.indices.contains(desk.chosen), let list = desk.menu[desk.chosen].list else {
+      return .ofOneState
+    }
+    return switch list {
+    case .needsMe: .ofManyStates
+    case .mySent: .ofOneAuthor
+    case .myDrafts, .myReturned, .state: .ofOneState
     }
   }
 

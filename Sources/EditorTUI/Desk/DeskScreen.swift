@@ -129,7 +129,11 @@ struct DeskScreen: Screen {
     switch command {
     case "open-selected": return .open(try ItemScreen(row.id, in: session))
     case "show-actions": return .open(try ActionsDialog(on: targets, in: session))
-    case "edit-item": return .open(try EditorScreen(editing: row.id, in: session))
+    case "edit-item":
+      if let refusal = try WritingRefusal(of: row.id, in: session) {
+        return .say(Message(refusal.words, .warning))
+      }
+      return .open(try EditorScreen(editing: row.id, in: session))
     case "show-details": return .open(try ItemScreen(row.id, tab: .metadata, in: session))
     case "submit-item", "approve-item", "return-item", "give-opinion":
       return .open(try ActionsDialog.direct(command, on: targets, in: session))

@@ -6,26 +6,58 @@ import Storage
 import Terminal
 import Workflow
 
-/// Items as a table: due time, kind, title, author, revision; on a narrow screen due, title and author.
+/// Items as a table: due time, kind, title, and what tells the items of a list apart; on a narrow screen no kind.
 struct ItemTable {
+  /// What a list leaves open about its items, and so is worth a column.
+  enum Facts {
+    /// All stand in one state.
+    case ofOneState
+    /// In several states, by several authors.
+    case ofManyStates
+    /// In several states, all by the reader.
+    case ofOneAuthor
+  }
+
   let session: Session
   let width: Int
+  let facts: Facts
+
+  private struct Column {
+    let title: Phrase
+    let width: Int
+    let text: (ItemRow) -> String
+  }
 
   private var isNarrow: Bool { width < 72 }
   private var dueWidth: Int { isNarrow ? 8 : 10 }
   private var kindWidth: Int { isNarrow ? 0 : 7 }
-  private var authorWidth: Int { isNarrow ? 8 : 14 }
-  private var versionWidth: Int { isNarrow ? 0 : 4 }
   private var titleColumn: Int { 4 + dueWidth + 1 + (kindWidth > 0 ? kindWidth + 1 : 0) }
-  private var titleWidth: Int {
-    max(8, width - titleColumn - authorWidth - versionWidth - 2)
+
+  /// The columns behind the title.
+  private var columns: [Column] {
+    let author = Column(title: .columnAuthor, width: isNarrow ? 8 : 9) {
+      session.givenName($0.author)
+    }
+    let state = Column(title: .columnState, width: 14) { session.stateTitle($0.state) }
+    switch facts {
+    case .ofOneAuthor: return [state]
+    case .ofManyStates: return isNarrow ? [author] : [author, state]
+    case .ofOneState:
+      let revision = Column(title: .columnRevision, width: 4) { "\($0.revisionNumber)" }
+      return isNarrow ? [author] : [author, revision]
+    }
+  }
+
+  private func titleWidth(beside columns: [Column]) -> Int {
+    max(8, width - titleColumn - columns.reduce(0) { $0 + $1.width + 1 })
   }
 
   func draw(
     _ window: ItemWindow, marked: Set<ID<Item>>, isActive: Bool, on canvas: inout Canvas,
     head: Rect, rows: Rect
   ) {
-    drawHead(on: &canvas, in: head)
+    let columns = columns
+    drawHead(columns, on: &canvas, in: head)
     guard !window.isEmpty else {
       let words = window.filter.isEmpty ? session.phrase(.emptyList) : session.phrase(.nothingFits)
       canvas.write("    \(words)", row: 1, in: rows, as: .dim)
@@ -36,30 +68,29 @@ struct ItemTable {
       let isSelected = item.id == window.current?.id
       let line = Rect(row: rows.row + row, column: rows.column, rows: 1, columns: rows.columns)
       draw(
-        item, isSelected: isSelected, isActive: isActive, isMarked: marked.contains(item.id),
-        on: &canvas, in: line)
+        item, columns, isSelected: isSelected, isActive: isActive,
+        isMarked: marked.contains(item.id), on: &canvas, in: line)
       if isSelected, isActive { canvas.cursor = Position(row: line.row, column: line.column) }
     }
   }
 
-  private func drawHead(on canvas: inout Canvas, in area: Rect) {
+  private func drawHead(_ columns: [Column], on canvas: inout Canvas, in area: Rect) {
     canvas.write(session.phrase(.columnDue), row: 0, column: 4, in: area, as: .dim)
     if kindWidth > 0 {
       canvas.write(session.phrase(.columnKind), row: 0, column: 5 + dueWidth, in: area, as: .dim)
     }
     canvas.write(session.phrase(.columnTitle), row: 0, column: titleColumn, in: area, as: .dim)
-    canvas.write(
-      session.phrase(.columnAuthor), row: 0, column: titleColumn + titleWidth + 1, in: area,
-      as: .dim)
-    if versionWidth > 0 {
+    var start = titleColumn + titleWidth(beside: columns) + 1
+    for column in columns {
       canvas.write(
-        session.phrase(.columnRevision), row: 0,
-        column: titleColumn + titleWidth + authorWidth + 2, in: area, as: .dim)
+        session.phrase(column.title), row: 0, column: start, width: column.width, in: area,
+        as: .dim)
+      start += column.width + 1
     }
   }
 
   private func draw(
-    _ item: ItemRow, isSelected: Bool, isActive: Bool, isMarked: Bool,
+    _ item: ItemRow, _ columns: [Column], isSelected: Bool, isActive: Bool, isMarked: Bool,
     on canvas: inout Canvas, in line: Rect
   ) {
     let due = DueText(item, at: session.now, in: session.language)
@@ -76,15 +107,15 @@ struct ItemTable {
         in: line, as: role)
     }
     let lead = item.urgentBy != nil ? "\(session.phrase(.urgentMark)) " : ""
+    let titleWidth = titleWidth(beside: columns)
     canvas.write(
       lead + item.title, row: 0, column: titleColumn, width: titleWidth, in: line, as: role)
-    canvas.write(
-      session.givenName(item.author), row: 0, column: titleColumn + titleWidth + 1,
-      width: authorWidth, in: line, as: role == .plain ? .dim : role)
-    if versionWidth > 0 {
+    var start = titleColumn + titleWidth + 1
+    for column in columns {
       canvas.write(
-        "\(item.revisionNumber)", row: 0, column: titleColumn + titleWidth + authorWidth + 2,
-        width: versionWidth - 1, in: line, as: role == .plain ? .dim : role)
+        column.text(item), row: 0, column: start, width: column.width, in: line,
+        as: role == .plain ? .dim : role)
+      start += column.width + 1
     }
   }
 }

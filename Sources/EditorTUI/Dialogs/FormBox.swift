@@ -67,7 +67,7 @@ struct FormBox {
     title: String, footer: [(CommandName, String)], on canvas: inout Canvas, in area: Rect,
     session: Session
   ) {
-    let footer = choosing(in: session) + footer
+    let footer = form.choosing(in: session) + footer
     let box = OverlayBox(
       title: truncated(title, toWidth: max(1, width - 2)),
       rows: min(rows.count, headRoom) + min(form.rows(width: width), formRoom), columns: width)
@@ -87,12 +87,23 @@ struct FormBox {
   }
 }
 
-extension FormBox {
+extension Form {
   /// What chooses in the active field, where it is a choice.
-  private func choosing(in session: Session) -> [(CommandName, String)] {
-    guard case .choice? = form.active?.content else { return [] }
-    return [(form.isColumn ? "move-down" : "next-choice", session.text(.choose))]
+  func choosing(in session: Session) -> [(CommandName, String)] {
+    guard case .choice? = active?.content else { return [] }
+    return [(isColumn ? "move-down" : "next-choice", session.text(.choose))]
   }
+
+  /// The keys of a box that holds nothing but fields; `words` say what ends it well.
+  func keyLine(finishing words: String, in session: Session) -> String {
+    let others: [CommandName] = ["next-field", "go-back"]
+    return session.keyLine(
+      choosing(in: session) + [("confirm", words)] + others.map { ($0, session.title(of: $0)) },
+      in: contexts)
+  }
+}
+
+extension FormBox {
 
   /// The words above and the fields below, line by line.
   func reading(_ title: String, _ form: FormLines?, in session: Session) -> Reading {

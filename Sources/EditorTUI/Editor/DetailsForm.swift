@@ -135,13 +135,13 @@ struct DetailsForm {
     canvas.box(box, title: session.phrase(.details))
     let inside = box.inset(rows: 1, columns: 2)
     form.draw(on: &canvas, in: inside.splitRows(at: inside.rows - 2).top)
-    let keys = session.phrase(.detailsKeys)
+    let keys = form.keyLine(finishing: session.phrase(.finishDetails), in: session)
     canvas.write(
       keys, row: inside.rows - 1, column: max(0, inside.columns - displayWidth(of: keys)),
       in: inside, as: .hint)
-    guard let words = priority.map({ session.wording.name(of: $0) }) else { return }
-    canvas.write(
-      session.phrase(.priority(words)), row: inside.rows - 1,
-      width: max(0, inside.columns - displayWidth(of: keys) - 2), in: inside, as: .dim)
+    guard let name = priority.map({ session.wording.name(of: $0) }) else { return }
+    let words = session.phrase(.priority(name))
+    guard displayWidth(of: words) + 2 <= inside.columns - displayWidth(of: keys) else { return }
+    canvas.write(words, row: inside.rows - 1, in: inside, as: .dim)
   }
 }

@@ -142,7 +142,7 @@ struct NewItemDialog: Screen {
     let inside = box.inset(rows: 1, columns: 2)
     form.draw(on: &canvas, in: inside.splitRows(at: inside.rows - 2).top)
     canvas.write(
-      session.phrase(.newItemKeys), row: inside.rows - 1, width: inside.columns, in: inside,
-      as: .hint, alignment: .trailing)
+      form.keyLine(finishing: session.phrase(.beginItem), in: session), row: inside.rows - 1,
+      width: inside.columns, in: inside, as: .hint, alignment: .trailing)
   }
 }

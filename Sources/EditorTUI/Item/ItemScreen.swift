@@ -103,7 +103,7 @@ struct ItemScreen: Screen {
 
   private mutating func makePages(in session: Session) throws {
     let actions = try session.newsroom.actions(on: id, for: session.acting)
-    writingRefusal = try WritingRefusal(of: facts, actions, in: session)?.words
+    writingRefusal = try WritingRefusal(of: id, in: session)?.words
     let history = try session.newsroom.history(of: id, by: session.acting)
     let checks = ItemChecks(facts: facts, actions: actions, session: session).lines()
     let metadata = ItemMetadata(facts: facts, session: session).lines()

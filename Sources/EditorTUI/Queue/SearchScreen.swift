@@ -150,7 +150,7 @@ struct SearchScreen: Screen {
     canvas.write(" \(summary(in: session))", row: 1, width: head.columns, in: head, as: .dim)
     canvas.horizontalLine(row: 2, columns: head.columns, in: head)
     let (columns, rows) = rest.splitRows(at: 1)
-    ItemTable(session: session, width: rest.columns).draw(
+    ItemTable(session: session, width: rest.columns, facts: .ofManyStates).draw(
       window, marked: [], isActive: true, on: &canvas, head: columns, rows: rows)
     field.draw(
       on: &canvas, row: 0, column: displayWidth(of: label),

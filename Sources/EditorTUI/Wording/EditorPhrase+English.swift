@@ -60,11 +60,11 @@ extension EditorPhrase {
     case .dateLabel(let name): "\(name) (day/month/year)"
     case .badDate(let name): "\(name): a real day is needed, written as 23/11/2026."
     case .priority(let name): "Priority: \(name)"
-    case .detailsKeys: "Enter Done   Esc Back   Tab Next field"
+    case .finishDetails: "Done"
     case .newItem: "New item"
     case .kindLabel: "Kind"
     case .portalLabel: "Portal"
-    case .newItemKeys: "Enter Begin   Esc Back   Tab Next field"
+    case .beginItem: "Begin"
     case .unsavedDrafts: "Go on"
     case .continueDraft(let title, let kind, let when):
       "go on with the unsaved draft “\(title)” (\(kind), \(when))"

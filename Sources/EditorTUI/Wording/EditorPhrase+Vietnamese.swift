@@ -60,11 +60,11 @@ extension EditorPhrase {
     case .dateLabel(let name): "\(name) (ngày/tháng/năm)"
     case .badDate(let name): "\(name): cần một ngày có thật, viết như 23/11/2026."
     case .priority(let name): "Mức ưu tiên: \(name)"
-    case .detailsKeys: "Enter Xong   Esc Quay lại   Tab Ô sau"
+    case .finishDetails: "Xong"
     case .newItem: "Soạn mới"
     case .kindLabel: "Thể loại"
     case .portalLabel: "Cổng"
-    case .newItemKeys: "Enter Bắt đầu   Esc Quay lại   Tab Ô sau"
+    case .beginItem: "Bắt đầu"
     case .unsavedDrafts: "Viết tiếp"
     case .continueDraft(let title, let kind, let when):
       "viết tiếp bản nháp “\(title)” (\(kind), \(when))"

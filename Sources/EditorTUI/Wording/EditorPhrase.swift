@@ -56,11 +56,11 @@ enum EditorPhrase: Hashable {
   case dateLabel(String)
   case badDate(String)
   case priority(String)
-  case detailsKeys
+  case finishDetails
   case newItem
   case kindLabel
   case portalLabel
-  case newItemKeys
+  case beginItem
   case unsavedDrafts
   case continueDraft(title: String, kind: String, when: String)
 

@@ -36,6 +36,7 @@ extension Phrase {
     case .columnTitle: "Title"
     case .columnAuthor: "Author"
     case .columnRevision: "Rev"
+    case .columnState: "State"
     case .urgentMark: "[urgent]"
     case .minutes: "min"
     case .hours: "h"

@@ -37,6 +37,7 @@ extension Phrase {
     case .columnTitle: "Tiêu đề"
     case .columnAuthor: "Tác giả"
     case .columnRevision: "Bản"
+    case .columnState: "Trạng thái"
     case .urgentMark: "[khẩn]"
     case .minutes: "phút"
     case .hours: "giờ"

@@ -32,6 +32,7 @@ enum Phrase: Hashable {
   case columnTitle
   case columnAuthor
   case columnRevision
+  case columnState
   case urgentMark
   case minutes
   case hours

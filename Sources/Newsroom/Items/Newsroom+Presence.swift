@@ -16,10 +16,7 @@ extension Newsroom {
       if let held, held.person != acting.person, held.isAlive(at: now) {
         throw refused("write", [.blocked(.locked(by: held.person))])
       }
-      let engine = try engine(for: record)
-      let blockers = engine.blockersOfWriting(record.item, by: actor).filter {
-        if case .locked = $0 { false } else { true }
-      }
+      let blockers = try lastingBlockersOfWriting(record, by: actor)
       guard blockers.isEmpty else { throw refused("write", blockers.map(Refusal.blocked)) }
       let isMine = held?.person == acting.person
       let lock = LockRecord(
@@ -27,6 +24,22 @@ extension Newsroom {
         since: isMine ? held?.since ?? now : now, seenAt: now)
       try store.set(lock)
       return lock
+    }
+  }
+
+  /// Why the person may not write in the item, whoever has it now; empty when they may.
+  public func blockersOfWriting(_ id: ID<Item>, by acting: Acting) throws -> [Blocker] {
+    try store.database.reading {
+      let actor = try actor(acting.person)
+      return try lastingBlockersOfWriting(try readable(id, by: actor), by: actor)
+    }
+  }
+
+  private func lastingBlockersOfWriting(
+    _ record: ItemRecord, by actor: Actor
+  ) throws -> [Blocker] {
+    try engine(for: record).blockersOfWriting(record.item, by: actor).filter {
+      if case .locked = $0 { false } else { true }
     }
   }
 

@@ -50,6 +50,32 @@ struct DeskScreenTests {
     try desk(house, as: .lan, size)
   }
 
+  @Test(arguments: [(100, 30), (80, 24), (60, 15)])
+  func `whoever sent items sees where each of them stands`(columns: Int, rows: Int) throws {
+    let stage = try desk(try house(), as: .minh, .init(rows: rows, columns: columns))
+    try stage.press("tab", "down", "down", "down", "enter")
+    let text = try stage.play().text()
+
+    #expect(text.contains("Tôi đã gửi"))
+    #expect(text.contains("Trạng thái") && text.contains("Chờ duyệt"))
+    #expect(!text.contains("Tác giả"))
+  }
+
+  @Test func `what waits for somebody says in which state it waits`() throws {
+    let text = try desk(try house(), as: .lan, .init(rows: 24, columns: 80)).play().text()
+    #expect(text.contains("Chờ duyệt") && text.contains("Chờ tiếp nhận"))
+  }
+
+  @Test func `what was sent is not written in, and it is said how to get it back`() throws {
+    let house = try TestSupport.newsroom()
+    let item = try house.draft(by: .minh, TestNewsroom.text()).id
+    try house.make("submit", on: item, by: .minh)
+    let stage = try desk(house, as: .minh)
+    try stage.press("tab", "down", "down", "down", "enter", "f4")
+    let text = try stage.play().text()
+    #expect(text.contains("Tin bài đã gửi nên chưa sửa được. Muốn sửa: F2, Rút lại."))
+  }
+
   @Test func `an empty list says so and keeps a cursor for the reader`() throws {
     let stage = try desk(try TestSupport.newsroom(), Size(rows: 24, columns: 80))
     let canvas = try stage.play()
