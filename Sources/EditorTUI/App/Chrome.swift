@@ -25,7 +25,11 @@ struct Chrome {
   func draw(on canvas: inout Canvas) {
     let size = canvas.size
     guard size.rows >= Self.smallest.rows, size.columns >= Self.smallest.columns else {
-      canvas.write(session.phrase(.tooSmall), row: 0, in: canvas.area, as: .warning)
+      let words = session.phrase(.tooSmall)
+      let letters = Array(words)
+      for (row, part) in wrap(words, width: max(1, size.columns)).enumerated() {
+        canvas.write(String(letters[part]), row: row, in: canvas.area, as: .warning)
+      }
       canvas.cursor = Position(row: 0, column: 0)
       return
     }

@@ -209,8 +209,10 @@ struct EditorScreen: Screen {
 
   mutating func wake(in session: Session) {
     let now = session.now.milliseconds
-    if let time = keeping.deadline, time <= now { keepDraft(in: session) }
-    renewHold(in: session)
+    session.newsroom.besideTyping {
+      if let time = keeping.deadline, time <= now { keepDraft(in: session) }
+      renewHold(in: session)
+    }
   }
 
   mutating func keep(in session: Session) throws {

@@ -43,6 +43,15 @@ extension Newsroom {
     }
   }
 
+  /// Does what is done beside the typing, which must not be held up: somebody else's long write is not waited for, and
+  /// whoever asked tries again.
+  public func besideTyping<T>(_ body: () throws -> T) rethrows -> T {
+    try store.database.hurrying(Self.typingPatience, body)
+  }
+
+  /// Half a second is noticed as a stop, a second as a fault.
+  private static let typingPatience = 500
+
   /// Gives the item back; giving back what one does not hold changes nothing.
   public func unlock(_ id: ID<Item>, by acting: Acting) throws {
     _ = try atomically { try store.unlock(id, by: acting.person) }

@@ -41,6 +41,9 @@ public protocol Database: AnyObject {
   /// never a half one.
   func roomLevel() throws -> RoomLevel
 
+  /// Does `body` and waits for other writers no longer than `milliseconds`, however patient the store is otherwise.
+  func hurrying<T>(_ milliseconds: Int, _ body: () throws -> T) rethrows -> T
+
   /// Ends the connection; any later call is `StorageError.misuse`. A second `close` does nothing.
   func close() throws
 }
@@ -48,6 +51,9 @@ public protocol Database: AnyObject {
 extension Database {
   /// An engine without a disk of its own has room.
   public func roomLevel() throws -> RoomLevel { .plenty }
+
+  /// An engine that never waits has nothing to shorten.
+  public func hurrying<T>(_ milliseconds: Int, _ body: () throws -> T) rethrows -> T { try body() }
 
   public func rows(_ sql: String) throws -> [Row] { try rows(sql, []) }
 

@@ -27,6 +27,13 @@ struct ChromeTests {
     #expect(rows[14].hasPrefix(" Enter Mở"))
   }
 
+  @Test func `a window that is too small says so to the end`() throws {
+    let text = try frame("", Size(rows: 9, columns: 30)).text()
+    let rows = text.split(separator: "\n")
+    #expect(rows.joined(separator: " ") == Phrase.tooSmall.text(in: .vietnamese))
+    #expect(rows.count > 1)
+  }
+
   @Test(arguments: tinySizes) func `no message traps in a tiny window`(_ size: Size) throws {
     _ = try frame(String(repeating: "rất dài ", count: 200), size)
   }

@@ -24,6 +24,22 @@ import Testing
     #expect(throws: Never.self) { try mine.atomically {} }
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `whoever is in a hurry waits less than the store would`() throws {
+    let store = try folder.create()
+    try store.close()
+    let mine = try folder.open(patience: 3_600_000)
+    let neighbour = Neighbour.holding(ticket, as: "Lan, tty 4 (7)")
+
+    #expect(
+      throws: StorageError.unavailable(.locked(holder: "Lan, tty 4 (7)", since: 1_700_000_000_000))
+    ) { try mine.hurrying(1) { try mine.atomically {} } }
+
+    neighbour.finish()
+    #expect(throws: Never.self) { try mine.hurrying(1) { try mine.atomically {} } }
+    #expect(mine.mostPatience == 3_600_000)
+  }
+
   @Test func `reading goes on while somebody writes`() throws {
     let mine = try folder.create()
     let neighbour = Neighbour.holding(ticket)

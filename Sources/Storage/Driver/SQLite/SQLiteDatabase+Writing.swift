@@ -45,10 +45,10 @@ extension SQLiteDatabase {
   /// late ticket still gets a moment for a foreign tool to finish.
   func holdingTicket<T>(_ body: () throws -> T) throws -> T {
     let start = unixMilliseconds()
-    try ticket?.take(milliseconds: options.patience)
+    try ticket?.take(milliseconds: mostPatience)
     defer { ticket?.giveBack() }
     let waited = Int(unixMilliseconds() - start)
-    patience.set(milliseconds: max(options.patience - waited, options.patience / 10))
+    patience.set(milliseconds: max(mostPatience - waited, mostPatience / 10))
     defer { patience.set(milliseconds: options.patience) }
     return try body()
   }

@@ -20,6 +20,8 @@ public final class SQLiteDatabase {
   let patience: BusyPatience
   var state = State.idle
   var connection: Connection?
+  /// The longest wait for other writers for now, in milliseconds.
+  var mostPatience: Int
 
   init(
     file: StoreFile?, options: OpenOptions, ticket: Ticket?, connection: Connection,
@@ -30,6 +32,7 @@ public final class SQLiteDatabase {
     self.ticket = ticket
     self.connection = connection
     patience = connection.patience
+    mostPatience = options.patience
     self.report = report
   }
 
@@ -96,6 +99,13 @@ extension SQLiteDatabase: Database {
       throw StorageError.misuse("a write outside atomically: \(sql)")
     }
     return statement
+  }
+
+  public func hurrying<T>(_ milliseconds: Int, _ body: () throws -> T) rethrows -> T {
+    let usual = mostPatience
+    mostPatience = min(usual, milliseconds)
+    defer { mostPatience = usual }
+    return try body()
   }
 
   public func reading<T>(_ body: () throws -> T) throws -> T {
