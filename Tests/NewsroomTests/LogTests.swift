@@ -57,6 +57,30 @@ import Workflow
     #expect(try desk.newsroom.logHead() != head)
   }
 
+  @Test func `a kept head shows that the end was cut off`() throws {
+    try loosen()
+    let kept = try desk.newsroom.logHead()
+    #expect(try desk.newsroom.verifyLog(against: [kept]).breaks.isEmpty)
+    try desk.make("submit", on: try desk.draft(by: .minh).id, by: .minh)
+    #expect(try desk.newsroom.verifyLog(against: [kept]).breaks.isEmpty)
+
+    let last = try desk.newsroom.logHead()
+    try write("DELETE FROM event WHERE sequence >= $1", [.integer(kept.size)])
+    let breaks = try desk.newsroom.verifyLog(against: [kept, last]).breaks
+    #expect(breaks.contains(.shortened(kept: kept.size, now: kept.size - 1)))
+    #expect(breaks.contains(.shortened(kept: last.size, now: kept.size - 1)))
+  }
+
+  @Test func `a kept head shows that everything was written anew`() throws {
+    let other = try TestSupport.newsroom(seed: 7)
+    let kept = try desk.newsroom.logHead()
+    let start = LogHead(size: 0, hash: [UInt8](repeating: 0, count: 32))
+    let elsewhere = LogHead(size: 2, hash: kept.hash)
+    #expect(try other.newsroom.verifyLog(against: [start]).breaks.isEmpty)
+    #expect(
+      try other.newsroom.verifyLog(against: [elsewhere]).breaks == [.rewritten(sequence: 2)])
+  }
+
   @Test func `events that changed places are found`() throws {
     try loosen()
     for (sequence, other) in [(2, 3), (1, 12), (17, 18)] as [(Int64, Int64)] {

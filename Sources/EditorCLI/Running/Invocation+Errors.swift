@@ -175,6 +175,7 @@ extension UsageFault {
     case .unreadableRequest: "unreadable-request"
     case .unreadablePlace: "unreadable-place"
     case .unreadableNumber: "unreadable-number"
+    case .unreadableHead: "unreadable-head"
     case .unreadableMeta: "unreadable-meta"
     case .unknownField: "unknown-field"
     case .file: "file"

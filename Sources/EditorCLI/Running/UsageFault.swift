@@ -12,6 +12,8 @@ public enum UsageFault: Error, Hashable, Sendable {
   case unreadableRequest(String)
   case unreadablePlace(String)
   case unreadableNumber(String)
+  /// Not the head of a log as it is printed.
+  case unreadableHead(String)
   case unreadableMeta(String)
   case unknownField(String)
   /// A file could not be opened, read or written: its name and the errno.

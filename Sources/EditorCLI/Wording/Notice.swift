@@ -12,6 +12,8 @@ public enum Notice: Hashable, Sendable {
   case backedUp(String)
   case restored(String)
   case logWhole(Int)
+  /// The log goes through heads that were kept elsewhere, as many as that.
+  case logGoesThrough(heads: Int)
   case storeWhole
   case definitionSound(String)
   case nothingDue

@@ -37,4 +37,5 @@ public enum OptionTopic: String, CaseIterable, Hashable, Sendable {
   case definitionFile, definitionName, definitionVersion, format, dryRun
   case backupFile, quick
   case date, lawCode
+  case against
 }

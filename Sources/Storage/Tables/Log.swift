@@ -73,6 +73,9 @@ public struct EventRecord: Hashable, Sendable {
 
 /// How long the log is and the hash of its last line.
 public struct LogHead: Hashable, Sendable {
+  /// The bytes of a hash: BLAKE2b-256.
+  public static let hashSize = 32
+
   public let size: Int64
   public let hash: [UInt8]
 
@@ -88,6 +91,12 @@ extension Store {
     let row = try database.optionalRow(
       "SELECT sequence, hash FROM event ORDER BY sequence DESC LIMIT 1")
     return try row.map { LogHead(size: try $0.int(0), hash: try $0.blob(1)) }
+  }
+
+  /// The hash of the line with that number, or nil when there is none.
+  public func eventHash(_ sequence: Int64) throws -> [UInt8]? {
+    try database.optionalRow(
+      "SELECT hash FROM event WHERE sequence = $1", [.integer(sequence)])?.blob(0)
   }
 
   public func insert(_ event: EventRecord) throws {

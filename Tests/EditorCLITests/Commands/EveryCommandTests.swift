@@ -106,7 +106,7 @@ private let trials = [
   Trial(
     "workflow migrate three-step --as kien", not: "workflow migrate three-step --as lan", .refused),
   Trial("log list --as kien", not: "log list --as lan", .refused),
-  Trial("log verify", not: "log verify --store /none.db", .unusable),
+  Trial("log verify", not: "log verify --against never", .wrongUsage),
   Trial("log head", not: "log head --now yesterday", .wrongUsage),
   Trial("backup HERE/copy.db", not: "backup HERE/store.db", .unusable),
   Trial(

@@ -109,6 +109,28 @@ import Testing
   #expect(replayed.lines.count == 3)
 }
 
+@Test func `the log is held against heads that were kept elsewhere`() throws {
+  let world = try World()
+  try world.found()
+  let kept = try #require(world.run("log", "head").lines.first)
+  _ = try world.approved(title: "Một")
+  let told = world.run("log", "verify", "--against", kept)
+  #expect(told.status == .done)
+  #expect(told.output.contains("Nhật ký nối tiếp đúng 1 mã đã lưu."))
+  let longer = "999999 \(String(repeating: "ab", count: 32))"
+  let other = "1 \(String(repeating: "ab", count: 32))"
+  let cut = world.run("log", "verify", "--against", longer, "--against", other)
+  #expect(cut.status == .unusable)
+  #expect(cut.output.contains("từng có 999.999 dòng"))
+  #expect(cut.output.contains("Dòng nhật ký số 1 không còn là dòng mà mã đã lưu ghi nhận"))
+  let english = world.run("log", "verify", "--lang", "en", "--json", "--against", longer)
+  #expect(english.output.contains("The log once had"))
+  for wrong in ["", "12", "x y", "1 abc", "-1 \(String(repeating: "ab", count: 32))"] {
+    let told = world.run("log", "verify", "--against=\(wrong)")
+    #expect(told.status == .wrongUsage && told.messages.contains("log head"), "\(wrong)")
+  }
+}
+
 @Test func `many files of one run are told together, few by their names`() throws {
   let world = try World()
   try world.found()

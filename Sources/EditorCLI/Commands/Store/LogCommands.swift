@@ -32,9 +32,11 @@ struct LogVerify: OfficeCommand {
   static var configuration: CommandConfiguration { .of(.logVerify, "verify") }
 
   @OptionGroup var common: CommonOptions
+  @Option(help: .option(.against)) var against: [String] = []
 
   func run(in invocation: Invocation) throws {
-    let report = try invocation.newsroom().verifyLog()
+    let heads = try against.map { try LogHead(printed: $0) }
+    let report = try invocation.newsroom().verifyLog(against: heads)
     let wording = invocation.wording
     let breaks = report.breaks.map { wording.sentence(for: $0) }
     if !breaks.isEmpty { invocation.status = .unusable }
@@ -45,7 +47,12 @@ struct LogVerify: OfficeCommand {
       ])
     ) {
       var sheet = Sheet()
-      if breaks.isEmpty { sheet.line(wording.sentence(for: Notice.logWhole(Int(report.size)))) }
+      if breaks.isEmpty {
+        sheet.line(wording.sentence(for: Notice.logWhole(Int(report.size))))
+        if !heads.isEmpty {
+          sheet.line(wording.sentence(for: Notice.logGoesThrough(heads: heads.count)))
+        }
+      }
       for line in breaks { sheet.line(line) }
       sheet.add(wording.label(.head), report.head)
       return sheet.text
@@ -67,5 +74,26 @@ struct LogHeadCommand: OfficeCommand {
         "at": .time(time),
       ])
     ) { "\(head.size) \(head.hash.hexadecimal) \(time.isoText)\n" }
+  }
+}
+
+extension LogHead {
+  /// Reads a head as `log head` prints it: the number of lines, the hash, and a time, which may be left out.
+  init(printed text: String) throws {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard (2...3).contains(words.count), let size = Int64(words[0]), size >= 0,
+      let hash = [UInt8](hexadecimal: words[1]), hash.count == LogHead.hashSize
+    else { throw UsageFault.unreadableHead(text) }
+    self.init(size: size, hash: hash)
+  }
+}
+
+extension [UInt8] {
+  /// The bytes that hexadecimal digits stand for; nil for anything else.
+  init?(hexadecimal text: Substring) {
+    let digits = text.utf8.map { Character(UnicodeScalar($0)).hexDigitValue }
+    guard digits.count.isMultiple(of: 2), !digits.contains(nil) else { return nil }
+    let values = digits.compactMap(\.self)
+    self = stride(from: 0, to: values.count, by: 2).map { UInt8(values[$0] << 4 | values[$0 + 1]) }
   }
 }

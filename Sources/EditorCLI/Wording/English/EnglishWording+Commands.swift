@@ -24,6 +24,8 @@ extension EnglishWording {
     case .unreadablePlace(let text):
       "The place '\(text)' cannot be read; give the value of --after that the last command told."
     case .unreadableNumber(let text): "'\(text)' is no valid number."
+    case .unreadableHead(let text):
+      "'\(text)' is not the head of a log: give it in quotes, as log head prints it."
     case .unreadableMeta(let text): "'\(text)' must be written as NAME=VALUE."
     case .unknownField(let name): "There is no field '\(name)'."
     case .file(let file, let reason): "The file '\(file)' cannot be used (\(self.reason(reason)))."
@@ -74,6 +76,8 @@ extension EnglishWording {
     case .storeMade(let place): "The store \(place) was made."
     case .backedUp(let file): "The backup \(file) was made and checked."
     case .restored(let place): "The store \(place) was restored and checked as a whole."
+    case .logGoesThrough(let heads):
+      "The log goes on from \(number(heads)) kept heads."
     case .logWhole(let count): "The log is whole, \(number(count)) lines."
     case .storeWhole: "The store is whole."
     case .definitionSound(let name): "The workflow \(name) is sound."

@@ -24,6 +24,8 @@ extension VietnameseWording {
     case .unreadablePlace(let text):
       "Không đọc được vị trí “\(text)”; hãy dùng đúng giá trị --after mà lệnh trước đã cho."
     case .unreadableNumber(let text): "“\(text)” không phải là một số hợp lệ."
+    case .unreadableHead(let text):
+      "“\(text)” không phải mã cuối của nhật ký. Hãy chép nguyên dòng mà lệnh log head in ra, đặt trong dấu nháy."
     case .unreadableMeta(let text): "“\(text)” phải viết theo dạng TÊN=GIÁ_TRỊ."
     case .unknownField(let name): "Không có trường thông tin “\(name)”."
     case .file(let file, let reason): "Không dùng được tệp “\(file)” (\(self.reason(reason)))."
@@ -80,6 +82,8 @@ extension VietnameseWording {
     case .storeMade(let place): "Đã tạo kho \(place)."
     case .backedUp(let file): "Đã sao lưu và kiểm tra bản sao \(file)."
     case .restored(let place): "Đã khôi phục kho \(place) và kiểm tra toàn bộ."
+    case .logGoesThrough(let heads):
+      "Nhật ký nối tiếp đúng \(number(heads)) mã đã lưu."
     case .logWhole(let count): "Nhật ký nguyên vẹn, \(number(count)) dòng."
     case .storeWhole: "Kho nguyên vẹn."
     case .definitionSound(let name): "Quy trình \(name) hợp lệ."

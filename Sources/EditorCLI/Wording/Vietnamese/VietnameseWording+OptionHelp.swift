@@ -84,6 +84,7 @@ extension VietnameseWording {
     case .dryRun: "Chỉ xem trước, không thay đổi gì."
     case .backupFile: "Tệp sao lưu."
     case .quick: "Kiểm tra nhanh, không so chỉ mục với bảng."
+    case .against: "Mã cuối đã lưu, đặt trong dấu nháy như lệnh log head in ra; lặp lại được."
     case .lawCode: "Mã của mục, như law list liệt kê."
     case .date: "Ngày cần tra cứu."
     }
