@@ -62,7 +62,8 @@ extension UsageFault {
     case .interrupted: .interrupted
     case .unknownSystemUser: .notFound
     case .whoMissing, .unreadableTime, .unreadableRequest, .unreadablePlace, .unreadableNumber,
-      .unreadableHead, .unreadableMeta, .unknownField, .file, .notUTF8, .wordProcessorFile, .tooLarge,
+      .unreadableHead, .unreadableMeta, .unknownField, .file, .notUTF8, .wordProcessorFile,
+      .tooLarge,
       .portalMissing, .nothingToChange, .noTerminal, .passwordFromTerminal, .passwordEmpty,
       .passwordsDiffer, .sessionLine, .workstationMissing, .actionMissing,
       .unitMissing, .unknownCommand, .notFromSudo, .sessionPerson:

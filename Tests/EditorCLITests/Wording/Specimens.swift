@@ -154,7 +154,8 @@ enum Specimens {
   static let notices: [Notice] = [
     .repeated, .nextPage("1.2"), .empty, .rankedAmongNewest(200), .storeMade("x"), .backedUp("x"),
     .restored("x"),
-    .logWhole(3), .logGoesThrough(heads: 2), .storeWhole, .definitionSound("x"), .nothingDue, .withoutOutlet(2),
+    .logWhole(3), .logGoesThrough(heads: 2), .storeWhole, .definitionSound("x"), .nothingDue,
+    .withoutOutlet(2),
     .filesWritten(60, folder: "/kenh/", first: "1.json", last: "60.json"),
     .migrationNothing, .migrationPlanned(3), .migrationBlocked, .personalStore, .whoCould(["Lan"]),
     .heldAgain(["Còn 1 góp ý."]),

@@ -80,7 +80,7 @@ extension EnglishWording {
     case .dryRun: "Preview only, change nothing."
     case .backupFile: "The backup's file."
     case .quick: "A quick check, without comparing indexes with tables."
-    case .against: "A head that was kept, in quotes as log head prints it; may be given more than once."
+    case .against: "A kept head, in quotes as log head prints it; may be given again."
     case .lawCode: "The entry's code, as law list tells it."
     case .date: "The day to look up."
     case .from: "From this day on."
