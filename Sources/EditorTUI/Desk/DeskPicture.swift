@@ -66,9 +66,7 @@ struct DeskPicture {
   }
 
   private var facts: ItemTable.Facts {
-    guard desk.menu.indices.contains(desk.chosen), let list = desk.menu[desk.chosen].list else {
-      return .ofOneState
-    }
+    guard let list = desk.shownEntry?.list else { return .ofOneState }
     return switch list {
     case .needsMe: .ofManyStates
     case .mySent: .ofOneAuthor
@@ -102,8 +100,7 @@ struct DeskPicture {
   }
 
   private func drawHeading(on canvas: inout Canvas, in area: Rect, _ session: Session) {
-    guard desk.menu.indices.contains(desk.chosen) else { return }
-    let entry = desk.menu[desk.chosen]
+    guard let entry = desk.shownEntry else { return }
     var words = [entry.title, session.phrase(.itemCount(entry.count))]
     if desk.overdue > 0 { words.append(session.phrase(.overdueCount(desk.overdue))) }
     if !desk.marked.isEmpty { words.append(session.phrase(.markedCount(desk.marked.count))) }

@@ -53,8 +53,7 @@ extension DeskScreen {
   }
 
   private func itemsReading(in session: Session) -> Reading {
-    guard menu.indices.contains(chosen) else { return Reading(session.phrase(.newsroom)) }
-    let entry = menu[chosen]
+    guard let entry = shownEntry else { return Reading(session.phrase(.newsroom)) }
     var facts = [session.phrase(.itemCount(entry.count))]
     if overdue > 0 { facts.append(session.phrase(.overdueCount(overdue))) }
     if !marked.isEmpty { facts.append(session.phrase(.markedCount(marked.count))) }

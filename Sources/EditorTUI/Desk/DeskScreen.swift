@@ -24,13 +24,17 @@ struct DeskScreen: Screen {
   /// The list in sight; on another portal the same line of the menu is another list.
   private var shown: DeskList?
 
+  /// The line of the list that is shown, which is not the chosen one while that leads to another screen.
+  var shownEntry: DeskEntry? { menu.first { $0.list != nil && $0.list == shown } }
+
+
   /// Line by line one begins in the list of lists, since only one of the two can be heard at a time.
   init(isInMenu: Bool = false) { self.isInMenu = isInMenu }
 
   var contexts: [ContextName] { filter.isOpen ? ["prompt", "list.desk"] : ["list.desk"] }
 
   func trail(in session: Session) -> String {
-    let list = menu.indices.contains(chosen) ? menu[chosen].title : ""
+    let list = shownEntry?.title ?? ""
     return list.isEmpty ? session.phrase(.newsroom) : "\(session.phrase(.newsroom)) › \(list)"
   }
 
@@ -54,7 +58,7 @@ struct DeskScreen: Screen {
     }
     chosen = min(chosen, menu.count - 1)
     if let list = menu[chosen].list, list != shown { return try show(chosen, in: session) }
-    window.total = menu[chosen].count
+    window.total = shownEntry?.count ?? 0
     try window.refresh(in: session)
     try readSelected(in: session)
   }
@@ -74,7 +78,7 @@ struct DeskScreen: Screen {
   }
 
   private mutating func readSelected(in session: Session) throws {
-    overdue = menu.indices.contains(chosen) ? menu[chosen].overdue : 0
+    overdue = shownEntry?.overdue ?? 0
     isUnsettled = false
     guard showsPreview, let row = window.current else {
       preview = nil

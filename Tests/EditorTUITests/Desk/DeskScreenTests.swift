@@ -61,6 +61,16 @@ struct DeskScreenTests {
     #expect(!text.contains("Tác giả"))
   }
 
+  @Test func `coming back from another screen shows the list that was shown before`() throws {
+    let stage = try desk(try house(), as: .khanh)
+    try stage.press("tab", "end", "up", "up", "enter")
+    stage.look { #expect($0.text().contains("Tòa soạn › Cần tôi xử lý › Tài khoản")) }
+    try stage.press("esc")
+    let text = try stage.play().text()
+    #expect(text.contains("Tòa soạn › Cần tôi xử lý "))
+    #expect(!text.contains("Tài khoản · 0 tin bài"))
+  }
+
   @Test func `what waits for somebody says in which state it waits`() throws {
     let text = try desk(try house(), as: .lan, .init(rows: 24, columns: 80)).play().text()
     #expect(text.contains("Chờ duyệt") && text.contains("Chờ tiếp nhận"))
