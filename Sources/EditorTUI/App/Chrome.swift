@@ -67,9 +67,8 @@ struct Chrome {
   /// The person with their role; where there is no room for all, the trail and the portal matter more than the role.
   private func person(besideTrail trail: Int, portal: Int, of columns: Int) -> String {
     let name = session.acting.name
-    guard let role = session.ownRole else { return name }
-    let title = session.wording.name(of: role)
-    let whole = "\(name) · \(title.prefix(1).uppercased())\(title.dropFirst())"
+    guard let title = session.ownTitle else { return name }
+    let whole = "\(name) · \(title)"
     let wholeWidth = displayWidth(of: whole)
     let room = columns - trail - 4 - 1
     if room >= portal + 2 + wholeWidth { return whole }
@@ -79,14 +78,7 @@ struct Chrome {
 
   /// Where the person is, from the desk to the top screen.
   private var trail: String {
-    var trail = ""
-    for screen in stack {
-      let own = screen.trail(in: session)
-      if own.isEmpty { continue }
-      if !trail.isEmpty { trail += " › " }
-      trail += own
-    }
-    return trail
+    line(of: stack.lazy.map { $0.trail(in: session) }.filter { !$0.isEmpty }, between: " › ")
   }
 
   private func drawMessage(on canvas: inout Canvas, row: Int) {
@@ -137,4 +129,16 @@ struct Chrome {
       column += 3
     }
   }
+}
+
+/// Texts in one line. What the library does for any sequence costs ten times as much, and lines are made at every key.
+func line(of texts: some Sequence<String>, between separator: String) -> String {
+  var line = ""
+  var isFirst = true
+  for text in texts {
+    if !isFirst { line += separator }
+    line += text
+    isFirst = false
+  }
+  return line
 }

@@ -18,6 +18,7 @@ final class Session {
   /// The portal whose lists are shown.
   var portal: PortalView { didSet { forgetRole() } }
   private var role: Workflow.Role??
+  private var title: (role: Workflow.Role, language: Language, text: String)?
   var keymap: Keymap { didSet { activeKeys = [:] } }
   private var activeKeys: [[ContextName]: ActiveKeys] = [:]
   private var picture: Picture?
@@ -81,6 +82,15 @@ final class Session {
       role = .some(found)
       return found
     } catch { return nil }
+  }
+
+  /// The name of that role with a capital, as it stands beside the person's name in every frame.
+  var ownTitle: String? {
+    guard let role = ownRole else { return nil }
+    if let made = title, made.role == role, made.language == language { return made.text }
+    let text = capitalized(wording.name(of: role))
+    title = (role, language, text)
+    return text
   }
 
   private static let byWeight: [Workflow.Role] = [

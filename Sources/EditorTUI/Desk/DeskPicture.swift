@@ -108,7 +108,7 @@ struct DeskPicture {
       words.append(session.phrase(.narrowedTo(desk.window.filter, desk.window.rows.count)))
     }
     canvas.write(
-      " \(words.joined(separator: session.separator))", row: 0, width: area.columns, in: area,
+      " \(line(of: words, between: session.separator))", row: 0, width: area.columns, in: area,
       as: .heading)
   }
 

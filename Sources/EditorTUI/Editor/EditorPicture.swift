@@ -32,7 +32,7 @@ struct EditorPicture {
 
   private func drawFacts(on canvas: inout Canvas, in area: Rect) {
     canvas.write(
-      " \(facts.joined(separator: session.separator))", row: 0, width: area.columns, in: area,
+      " \(line(of: facts, between: session.separator))", row: 0, width: area.columns, in: area,
       as: .dim)
   }
 
@@ -77,7 +77,7 @@ struct EditorPicture {
     }
     let lines = field.text.buffer.paragraphs.prefix(EditorFrame.mostFieldRows).map(\.text)
     canvas.write(
-      lines.joined(separator: " "), row: 0, width: area.columns, in: area,
+      line(of: lines, between: " "), row: 0, width: area.columns, in: area,
       as: place == .title ? .heading : .plain)
   }
 
@@ -153,7 +153,7 @@ struct EditorPicture {
     let body = editor.fields[EditorScreen.Place.body.rawValue]
     words.append(session.phrase(.rowOf(body.row + 1, body.rowCount)))
     if editor.active.isMarking { words.append(session.phrase(.selecting)) }
-    let left = " \(words.joined(separator: " · "))"
+    let left = " \(line(of: words, between: " · "))"
     let width = min(displayWidth(of: state.words), area.columns - 2)
     let room = area.columns - width - 2
     if !state.isUrgent || room > displayWidth(of: left) {
