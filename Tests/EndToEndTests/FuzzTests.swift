@@ -89,6 +89,7 @@ struct TerminalFuzz {
       inputs += 1
       let (typed, quiet) = try act(on: terminal)
       scan.feed(try terminal.exchange(typed, quiet: quiet))
+      scan.feed(try awaitProgram(at: terminal))
       if left % 50 == 0, !terminal.isOver { scan.feed(try answer(of: terminal)) }
     }
     try leave(terminal, &scan)
@@ -109,10 +110,22 @@ struct TerminalFuzz {
       return ([], 5)
     case 3:
       terminal.signal([SIGWINCH, SIGCONT, SIGTSTP][typing.number(0...2)])
-      // A suspended program has given the terminal back, which echoes until it is taken again.
       return ([], 300)
     default: return (typing.bytes(), 5)
     }
+  }
+
+  /// A suspended program has given the terminal back, which echoes what is typed until it is taken again; on a busy
+  /// machine that takes a while.
+  private mutating func awaitProgram(at terminal: PseudoTerminal) throws -> [UInt8] {
+    var came: [UInt8] = []
+    var patience = 100
+    while terminal.isCooked, !terminal.isOver, patience > 0 {
+      came += try terminal.exchange([], quiet: 100)
+      patience -= 1
+    }
+    if patience == 0 { faults.append("does not take the terminal again after \(inputs) inputs") }
+    return came
   }
 
   /// Whatever a program is doing, a new size makes it paint.

@@ -109,24 +109,30 @@ extension EditorScreen {
       let letters = Array(line)
       return wrap(line, width: width - 4).map { String(letters[$0]) }
     }
-    let size = Size(rows: wrapped.count + answers.count + 5, columns: width)
-    let box = area.centered(size)
+    // Where there is no room for all, the answers come before the words, and the keys stand in the last line anyway.
+    let wholeRows = wrapped.count + answers.count + 5
+    let isWhole = wholeRows <= area.rows
+    let words = isWhole ? wrapped : Array(wrapped.prefix(max(0, area.rows - 2 - answers.count)))
+    let firstAnswer = words.count + (isWhole ? 1 : 0)
+    let box = area.centered(
+      Size(rows: isWhole ? wholeRows : words.count + answers.count + 2, columns: width))
     canvas.fill(box, as: .dialog)
     canvas.box(box, title: fields[0].words)
     let inside = box.inset(rows: 1, columns: 2)
-    for (row, line) in wrapped.enumerated() {
+    for (row, line) in words.enumerated() {
       canvas.write(line, row: row, in: inside, as: .dialog)
     }
-    for (index, words) in answers.enumerated() {
-      let row = wrapped.count + 1 + index
+    for (index, title) in answers.enumerated() {
+      let row = firstAnswer + index
       let isChosen = index == answer
       canvas.write(
-        "\(isChosen ? ">" : " ") \(index + 1)  \(words)", row: row, width: inside.columns,
+        "\(isChosen ? ">" : " ") \(index + 1)  \(title)", row: row, width: inside.columns,
         in: inside, as: isChosen ? .selected : .dialog)
       if isChosen {
         canvas.cursor = CellPlace(row: inside.row + row, column: inside.column)
       }
     }
+    guard isWhole else { return }
     canvas.write(
       session.phrase(.questionKeys), row: inside.rows - 1, width: inside.columns, in: inside,
       as: .hint, alignment: .trailing)

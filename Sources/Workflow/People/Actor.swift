@@ -81,7 +81,7 @@ extension Actor {
     for transition: Transition, of kind: Kind, on portal: ID<Portal>, at now: Timestamp
   ) -> Authority? {
     let own = roles(on: portal).intersection(transition.roles)
-    if !own.isEmpty, let role = own.roles.first { return .own(role) }
+    if let role = own.first { return .own(role) }
     for delegation in delegations
     where delegation.portal == portal && transition.roles.contains(delegation.role)
       && delegation.covers(transition.name, of: kind, at: now)

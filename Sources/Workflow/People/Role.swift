@@ -45,7 +45,14 @@ public struct RoleSet: OptionSet, Hashable, Sendable {
   public func contains(_ role: Role) -> Bool { contains(RoleSet(role)) }
 
   /// The roles in the order of their declaration.
-  public var roles: [Role] { Role.allCases.filter { contains($0) } }
+  public var roles: [Role] { Self.inOrder.filter { contains($0) } }
+
+  /// The first of them in the order of their declaration.
+  public var first: Role? {
+    isEmpty ? nil : Self.inOrder[rawValue.trailingZeroBitCount]
+  }
+
+  private static let inOrder = Role.allCases
 }
 
 extension Role {

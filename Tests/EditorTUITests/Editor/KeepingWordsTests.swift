@@ -65,6 +65,22 @@ struct KeepingWordsTests {
     #expect(message.text == "Đã giữ lại phần đang viết. Bấm F5 để viết tiếp.")
   }
 
+  @Test func `in the smallest window the answers about a draft can be read and chosen`() throws {
+    let house = try TestSupport.newsroom()
+    let id = try EditorStage.article("Cũ.", in: house)
+    let first = try EditorStage(house, editing: id)
+    try first.type("Chưa lưu. ")
+    try first.run("go-back")
+    let again = try EditorStage(house, editing: id)
+    again.resize(rows: Chrome.smallest.rows, columns: Chrome.smallest.columns)
+    let picture = again.picture()
+    for words in ["Viết tiếp bản nháp", "Xem văn bản đã lưu", "Bỏ bản nháp"] {
+      #expect(picture.text().contains(words), "\(words)")
+    }
+    let cursor = try #require(picture.cursor)
+    #expect(picture.area.contains(cursor))
+  }
+
   @Test(arguments: ["save-revision", "submit-item"] as [CommandName])
   func `no item is made of no words`(command: CommandName) throws {
     let house = try TestSupport.newsroom()
