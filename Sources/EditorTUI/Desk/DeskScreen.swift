@@ -27,7 +27,6 @@ struct DeskScreen: Screen {
   /// The line of the list that is shown, which is not the chosen one while that leads to another screen.
   var shownEntry: DeskEntry? { menu.first { $0.list != nil && $0.list == shown } }
 
-
   /// Line by line one begins in the list of lists, since only one of the two can be heard at a time.
   init(isInMenu: Bool = false) { self.isInMenu = isInMenu }
 
