@@ -28,12 +28,15 @@ struct Runner<Root: ParsableCommand> {
   /// Options alone are those of the default command, which then reads them by itself: the root's parser looks at every
   /// command there is first, a tenth of the time to the first screen. What it cannot read, the root's parser tells.
   private func parsed() throws -> any ParsableCommand {
-    if let usual = Root.configuration.defaultSubcommand, arguments.first?.hasPrefix("-") ?? true,
-      let command = try? usual.parse(arguments)
-    {
-      return command
+    guard let usual = Root.configuration.defaultSubcommand,
+      arguments.first?.hasPrefix("-") ?? true
+    else { return try Root.parseAsRoot(arguments) }
+    do {
+      return try usual.parse(arguments)
+    } catch {
+      // Help and complaints have to name the whole program.
+      return try Root.parseAsRoot(arguments)
     }
-    return try Root.parseAsRoot(arguments)
   }
 
   /// Not by the parser, which would offer it to every command, also where a version is something else.

@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 import Synchronization
 
 /// Long work in a thread of its own, which the screens do not wait for: it reads with a connection of its own, says how
@@ -27,7 +28,11 @@ final class Job<Value: Sendable>: Sendable {
       }
       wake()
     }
-    precondition(isRunning, "no thread can be made")
+    // The system has no thread to give now: told like any other failure of the job.
+    if !isRunning {
+      board.finish(.failure(StorageError.unavailable(.temporary)))
+      wake()
+    }
   }
 
   deinit { cancel() }

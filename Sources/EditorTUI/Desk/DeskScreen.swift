@@ -57,7 +57,11 @@ struct DeskScreen: Screen {
     }
     chosen = min(chosen, menu.count - 1)
     if let list = menu[chosen].list, list != shown { return try show(chosen, in: session) }
-    window.total = shownEntry?.count ?? 0
+    guard let entry = shownEntry else {
+      // The list that was shown is no more, as when the portal's flow changed.
+      return try show(menu.firstIndex { $0.list != nil } ?? 0, in: session)
+    }
+    window.total = entry.count
     try window.refresh(in: session)
     try readSelected(in: session)
   }
