@@ -151,10 +151,11 @@ struct TerminalFuzz {
         scan.feed(try terminal.exchange(Array(key.utf8), quiet: 150))
       }
     }
-    let (status, output) = try terminal.end()
-    scan.feed(Array(output.utf8))
+    let (status, output) = try terminal.endInBytes()
+    scan.feed(output)
     if status & 0x7F != 0 {
-      faults.append("ended by signal \(status & 0x7F): \(output.suffix(400))")
+      let last = String(decoding: output.suffix(400), as: UTF8.self)
+      faults.append("ended by signal \(status & 0x7F): \(last)")
     }
     if way == 2 { return }
     if !terminal.isCooked { faults.append("the device is left in raw mode, way \(way)") }

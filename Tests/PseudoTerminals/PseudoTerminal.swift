@@ -119,13 +119,19 @@ public final class PseudoTerminal {
   /// How the program ended, as waitpid(2) tells it, and everything that it sent before. One that neither ends nor says
   /// anything is killed.
   public func end() throws -> (status: Int32, output: String) {
+    let (status, bytes) = try endInBytes()
+    return (status, String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The same with what came as it came: the beginning of its first letter may have been taken before.
+  public func endInBytes() throws -> (status: Int32, output: [UInt8]) {
     do { while master >= 0 { try readMore() } } catch Failure.silence {
       kill(process, SIGKILL)
     } catch Failure.call {}
     var status: Int32 = 0
     guard waitpid(process, &status, 0) == process else { throw Failure.call("waitpid", errno) }
     hasEnded = true
-    return (status, String(decoding: unread, as: UTF8.self))
+    return (status, unread)
   }
 
   /// Waits until the probe has stopped itself.
