@@ -31,7 +31,14 @@ struct DeskEntry {
     for (label, list) in own {
       entries.append(try counted(session.phrase(label), list, in: session))
     }
-    entries.append(heading(session.phrase(.theBoard)))
+    let (board, administration) = (try board(in: session), try administration(in: session))
+    // Whoever reads no texts has their work here, and a small screen ends before it would come after the board's.
+    let readsTexts = session.ownRole?.readsContent ?? true
+    return entries + (readsTexts ? board + administration : administration + board)
+  }
+
+  private static func board(in session: Session) throws -> [DeskEntry] {
+    var entries = [heading(session.phrase(.theBoard))]
     for state in try boardStates(in: session) {
       let title = session.title(of: state)
       let list = DeskList.state(state.name, portal: session.portal.id)
@@ -40,13 +47,17 @@ struct DeskEntry {
         entries.append(way(session.phrase(.queueScreen)) { _ in QueueScreen() })
       }
     }
-    if try session.newsroom.isAdministrator(session.acting) {
-      entries.append(heading(session.phrase(.administration)))
-      entries.append(way(session.phrase(.people)) { _ in PeopleScreen() })
-      entries.append(way(session.phrase(.portals)) { _ in PortalsScreen() })
-      entries.append(way(session.phrase(.log)) { _ in LogScreen() })
-    }
     return entries
+  }
+
+  private static func administration(in session: Session) throws -> [DeskEntry] {
+    guard try session.newsroom.isAdministrator(session.acting) else { return [] }
+    return [
+      heading(session.phrase(.administration)),
+      way(session.phrase(.people)) { _ in PeopleScreen() },
+      way(session.phrase(.portals)) { _ in PortalsScreen() },
+      way(session.phrase(.log)) { _ in LogScreen() },
+    ]
   }
 
   private static func counted(

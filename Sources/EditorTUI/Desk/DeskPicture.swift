@@ -97,6 +97,9 @@ struct DeskPicture {
         canvas.cursor = Position(row: line.row, column: line.column + 1)
       }
     }
+    if first + area.rows < desk.menu.count {
+      canvas.write("↓", row: area.rows - 1, column: area.columns - 2, in: area, as: .hint)
+    }
   }
 
   private func drawHeading(on canvas: inout Canvas, in area: Rect, _ session: Session) {

@@ -61,6 +61,21 @@ struct DeskScreenTests {
     #expect(!text.contains("Tác giả"))
   }
 
+  @Test func `whoever keeps accounts finds them on a small screen`() throws {
+    let stage = try desk(try house(), as: .tuan, .init(rows: 24, columns: 80))
+    try stage.press("tab")
+    let text = try stage.play().text()
+    #expect(text.contains("QUẢN TRỊ") && text.contains("Tài khoản") && text.contains("Nhật ký"))
+  }
+
+  @Test func `a menu that goes on below says so`() throws {
+    let stage = try desk(try house(), as: .khanh, .init(rows: 15, columns: 60))
+    try stage.press("tab")
+    stage.look { #expect($0.text().contains("↓")) }
+    try stage.press("end")
+    #expect(try !stage.play().text().contains("↓"))
+  }
+
   @Test func `coming back from another screen shows the list that was shown before`() throws {
     let stage = try desk(try house(), as: .khanh)
     try stage.press("tab", "end", "up", "up", "enter")
@@ -104,7 +119,7 @@ struct DeskScreenTests {
   }
 
   @Test func `the last of the lists is what is last on the screen`() throws {
-    let stage = try desk(try house(), as: .tuan)
+    let stage = try desk(try house(), as: .khanh)
     try stage.press("tab", "end", "enter")
 
     #expect(try stage.play().text().contains("dòng nhật ký"))
