@@ -188,6 +188,11 @@ enum AdministrationCommands {
 
   static func knows(_ command: CommandName) -> Bool { !unknown.contains(command) }
 
+  /// Why the person may not go to a place that is for administrators alone; nil when they may, or it is for all.
+  static func refusal(of command: CommandName, in session: Session) -> String? {
+    command == "show-log" ? refusal(in: session) : nil
+  }
+
   /// Why the person keeps no accounts at all; nil when they keep some.
   static func refusal(in session: Session) -> String? {
     do {

@@ -170,6 +170,10 @@ final class ScreenStack {
 
   private func performEverywhere(_ command: CommandName) {
     if performAtDevice(command) { return }
+    if let reason = AdministrationCommands.refusal(of: command, in: session) {
+      message = Message(reason, .warning)
+      return
+    }
     switch command {
     case "quit": quit()
     case "go-back": if screens.count > 1 { close(with: .nothing) }

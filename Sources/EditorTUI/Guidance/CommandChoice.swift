@@ -41,7 +41,9 @@ struct CommandChoice: Hashable {
     let others = CommandTable.entries.filter { !known.contains($0.name) && !isMovement($0.name) }
     let everywhere = session.keys(in: [])
     let anywhere = others.filter { fromAnywhere.contains($0.name) }.map { entry in
-      CommandChoice(entry, key: session.keyLabel(entry.name, in: everywhere), refusal: nil, session)
+      CommandChoice(
+        entry, key: session.keyLabel(entry.name, in: everywhere),
+        refusal: AdministrationCommands.refusal(of: entry.name, in: session), session)
     }
     let there = others.filter { !fromAnywhere.contains($0.name) }.compactMap { entry in
       HelpWords.place(of: entry).map { place in
@@ -71,7 +73,9 @@ struct CommandChoice: Hashable {
     command = entry.name
     title = entry.title(in: session.language)
     key = session.keyLabel(entry.name, in: keys)
-    refusal = screen.refusal(of: entry.name, in: session)
+    refusal =
+      screen.refusal(of: entry.name, in: session)
+      ?? AdministrationCommands.refusal(of: entry.name, in: session)
     searched = "\(entry.vietnamese) \(entry.english) \(entry.name.rawValue)"
   }
 
