@@ -16,7 +16,7 @@ public struct RandomTyping {
   ]
   /// Whole screens that only the list of commands opens.
   private static let commands = [
-    "lịch đăng", "tài khoản", "các cổng", "nhật ký", "tìm", "soạn", "đọc lại", "xem trước",
+    "hàng đợi đăng", "tài khoản", "các cổng", "nhật ký", "tìm", "soạn", "đọc lại", "xem trước",
   ]
 
   public init(seed: UInt64) { dice = SeededGenerator(seed: seed) }

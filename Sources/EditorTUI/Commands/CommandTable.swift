@@ -93,7 +93,7 @@ enum CommandTable {
     CommandEntry("filter-results", "Lọc kết quả", "Narrow results", in: "list.search"),
     CommandEntry("sort-results", "Đổi thứ tự", "Change order", in: "list.search"),
     CommandEntry("delegate-role", "Ủy quyền", "Delegate", in: "list.people"),
-    CommandEntry("show-queue", "Lịch đăng", "Publishing calendar", in: "global"),
+    CommandEntry("show-queue", "Hàng đợi đăng", "Published queue", in: "global"),
     CommandEntry("show-people", "Tài khoản và ủy quyền", "Accounts", in: "global"),
     CommandEntry("show-portals", "Các cổng", "Portals", in: "global"),
     CommandEntry("show-log", "Nhật ký", "Log", in: "global"),

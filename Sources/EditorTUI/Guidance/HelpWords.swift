@@ -55,7 +55,7 @@ enum HelpWords: Hashable {
     case .desk:
       "Bàn làm việc: bên trái là các danh sách, bên phải là tin bài của danh sách đang chọn. Việc chờ bạn nằm ở mục đầu tiên. Enter mở tin bài, F2 xem làm được gì với nó và vì sao có việc chưa được."
     case .queue:
-      "Lịch đăng: tin bài đã duyệt xếp theo thứ tự sẽ lên cổng. Tin bài bị giữ lại có ghi lý do. Tại đây có thể hẹn giờ, đăng ngay, giữ lại, đổi thứ tự và xem lịch tháng."
+      "Hàng đợi đăng: tin bài đã duyệt xếp theo thứ tự sẽ lên cổng. Tin bài bị giữ lại có ghi lý do. Tại đây có thể hẹn giờ, đăng ngay, giữ lại, đổi thứ tự và xem lịch tháng."
     case .log:
       "Nhật ký: mọi việc đã làm trong tòa soạn, mới nhất ở trên. Không ai sửa hay xóa được nhật ký; F4 kiểm tra lại toàn bộ chuỗi để chứng minh điều đó."
     case .people:
@@ -90,7 +90,7 @@ enum HelpWords: Hashable {
     case .desk:
       "The desk: lists on the left, the items of the chosen list on the right. What waits for you comes first. Enter opens an item, F2 shows what can be done with it, and why something cannot."
     case .queue:
-      "The publishing calendar: approved items in the order in which they go out. A held item says why. Here items are scheduled, published now, held, moved, and seen on a calendar."
+      "The published queue: approved items in the order in which they go out. A held item says why. Here items are scheduled, published now, held, moved, and seen on a calendar."
     case .log:
       "The log: everything that was done in the newsroom, newest first. Nobody can change or remove a line; F4 checks the whole chain to prove it."
     case .people:

@@ -53,7 +53,7 @@ extension GuidancePhrase {
   private static func english(_ place: HelpWords) -> String {
     switch place {
     case .desk, .list, .program: "the desk"
-    case .queue: "the publishing calendar"
+    case .queue: "the published queue"
     case .log: "the log"
     case .people: "Accounts"
     case .portals: "Portals"

@@ -54,7 +54,7 @@ extension GuidancePhrase {
   private static func vietnamese(_ place: HelpWords) -> String {
     switch place {
     case .desk, .list, .program: "Bàn làm việc"
-    case .queue: "Lịch đăng"
+    case .queue: "Hàng đợi đăng"
     case .log: "Nhật ký"
     case .people: "Tài khoản và ủy quyền"
     case .portals: "Các cổng"

@@ -19,7 +19,7 @@ extension Phrase {
     case .myReturned: "Returned to me"
     case .mySent: "Sent by me"
     case .theBoard: "THE BOARD"
-    case .queueScreen: "Publishing calendar"
+    case .queueScreen: "Published queue"
     case .administration: "ADMINISTRATION"
     case .people: "Accounts"
     case .portals: "Portals"

@@ -20,7 +20,7 @@ extension Phrase {
     case .myReturned: "Bị trả lại"
     case .mySent: "Tôi đã gửi"
     case .theBoard: "BAN BIÊN TẬP"
-    case .queueScreen: "Lịch đăng"
+    case .queueScreen: "Hàng đợi đăng"
     case .administration: "QUẢN TRỊ"
     case .people: "Tài khoản"
     case .portals: "Các cổng"

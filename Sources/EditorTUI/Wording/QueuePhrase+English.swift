@@ -21,7 +21,7 @@ extension QueuePhrase {
     case .relevantAmong(let count):
       "by relevance among the newest \(NumberText.grouped(count)) that were found"
     case .nothingFound: "nothing was found to choose from"
-    case .queue: "Publishing calendar"
+    case .queue: "Published queue"
     case .queueCount(let count): "\(NumberText.grouped(count)) items wait to go out"
     case .heldCount(let count): "\(NumberText.grouped(count)) held"
     case .columnTime: "Goes out"

@@ -22,7 +22,7 @@ extension QueuePhrase {
     case .relevantAmong(let count):
       "theo mức độ liên quan trong \(NumberText.grouped(count)) tin bài mới nhất tìm được"
     case .nothingFound: "chưa có kết quả nào để chọn"
-    case .queue: "Lịch đăng"
+    case .queue: "Hàng đợi đăng"
     case .queueCount(let count): "\(NumberText.grouped(count)) tin bài chờ đăng"
     case .heldCount(let count): "\(NumberText.grouped(count)) đang giữ lại"
     case .columnTime: "Giờ đăng"

@@ -50,7 +50,7 @@ struct PaletteTests {
 
   @Test(arguments: [
     ("uy quyen", "Tài khoản và ủy quyền", "Tài khoản"), ("cac cong", "Các cổng", "Các cổng"),
-    ("lich dang", "Lịch đăng", "Lịch đăng"), ("tim tin", "Tìm tin bài", "Tìm tin bài"),
+    ("hang doi", "Hàng đợi đăng", "Hàng đợi đăng"), ("tim tin", "Tìm tin bài", "Tìm tin bài"),
   ])
   func `what is done from anywhere is found and opened inside an item too`(
     words: String, title: String, trail: String
@@ -63,11 +63,21 @@ struct PaletteTests {
     #expect(head.contains("› \(trail)"))
   }
 
+  @Test func `a place for administrators alone is greyed for others, and does not open`() throws {
+    let stage = try overItem(typing: "nhat ky")
+    stage.look { #expect($0.text().contains("> Nhật ký  Việc này dành cho")) }
+    try stage.press("enter")
+
+    let text = try stage.play().text()
+    #expect(text.contains("\n Việc này dành cho quản trị kỹ thuật hoặc quản trị nội dung"))
+    #expect(!text.contains("Chưa có dòng nào."))
+  }
+
   @Test func `a command of another place says where it works`() throws {
     let stage = try overItem(typing: "hen gio")
     try stage.press("enter")
 
-    #expect(try stage.play().text().contains("Hẹn giờ  dùng ở Lịch đăng"))
+    #expect(try stage.play().text().contains("Hẹn giờ  dùng ở Hàng đợi đăng"))
   }
 
   @Test func `Enter runs the chosen command`() throws {

@@ -17,7 +17,7 @@ struct RandomLinesTests {
     "1 2 3 4", "2 99", "việc làm được", "sửa", "viết", "chèn 3", "thay 2", "thay tít", "thay sapo",
     "xóa 3", "hoàn tác",
     "làm lại", "lưu bản", "gửi", "duyệt", "trả lại", "góp ý", "cho ý kiến", "thông tin", "lịch sử",
-    "thẻ 3", "thẻ 4", "lịch đăng", "lịch tháng", "tháng sau", "giữ", "tài khoản", "các cổng",
+    "thẻ 3", "thẻ 4", "hàng đợi đăng", "lịch tháng", "tháng sau", "giữ", "tài khoản", "các cổng",
     "nhật ký", "kiểm tra chuỗi", "tìm tin bài", "soạn mới", "chuyển cổng", "đổi ngôn ngữ",
     "đánh dấu 1 2", "về cuối", "về đầu", "trang sau", "trang trước", ".", ".", ".", "f2", "esc",
     "f8", "ctrl-g", "a", "r", ":nhật ký", "23/11/2026 9:00", "xyz",

@@ -178,7 +178,7 @@ struct ReadingByLinesTests {
     let talk = try Talk(house, as: .khanh)
 
     #expect(
-      talk.type("lịch đăng").last
+      talk.type("hàng đợi đăng").last
         == "1. Tới lượt. Khai trương trạm y tế mới. Tin, Phạm Quang Minh, Bùi Thị Lan duyệt")
     #expect(talk.type("tìm tin bài").last?.hasPrefix("Gõ vài tiếng cần tìm") == true)
     #expect(talk.type("tram y te").contains { $0.hasPrefix("1. Đã duyệt. Khai trương") })

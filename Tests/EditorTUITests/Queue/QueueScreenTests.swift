@@ -64,7 +64,7 @@ struct QueueScreenTests {
 
     #expect(text.contains("Lê Thị Hoa đang giữ tin bài trong hàng đợi từ"))
     #expect(text.contains("Chờ số liệu của Sở Tài chính"))
-    #expect(text.contains("F6 ở Lịch đăng"))
+    #expect(text.contains("F6 ở Hàng đợi đăng"))
     #expect(try house.newsroom.queue(of: "bacgiang", by: try house.acting(.hoa)).count == 3)
   }
 

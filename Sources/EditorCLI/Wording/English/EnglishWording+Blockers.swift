@@ -67,7 +67,7 @@ extension EnglishWording {
         ? "The program holds the item in the queue since \(text(of: since))"
         : "\(name(of: person, names)) holds the item in the queue since \(text(of: since))")
         + told(why, names)
-        + "To publish it, release it first: F6 in the publishing calendar, or toasoan queue release."
+        + "To publish it, release it first: F6 in the published queue, or toasoan queue release."
     case .commentMissing: "A reason in words is needed."
     case .reasonMissing: "A reason of the list must be chosen."
     case .reasonUnknown(let code): "'\(code)' is not in the list of reasons for rejection."

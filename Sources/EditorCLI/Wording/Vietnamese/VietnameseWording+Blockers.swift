@@ -68,7 +68,7 @@ extension VietnameseWording {
         ? "Chương trình đang giữ tin bài trong hàng đợi từ \(text(of: since))"
         : "\(name(of: person, names)) đang giữ tin bài trong hàng đợi từ \(text(of: since))")
         + told(why, names)
-        + "Muốn đăng, hãy thôi giữ trước: F6 ở Lịch đăng, hoặc lệnh toasoan queue release."
+        + "Muốn đăng, hãy thôi giữ trước: F6 ở Hàng đợi đăng, hoặc lệnh toasoan queue release."
     case .commentMissing: "Cần ghi rõ lý do."
     case .reasonMissing: "Cần chọn một lý do từ chối trong danh mục."
     case .reasonUnknown(let code): "Lý do “\(code)” không có trong danh mục lý do từ chối."
