@@ -22,6 +22,8 @@ public struct Change: Sendable, Hashable, Codable {
   public let edit: Edit
   /// The edit that takes the change back; its range is where the new text stands.
   public let inverse: Edit
+  /// The bytes of UTF-8 before it in the paragraph where it begins.
+  public let byteOffset: Int
 
   /// To which side a position leans when text is put in its place.
   public enum Association: Sendable, Hashable {

@@ -73,6 +73,6 @@ extension Change {
     let written = inverse.range.lowerBound..<next.inverse.range.upperBound
     return Change(
       edit: Edit(replacing: edit.range, with: edit.text + next.edit.text),
-      inverse: Edit(replacing: written, with: inverse.text))
+      inverse: Edit(replacing: written, with: inverse.text), byteOffset: byteOffset)
   }
 }

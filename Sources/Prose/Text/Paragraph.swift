@@ -40,7 +40,8 @@ public struct Paragraph: Sendable, Hashable, Identifiable {
     text.utf8.index(text.startIndex, offsetBy: bytes(before: offset))
   }
 
-  private func bytes(before offset: Int) -> Int {
+  /// The bytes of UTF-8 before an offset.
+  func bytes(before offset: Int) -> Int {
     if offset == graphemes.count { return text.utf8.count }
     let block = offset / Self.stride
     var bytes = block == 0 ? 0 : marks[block - 1]

@@ -57,12 +57,14 @@ public struct TextBuffer: Sendable {
     let lines = Self.lines(of: resolved.text)
     let graphemes = lines.map { Grapheme.all(in: $0, marks: marks) }
     let start = resolved.range.lowerBound
+    let byteOffset = paragraphs[start.paragraph].bytes(before: start.offset)
     let lastCount = graphemes[graphemes.count - 1].count
     let end = Position(
       paragraph: start.paragraph + lines.count - 1,
       offset: lines.count == 1 ? start.offset + lastCount : lastCount)
     splice(resolved.range, lines, graphemes)
-    return Change(edit: resolved, inverse: Edit(replacing: start..<end, with: removed))
+    return Change(
+      edit: resolved, inverse: Edit(replacing: start..<end, with: removed), byteOffset: byteOffset)
   }
 
   private mutating func splice(
