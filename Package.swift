@@ -75,7 +75,7 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     module(
-      "Storage", ["Rulebook", "Workflow", "CTicket", grdb],
+      "Storage", ["Rulebook", "Workflow", "CTicket", "CSodium", grdb],
       resources: schemaSteps.map { .embedInCode("Schema/\($0).sql") }),
     module("Terminal", ["CNcurses", "Prose"]),
 
@@ -121,7 +121,12 @@ let package = Package(
         "EditorTUI", "EditorCLI", "TestSupport", "Newsroom", "Workflow", "Rulebook", "Storage",
         "Prose", "Terminal", argumentParser,
       ], recordings: ["Screens"]),
-    tests("EndToEndTests", ["EditorTUI", "PseudoTerminals", "TestSupport", subprocess]),
+    tests(
+      "EndToEndTests",
+      [
+        "EditorTUI", "PseudoTerminals", "TestSupport", "Newsroom", "Storage", "Workflow",
+        subprocess,
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

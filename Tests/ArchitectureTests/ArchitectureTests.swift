@@ -9,7 +9,8 @@ import Testing
     "Workflow": ["Rulebook", "Yams"],
     "Prose": ["Swift"],
     "Storage": [
-      "Rulebook", "Workflow", "GRDB", "GRDBSQLite", "CTicket", "Glibc", "Synchronization",
+      "Rulebook", "Workflow", "GRDB", "GRDBSQLite", "CTicket", "CSodium", "Glibc",
+      "Synchronization",
     ],
     "Newsroom": [
       "Rulebook", "Workflow", "Prose", "Storage", "CSodium", "Glibc", "FoundationEssentials",
