@@ -13,6 +13,10 @@ public final class Newsroom {
   private let maker: IDMaker
   var definitionCache: [DefinitionID: Definition] = [:]
   var boardMemory: BoardMemory?
+  /// Where drafts are kept while they are typed; nil in memory.
+  public internal(set) var journals: DraftJournals?
+  /// Drafts that only journals have, since the store could not take them.
+  var leftWords: [LeftWords] = []
 
   /// Takes over an open store. `clock` says what time it is, `random` gives 64 random bits.
   public init(
@@ -57,6 +61,12 @@ public final class Newsroom {
   /// 128 random bits, as hexadecimal digits.
   func newSalt() -> [UInt8] { maker.salt() }
 
+  /// 128 random bits for a journal.
+  public func newJournalSalt() -> [UInt8] { maker.bits() }
+
+  /// The number of a draft that is not in the store yet.
+  public func newDraftID() -> Int64 { newID() }
+
   /// A number that differs from the last one when somebody else has changed the store since.
   public func changeCounter() throws -> Int64 { try store.database.changeCounter() }
 
@@ -89,6 +99,11 @@ final class IDMaker {
   }
 
   func salt() -> [UInt8] { Array(RequestID(high: random(), low: random()).text.utf8) }
+
+  /// Sixteen random bytes.
+  func bits() -> [UInt8] {
+    [random(), random()].flatMap { word in withUnsafeBytes(of: word.littleEndian) { Array($0) } }
+  }
 }
 
 /// The number of an act, 128 bits given by whoever asks: the same number again is the same act.

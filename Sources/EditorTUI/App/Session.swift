@@ -37,6 +37,8 @@ final class Session {
   var greeting: Message?
   /// Opens the store once more, for the thread of a job; nil where there is only one connection, as in memory.
   var openAnother: (@Sendable () throws -> Newsroom)?
+  /// Whether work may be done in threads, which wake the loop when they have something to say.
+  var hasThreads = false
   /// Makes the loop look at what jobs have to say, from any thread.
   var wake: @Sendable () -> Void = {}
 

@@ -1,6 +1,7 @@
 import EditorCLI
 import Glibc
 import Newsroom
+import Prose
 import Rulebook
 import Storage
 import Terminal
@@ -60,12 +61,23 @@ enum Startup {
     }
     let session = try session(for: acting, in: newsroom, options, environment)
     session.isLinear = front.isLinear
-    session.greeting = front.greeting(environment, in: session)
+    session.greeting =
+      try recovered(in: session) ?? front.greeting(environment, in: session)
     let desk = DeskScreen(isInMenu: front.isLinear)
     let first: any Screen =
       try newsroom.hasSeenIntroduction(acting) ? desk : IntroductionScreen(before: desk)
     _ = try front.work(at: first, in: session)
     return session.language
+  }
+
+  /// What is told of words that were being typed when the program, the line or the machine ended.
+  static func recovered(in session: Session) throws -> Message? {
+    let drafts = try session.newsroom.recoverDrafts(of: session.acting)
+    guard let newest = drafts.first else { return nil }
+    let title = newest.text.title.isEmpty ? session.phrase(.untitled) : newest.text.title
+    return Message(
+      session.phrase(.recoveredDrafts(drafts.count, title: truncated(title, toWidth: 40))), .warning
+    )
   }
 
   /// Refuses what can be refused before a terminal is touched.

@@ -31,6 +31,7 @@ final class Workstation {
     session.copyOutside = { text in _ = terminal.copy(text) }
     let waker = terminal.waker
     session.wake = { waker.wake() }
+    session.hasThreads = true
     screens.performAtDevice = { [unowned self] in performAtDevice($0) }
   }
 

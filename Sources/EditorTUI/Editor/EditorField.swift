@@ -10,6 +10,8 @@ struct EditorField {
   var isMarking = false
   /// The first row in sight.
   private(set) var top = 0
+  /// What has changed since it was last asked for.
+  private var splices: [Splice] = []
   /// Whether it is one paragraph, whatever is put into it.
   let isLine: Bool
 
@@ -65,10 +67,17 @@ struct EditorField {
   private mutating func follow(_ changes: [Change]) -> Bool {
     isMarking = false
     tally.follow(changes, in: text.buffer)
+    splices += changes.map(\.splice)
     for change in changes {
       characters += change.edit.text.count - change.inverse.text.count
     }
     return !changes.isEmpty
+  }
+
+  /// What has changed since the last time, in the order in which it was made.
+  mutating func takeSplices() -> [Splice] {
+    defer { splices.removeAll(keepingCapacity: true) }
+    return splices
   }
 
   // MARK: Moving

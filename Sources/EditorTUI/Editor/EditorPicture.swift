@@ -38,7 +38,7 @@ struct EditorPicture {
 
   /// What is being written: kind, category, number and revision.
   var facts: [String] {
-    guard let subject = editor.subject, editor.keeping.holdsWords else { return savedFacts }
+    guard let subject = editor.subject, editor.holdsWords else { return savedFacts }
     let number = EditorPhrase.revisionBeingWritten(subject.revisionNumber + 1)
     return savedFacts.dropLast() + [session.phrase(number)]
   }
@@ -201,7 +201,11 @@ struct EditorState {
   init(of editor: EditorScreen, in session: Session) {
     if let failure = editor.keeping.failure {
       let since = Self.time(failure.since)
-      self.init(session.phrase(.notKeptSince(since, reason: failure.reason)), .error)
+      let phrase: EditorPhrase =
+        editor.isInJournal
+        ? .onlyInJournal(since, reason: failure.reason)
+        : .notKeptSince(since, reason: failure.reason)
+      self.init(session.phrase(phrase), .error)
       return
     }
     switch editor.hold {
@@ -215,9 +219,9 @@ struct EditorState {
     case .none, .ours: break
     }
     let (words, role): (EditorPhrase, CellRole) =
-      if editor.keeping.isUnkept {
+      if editor.isUnkept {
         (.writingNow, .dim)
-      } else if let time = editor.keeping.keptAt {
+      } else if let time = editor.keptAt {
         (.keptAt(Self.time(time)), .success)
       } else if let time = editor.savedAt {
         (.savedAt(Self.time(time)), .success)

@@ -238,6 +238,6 @@ extension EditorScreen {
     guard values.details != details || values.language != language else { return }
     details = values.details
     language = values.language
-    keeping.changed(1, at: session.now.milliseconds)
+    changedDetails(in: session)
   }
 }

@@ -70,7 +70,7 @@ extension EditorScreen {
       kind: kind, portal: portal, subject: nil, text: Text(title: ""), saved: Text(title: ""))
     _ = active.type(title, at: session.now.milliseconds)
     if !title.isEmpty {
-      keeping.changed(title.utf8.count, at: session.now.milliseconds)
+      changed(title.utf8.count, in: session)
       place = .body
     }
   }

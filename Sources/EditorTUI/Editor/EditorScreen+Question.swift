@@ -77,6 +77,7 @@ extension EditorScreen {
     case (.cannotKeep(_, let way), .leaveWithoutKeeping):
       self.question = nil
       keeping.saved()
+      endJournal()
       return closing(way, nil, in: session)
     default: return .ignored
     }
@@ -93,6 +94,7 @@ extension EditorScreen {
     }
     details = record.text.fields
     language = record.text.language
+    dropSplices()
     keeping.kept(at: time)
     question = nil
   }

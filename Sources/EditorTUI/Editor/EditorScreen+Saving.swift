@@ -20,9 +20,9 @@ extension EditorScreen {
 
   mutating func keepNow(in session: Session) throws {
     do {
-      let record = try draftRecord(in: session)
-      try session.newsroom.keepDraft(record)
-      draft = record.id
+      let id = draft ?? session.newsroom.newDraftID()
+      try session.newsroom.keepDraft(draftRecord(id, in: session))
+      draft = id
       keeping.kept(at: session.now.milliseconds)
     } catch {
       keeping.failed(session.sentence(error), at: session.now.milliseconds)
@@ -30,14 +30,9 @@ extension EditorScreen {
     }
   }
 
-  private func draftRecord(in session: Session) throws -> DraftRecord {
-    guard let draft else {
-      return try session.newsroom.newDraft(
-        for: subject?.id, base: subject?.base, portal: portal.code, kind: kind, text: text,
-        by: session.acting)
-    }
-    return DraftRecord(
-      id: draft, person: session.acting.person, item: subject?.id, base: subject?.base,
+  func draftRecord(_ id: Int64, in session: Session) -> DraftRecord {
+    DraftRecord(
+      id: id, person: session.acting.person, item: subject?.id, base: subject?.base,
       portal: portal.id, kind: kind, text: text, changedAt: session.now)
   }
 
@@ -65,6 +60,7 @@ extension EditorScreen {
       saved = text
       savedAt = session.now.milliseconds
       keeping.saved()
+      endJournal()
       return .say(Message(session.phrase(phrase), .success))
     } catch {
       return try afterFailedSave(error, in: session)
@@ -168,13 +164,19 @@ extension EditorScreen {
     }
     var message: Message?
     if hasUnsavedWords {
-      if keeping.isUnkept || keeping.keptAt == nil, !keepDraft(in: session) {
+      let isKept = !keeping.isUnkept && keeping.keptAt != nil || keepDraft(in: session)
+      if isKept {
+        endJournal()
+      } else if isSafeInJournal(in: session) {
+        return closing(way, Message(session.phrase(.keptInJournal), .warning), in: session)
+      } else {
         question = .cannotKeep(keeping.failure?.reason ?? "", then: way)
         answer = 0
         return .stay
       }
       message = Message(session.phrase(subject == nil ? newKept(in: session) : .keptOnLeaving))
     } else if !isReadOnly {
+      endJournal()
       do { try dropDraft(in: session) } catch {
         message = Message(session.sentence(error), .warning)
       }

@@ -50,8 +50,18 @@ struct EditorScreen: Screen {
   /// The text as it is saved; nothing for an item that does not exist yet.
   var saved: Text
   var savedAt: Int64?
+  /// The number of the draft that the words are kept as.
   var draft: Int64?
+  /// Whether the words are in the store.
   var keeping = Keeping()
+  /// Whether they are in the journal.
+  var inJournal = Keeping()
+  /// Writes them down beside the store, from the first change on; nil in memory and after a failure.
+  var journal: JournalKeeper?
+  /// Whether the disk is at work for the journal.
+  var isSyncing = false
+  /// So much of the journal was on the disk when it was last looked at.
+  var syncedBefore = 0
   var hold = Hold.none(nextTry: .max)
   var question: EditorQuestion?
   var answer = 0
@@ -192,7 +202,7 @@ struct EditorScreen: Screen {
   ) -> Navigation {
     guard !isReadOnly else { return .say(Message(session.phrase(.readOnlyHere), .warning)) }
     let now = session.now.milliseconds
-    if body(&active, now) { keeping.changed(letters, at: now) }
+    if body(&active, now) { changed(letters, in: session) }
     return .stay
   }
 
@@ -204,19 +214,24 @@ struct EditorScreen: Screen {
       case .none(let time), .ours(let time), .lost(_, let time): time == .max ? nil : time
       case .other: nil
       }
-    return [next, keeping.deadline].compactMap { $0 }.min()
+    return [next, keepingDeadline].compactMap { $0 }.min()
   }
 
   mutating func wake(in session: Session) {
     let now = session.now.milliseconds
+    tendJournal(in: session)
     session.newsroom.besideTyping {
-      if let time = keeping.deadline, time <= now { keepDraft(in: session) }
+      if let time = keeping.deadline(storePace), time <= now { keepDraft(in: session) }
       renewHold(in: session)
     }
   }
 
   mutating func keep(in session: Session) throws {
     guard keeping.isUnkept, !isReadOnly else { return }
-    try keepNow(in: session)
+    // The journal first: it waits for nobody.
+    let isSafe = isSafeInJournal(in: session)
+    do {
+      try session.newsroom.besideTyping { try keepNow(in: session) }
+    } catch { if !isSafe { throw error } }
   }
 }

@@ -1,13 +1,24 @@
-/// When words that were typed have to be put into the store, and whether they are there.
+/// When words that were typed have to be kept in one place, and whether they are there.
 ///
 /// Times are milliseconds of the session's clock.
 struct Keeping: Hashable {
-  /// A pause in typing after which everything is kept.
-  static let quiet: Int64 = 2_000
-  /// Whoever never pauses waits no longer than this.
-  static let longest: Int64 = 5_000
-  /// So many letters are kept at once.
-  static let mostLetters = 200
+  /// How long words may wait to be kept.
+  struct Pace: Hashable {
+    /// A pause in typing after which everything is kept.
+    let quiet: Int64
+    /// Whoever never pauses waits no longer than this.
+    let longest: Int64
+    /// So many letters are kept at once.
+    let mostLetters: Int
+
+    /// The journal of a draft: what a power cut may take at the most.
+    static let journal = Pace(quiet: 1_000, longest: 2_000, mostLetters: 200)
+    /// The store, where there is no journal.
+    static let store = Pace(quiet: 2_000, longest: 5_000, mostLetters: 200)
+    /// The store, while a journal has every word: seldom, so that nobody waits for it while they type.
+    static let storeBesideJournal = Pace(quiet: 10_000, longest: 60_000, mostLetters: .max)
+  }
+
   static let firstRetry: Int64 = 2_000
   static let longestRetry: Int64 = 60_000
 
@@ -22,7 +33,7 @@ struct Keeping: Hashable {
   private(set) var unkeptSince: Int64?
   private var lastChange: Int64 = 0
   private var letters = 0
-  /// When words were last put into the store as a draft.
+  /// When words were last kept.
   private(set) var keptAt: Int64?
   private(set) var failure: Failure?
 
@@ -37,11 +48,11 @@ struct Keeping: Hashable {
   }
 
   /// When to keep what is not kept; nil when everything is.
-  var deadline: Int64? {
+  func deadline(_ pace: Pace) -> Int64? {
     guard let unkeptSince else { return nil }
     if let failure { return failure.nextTry }
-    if letters >= Self.mostLetters { return lastChange }
-    return min(lastChange + Self.quiet, unkeptSince + Self.longest)
+    if letters >= pace.mostLetters { return lastChange }
+    return min(lastChange + pace.quiet, unkeptSince + pace.longest)
   }
 
   mutating func kept(at time: Int64) {

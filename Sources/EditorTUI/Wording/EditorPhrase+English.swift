@@ -18,6 +18,10 @@ extension EditorPhrase {
     case .savedAt(let time): "saved \(time)"
     case .notKeptSince(let time, let reason): "NOTHING IS SAVED since \(time) · \(reason)"
     case .lockLost(let holder): "\(holder) has this item now; your words are kept as a draft"
+    case .onlyInJournal(let time, let reason):
+      "THE STORE TAKES NOTHING since \(time), the words are in the journal · \(reason)"
+    case .keptInJournal:
+      "The store takes nothing now. The words are in the journal beside it; open the program again to go on."
     case .savedRevision(let number): "Revision \(number) is saved."
     case .began(let number): "Saved as item \(number)."
     case .nothingChanged(let number):

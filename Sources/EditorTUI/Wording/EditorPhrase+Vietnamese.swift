@@ -19,6 +19,10 @@ extension EditorPhrase {
     case .notKeptSince(let time, let reason): "CHƯA LƯU ĐƯỢC từ \(time) · \(reason)"
     case .lockLost(let holder):
       "\(holder) đang giữ tin bài này; chữ của bạn vẫn được giữ thành bản nháp"
+    case .onlyInJournal(let time, let reason):
+      "KHO CHƯA GHI ĐƯỢC từ \(time), chữ đã có trong sổ nháp trên máy · \(reason)"
+    case .keptInJournal:
+      "Kho chưa ghi được. Chữ đang viết đã có trong sổ nháp trên máy; mở lại chương trình để viết tiếp."
     case .savedRevision(let number): "Đã lưu bản \(number)."
     case .began(let number): "Đã lưu thành tin bài \(number)."
     case .nothingChanged(let number): "Không có gì khác bản \(number); không lưu thêm bản mới."

@@ -18,6 +18,10 @@ enum EditorPhrase: Hashable {
   case keptAt(String)
   case savedAt(String)
   case notKeptSince(String, reason: String)
+  /// The store has refused since then, and the journal has every word.
+  case onlyInJournal(String, reason: String)
+  /// On leaving: the words are in the journal alone.
+  case keptInJournal
   case lockLost(holder: String)
   case savedRevision(Int)
   case began(number: String)

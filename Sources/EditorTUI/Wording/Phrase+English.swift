@@ -19,6 +19,10 @@ extension Phrase {
     case .myReturned: "Returned to me"
     case .mySent: "Sent by me"
     case .theBoard: "THE BOARD"
+    case .recoveredDrafts(let count, let title):
+      count == 1
+        ? "The program ended while “\(title)” was being written: the words are kept as a draft."
+        : "The program ended in the middle of writing: \(count) texts are kept as drafts, the newest is “\(title)”."
     case .queueScreen: "Published queue"
     case .administration: "ADMINISTRATION"
     case .people: "Accounts"

@@ -20,6 +20,10 @@ extension Phrase {
     case .myReturned: "Bị trả lại"
     case .mySent: "Tôi đã gửi"
     case .theBoard: "BAN BIÊN TẬP"
+    case .recoveredDrafts(let count, let title):
+      count == 1
+        ? "Lần trước chương trình kết thúc giữa chừng: phần đang viết “\(title)” đã được giữ thành bản nháp."
+        : "Lần trước chương trình kết thúc giữa chừng: \(count) phần đang viết đã được giữ thành bản nháp, mới nhất là “\(title)”."
     case .queueScreen: "Hàng đợi đăng"
     case .administration: "QUẢN TRỊ"
     case .people: "Tài khoản"

@@ -16,6 +16,8 @@ enum Phrase: Hashable {
   case myReturned
   case mySent
   case theBoard
+  /// Words that were being typed when the program, the line or the machine ended; so many texts, the newest one's title.
+  case recoveredDrafts(Int, title: String)
   case queueScreen
   case administration
   case people

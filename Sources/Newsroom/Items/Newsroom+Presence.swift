@@ -57,45 +57,6 @@ extension Newsroom {
     _ = try atomically { try store.unlock(id, by: acting.person) }
   }
 
-  /// Keeps words that are not yet a revision, in place of the person's former ones for the same item: whichever session
-  /// of theirs kept those.
-  public func keepDraft(_ draft: DraftRecord) throws {
-    try atomically {
-      let former = try draft.item.flatMap { try store.draft(of: draft.person, for: $0) }
-      if let former, former.id != draft.id { try store.dropDraft(former.id) }
-      try store.keep(draft)
-    }
-  }
-
-  /// A draft to keep words in: for an item, or for one that does not exist yet.
-  public func newDraft(
-    for item: ID<Item>?, base: ID<Revision>?, portal code: String, kind: Kind, text: Text,
-    by acting: Acting
-  ) throws -> DraftRecord {
-    let former = try item.flatMap { try store.draft(of: acting.person, for: $0) }
-    return DraftRecord(
-      id: former?.id ?? newID(), person: acting.person, item: item, base: base,
-      portal: try portal(code).id, kind: kind, text: text, changedAt: now)
-  }
-
-  public func drafts(of acting: Acting) throws -> [DraftRecord] {
-    try store.drafts(of: acting.person)
-  }
-
-  public func draft(for item: ID<Item>, of acting: Acting) throws -> DraftRecord? {
-    try store.draft(of: acting.person, for: item)
-  }
-
-  /// Throws the person's own draft away.
-  public func dropDraft(_ id: Int64, of acting: Acting) throws {
-    try atomically {
-      guard try store.drafts(of: acting.person).contains(where: { $0.id == id }) else {
-        throw NewsroomError.notFound(.draft, "\(id)")
-      }
-      try store.dropDraft(id)
-    }
-  }
-
   /// The person's unread notices, newest first.
   public func notices(of acting: Acting, limit: Int) throws -> [NoticeRecord] {
     try store.unreadNotices(of: acting.person, limit: limit)

@@ -52,7 +52,9 @@ extension Newsroom {
     if try database.schemaVersion() < Schema.steps.count { try database.migrate(to: Schema.steps) }
     // It was given up when the disk was full; nothing happens before there is plenty of room again.
     if database.report.warnings.contains(.noReserve) { _ = try database.renewReserve() }
-    return try Newsroom(database, clock: opening.clock, random: opening.random)
+    let newsroom = try Newsroom(database, clock: opening.clock, random: opening.random)
+    newsroom.journals = DraftJournals(besideStore: opening.place.path)
+    return newsroom
   }
 
   /// Opens the store for looking only: takes no turn from those who write.
@@ -69,7 +71,9 @@ extension Newsroom {
       throw StorageError.unavailable(level == .readOnly ? .full : .scarce(level))
     }
     let database = try SQLiteDatabase.open(opening.place.path, opening.options(for: .creating))
-    return try furnish(database, new, clock: opening.clock, random: opening.random)
+    let newsroom = try furnish(database, new, clock: opening.clock, random: opening.random)
+    newsroom.journals = DraftJournals(besideStore: opening.place.path)
+    return newsroom
   }
 
   /// Gives up the reserve against a full disk and empties SQLite's log; works where the store cannot be opened any more.

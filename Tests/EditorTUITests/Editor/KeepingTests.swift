@@ -4,29 +4,37 @@ import Testing
 
 struct KeepingTests {
   @Test func `nothing typed waits for nothing`() {
-    #expect(Keeping().deadline == nil)
+    #expect(Keeping().deadline(.store) == nil)
   }
 
   @Test func `words are kept after two seconds of quiet`() {
     var keeping = Keeping()
     keeping.changed(1, at: 1_000)
-    #expect(keeping.deadline == 3_000)
+    #expect(keeping.deadline(.store) == 3_000)
     keeping.changed(1, at: 2_500)
-    #expect(keeping.deadline == 4_500)
+    #expect(keeping.deadline(.store) == 4_500)
   }
 
   @Test func `whoever never pauses waits five seconds at the most`() {
     var keeping = Keeping()
     for time in stride(from: Int64(0), through: 20_000, by: 500) { keeping.changed(1, at: time) }
-    #expect(keeping.deadline == 5_000)
+    #expect(keeping.deadline(.store) == 5_000)
   }
 
   @Test func `two hundred letters are kept at once`() {
     var keeping = Keeping()
     keeping.changed(199, at: 100)
-    #expect(keeping.deadline == 2_100)
+    #expect(keeping.deadline(.store) == 2_100)
     keeping.changed(1, at: 200)
-    #expect(keeping.deadline == 200)
+    #expect(keeping.deadline(.store) == 200)
+  }
+
+  @Test func `a journal waits for a second of quiet, and no longer than two`() {
+    var keeping = Keeping()
+    keeping.changed(1, at: 0)
+    #expect(keeping.deadline(.journal) == 1_000)
+    for time in stride(from: Int64(500), through: 1_900, by: 100) { keeping.changed(1, at: time) }
+    #expect(keeping.deadline(.journal) == 2_000)
   }
 
   @Test func `a store that refuses is asked again ever more rarely`() {
@@ -36,8 +44,8 @@ struct KeepingTests {
     var waits: [Int64] = []
     for _ in 0..<7 {
       keeping.failed("đầy", at: now)
-      waits.append((keeping.deadline ?? 0) - now)
-      now = keeping.deadline ?? 0
+      waits.append((keeping.deadline(.store) ?? 0) - now)
+      now = keeping.deadline(.store) ?? 0
     }
 
     #expect(waits == [2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000])
@@ -50,7 +58,7 @@ struct KeepingTests {
     keeping.failed("đầy", at: 2_000)
     keeping.kept(at: 4_000)
     #expect(keeping.failure == nil)
-    #expect(keeping.deadline == nil)
+    #expect(keeping.deadline(.store) == nil)
     #expect(keeping.keptAt == 4_000)
   }
 }

@@ -1,0 +1,170 @@
+import Foundation
+import Rulebook
+import Storage
+import Terminal
+import TestSupport
+import Testing
+import Workflow
+
+@testable import EditorTUI
+@testable import Newsroom
+
+struct JournalKeepingTests {
+  /// A store in a file with an article of Minh's.
+  private final class Place {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "toasoan-journals-\(UUID().uuidString)").path
+    var path: String { "\(folder)/store.sqlite" }
+    let house: TestNewsroom
+    let item: ID<Item>
+
+    init() throws {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      house = try TestSupport.newsroom(at: "\(folder)/store.sqlite")
+      item = try EditorStage.article("Cũ.", in: house)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    var journals: [String] {
+      (try? FileManager.default.contentsOfDirectory(atPath: path + ".drafts")) ?? []
+    }
+
+    /// The store once more, as after the end of the program.
+    func again() throws -> TestNewsroom {
+      try TestSupport.reopened(path, clock: house.clock, seed: 77)
+    }
+  }
+
+  /// Types, and forgets the editor as `kill -9` would: nothing is kept, the lock on the journal goes.
+  private func typeAndDie(_ words: [String], in place: Place) throws {
+    let stage = try EditorStage(place.house, editing: place.item)
+    for word in words { try stage.type(word) }
+    #expect(try stage.draft(of: place.item) == nil)
+  }
+
+  @Test func `every letter is in the journal when the program ends at once`() throws {
+    let place = try Place()
+    try typeAndDie(["Chữ chưa ai giữ. "], in: place)
+    #expect(place.journals.count == 1)
+
+    let house = try place.again()
+    let recovered = try house.newsroom.recoverDrafts(of: house.acting(.minh))
+    #expect(recovered.map(\.text.body) == ["Chữ chưa ai giữ. Cũ."])
+    #expect(
+      try house.newsroom.draft(for: place.item, of: house.acting(.minh))?.text.body
+        == "Chữ chưa ai giữ. Cũ.")
+    #expect(place.journals.isEmpty)
+    let again = try EditorStage(house, editing: place.item)
+    #expect(again.picture().text().contains("Có bản nháp chưa lưu"))
+    try again.run("confirm")
+    #expect(again.body == "Chữ chưa ai giữ. Cũ.")
+  }
+
+  @Test func `undo, redo, other fields and details are in it too`() throws {
+    let place = try Place()
+    do {
+      let stage = try EditorStage(place.house, editing: place.item)
+      try stage.type("Một ")
+      try stage.run("undo", "redo", "previous-field", "move-to-end")
+      try stage.type(" Thêm sapo")
+      try stage.run("delete-left", "previous-field", "move-to-end")
+      try stage.type("!")
+      stage.screen.details[.source] = "TTXVN"
+      stage.screen.changedDetails(in: stage.session)
+    }
+    let house = try place.again()
+    let text = try #require(try house.newsroom.recoverDrafts(of: house.acting(.minh)).first?.text)
+    #expect(text.body == "Một Cũ.")
+    #expect(text.summary.hasSuffix(" Thêm sap"))
+    #expect(text.title.hasSuffix("!"))
+    #expect(text[.source] == "TTXVN")
+  }
+
+  @Test func `a new text without a title is there again`() throws {
+    let place = try Place()
+    do {
+      let stage = try EditorStage(place.house, new: .news)
+      try stage.run("next-field", "next-field")
+      try stage.type("Chưa có tít.")
+    }
+    let house = try place.again()
+    _ = try house.newsroom.recoverDrafts(of: house.acting(.minh))
+    #expect(try house.newsroom.drafts(of: house.acting(.minh)).map(\.text.body) == ["Chưa có tít."])
+  }
+
+  @Test func `after a second of quiet it is on the disk, and said so`() throws {
+    let place = try Place()
+    let stage = try EditorStage(place.house, editing: place.item)
+    try stage.type("Mới. ")
+    #expect(stage.statusLine.hasSuffix("đang viết"))
+    stage.wait(milliseconds: 1_000)
+    #expect(stage.statusLine.contains("đã giữ bản nháp 08:00:01"))
+    #expect(try stage.draft(of: place.item) == nil)
+    stage.wait(milliseconds: 9_000)
+    #expect(try stage.draft(of: place.item)?.text.body == "Mới. Cũ.")
+  }
+
+  @Test func `a save, leaving and throwing away end it`() throws {
+    let place = try Place()
+    let stage = try EditorStage(place.house, editing: place.item)
+    try stage.type("Mới. ")
+    #expect(place.journals.count == 1)
+    try stage.run("save-revision")
+    #expect(place.journals.isEmpty)
+    try stage.type("Nữa. ")
+    #expect(place.journals.count == 1)
+    try stage.run("go-back")
+    #expect(place.journals.isEmpty)
+    #expect(try stage.draft(of: place.item)?.text.body.hasPrefix("Mới. Nữa. ") == true)
+  }
+
+  @Test func `a journal that is being written in is nobody else's`() throws {
+    let place = try Place()
+    let stage = try EditorStage(place.house, editing: place.item)
+    try stage.type("Đang viết. ")
+    let house = try place.again()
+    #expect(try house.newsroom.recoverDrafts(of: house.acting(.minh)).isEmpty)
+    #expect(place.journals.count == 1)
+    #expect(stage.body == "Đang viết. Cũ.")
+  }
+
+  @Test func `words that the store has already are not offered again`() throws {
+    let place = try Place()
+    try typeAndDie(["Mới. "], in: place)
+    let acting = try place.house.acting(.minh)
+    let seen = try place.house.newsroom.view(place.item, by: acting)
+    _ = try place.house.newsroom.save(
+      Save(
+        item: place.item, expected: seen.record.item.version,
+        text: seen.revision.text.with(body: "Mới. Cũ.")), by: acting)
+    let house = try place.again()
+    #expect(try house.newsroom.recoverDrafts(of: house.acting(.minh)).isEmpty)
+    #expect(place.journals.isEmpty)
+  }
+
+  @Test func `later words of another session stay, and these stand beside them`() throws {
+    let place = try Place()
+    try typeAndDie(["Của máy này. "], in: place)
+    place.house.clock.move(milliseconds: 60_000)
+    let acting = try place.house.acting(.minh)
+    let view = try place.house.newsroom.view(place.item, by: acting)
+    try place.house.newsroom.keepDraft(
+      place.house.newsroom.newDraft(
+        for: place.item, base: view.revision.id, portal: "bacgiang", kind: .article,
+        text: view.revision.text.with(body: "Của máy khác."), by: acting))
+    let house = try place.again()
+    _ = try house.newsroom.recoverDrafts(of: house.acting(.minh))
+    let drafts = try house.newsroom.drafts(of: house.acting(.minh))
+    #expect(Set(drafts.map(\.text.body)) == ["Của máy khác.", "Của máy này. Cũ."])
+  }
+}
+
+extension Text {
+  fileprivate func with(body: String) -> Text {
+    var text = self
+    text.body = body
+    return text
+  }
+}
