@@ -63,11 +63,12 @@ import Workflow
     _ = try terminal.exchange([], quiet: 20_000, until: 1)
     _ = try terminal.exchange([], quiet: 300)
     if number == 0 { _ = try terminal.exchange(Array(" ".utf8), quiet: 300) }
-    // F5, then the title and Enter, which goes to the body.
+    // F5, the title and Enter, which goes to the summary, and Tab to the body.
     _ = try terminal.exchange(Array("\u{1B}[15~".utf8), quiet: 300)
     if number > 0 { _ = try terminal.exchange(Array("\t".utf8), quiet: 100) }
     _ = try terminal.exchange(Array(Self.title(number).utf8), quiet: 100)
     _ = try terminal.exchange(Array("\r".utf8), quiet: 300)
+    _ = try terminal.exchange(Array("\t".utf8), quiet: 100)
     var words = ""
     var times: [ContinuousClock.Instant] = []
     for place in 0..<Int.random(in: 20...220, using: &random) {

@@ -46,11 +46,11 @@ enum CommandTable {
     CommandEntry("redo", "Làm lại", "Redo", in: "text"),
     CommandEntry(
       "confirm", "Đồng ý", "Confirm", in: "prompt", "form", "dialog", "menu", "calendar"),
-    CommandEntry("copy", "Sao chép", "Copy", in: "item", "text"),
-    CommandEntry("toggle-selection", "Chọn vùng", "Select", in: "item", "text"),
-    CommandEntry("find-text", "Tìm", "Find", in: "item", "editor", "help"),
-    CommandEntry("find-next", "Tìm tiếp", "Find next", in: "item", "editor", "help"),
-    CommandEntry("find-previous", "Tìm ngược", "Find previous", in: "item", "editor", "help"),
+    CommandEntry("copy", "Sao chép", "Copy", in: "text"),
+    CommandEntry("toggle-selection", "Chọn vùng", "Select", in: "text"),
+    CommandEntry("find-text", "Tìm", "Find", in: "editor", "help"),
+    CommandEntry("find-next", "Tìm tiếp", "Find next", in: "editor", "help"),
+    CommandEntry("find-previous", "Tìm ngược", "Find previous", in: "editor", "help"),
     CommandEntry(
       "next-page", "Trang sau", "Page down", in: "list", "item", "editor", "prompt", "form",
       "dialog", "menu", "help"),

@@ -71,7 +71,7 @@ extension EditorScreen {
     _ = active.type(title, at: session.now.milliseconds)
     if !title.isEmpty {
       changed(title.utf8.count, in: session)
-      place = .body
+      place = .summary
     }
   }
 

@@ -26,7 +26,8 @@ extension EditorPhrase {
     case .began(let number): "Saved as item \(number)."
     case .nothingChanged(let number):
       "Nothing differs from revision \(number); no new one was made."
-    case .keptNewOnLeaving(let key): "What you were writing is kept. Press \(key) to go on."
+    case .keptNewOnLeaving(let key):
+      "What you were writing is kept. Press \(key) and choose this draft to go on."
     case .nothingToSave: "There are no words to save yet. Write a title first."
     case .keptOnLeaving: "The unsaved words are kept as a draft; open the item again to go on."
     case .staleSave(let who, let when):
@@ -69,7 +70,7 @@ extension EditorPhrase {
     case .kindLabel: "Kind"
     case .portalLabel: "Portal"
     case .beginItem: "Begin"
-    case .unsavedDrafts: "Go on"
+    case .unsavedDrafts: "Choose"
     case .continueDraft(let title, let kind, let when):
       "go on with the unsaved draft “\(title)” (\(kind), \(when))"
     }

@@ -27,7 +27,8 @@ extension EditorPhrase {
     case .began(let number): "Đã lưu thành tin bài \(number)."
     case .nothingChanged(let number): "Không có gì khác bản \(number); không lưu thêm bản mới."
     case .keptOnLeaving: "Phần chưa lưu đã được giữ thành bản nháp; mở lại tin bài để viết tiếp."
-    case .keptNewOnLeaving(let key): "Đã giữ lại phần đang viết. Bấm \(key) để viết tiếp."
+    case .keptNewOnLeaving(let key):
+      "Đã giữ lại phần đang viết. Bấm \(key) rồi chọn bản nháp này để viết tiếp."
     case .nothingToSave: "Chưa có chữ nào để lưu. Hãy viết tít trước."
     case .staleSave(let who, let when):
       "Chưa lưu: \(who) đã lưu bản khác lúc \(when). Chữ của bạn được giữ thành bản nháp."
@@ -69,7 +70,7 @@ extension EditorPhrase {
     case .kindLabel: "Thể loại"
     case .portalLabel: "Cổng"
     case .beginItem: "Bắt đầu"
-    case .unsavedDrafts: "Viết tiếp"
+    case .unsavedDrafts: "Chọn"
     case .continueDraft(let title, let kind, let when):
       "viết tiếp bản nháp “\(title)” (\(kind), \(when))"
     }

@@ -21,7 +21,7 @@ extension QueuePhrase {
       "\(NumberText.grouped(count)) tin bài mới nhất; hãy gõ thêm để thu hẹp"
     case .relevantAmong(let count):
       "theo mức độ liên quan trong \(NumberText.grouped(count)) tin bài mới nhất tìm được"
-    case .nothingFound: "chưa có kết quả nào để chọn"
+    case .nothingFound: "Chưa có kết quả nào để chọn."
     case .queue: "Hàng đợi đăng"
     case .queueCount(let count): "\(NumberText.grouped(count)) tin bài chờ đăng"
     case .heldCount(let count): "\(NumberText.grouped(count)) đang giữ lại"

@@ -62,7 +62,7 @@ struct KeepingWordsTests {
       Issue.record("The editor did not say what became of the words.")
       return
     }
-    #expect(message.text == "Đã giữ lại phần đang viết. Bấm F5 để viết tiếp.")
+    #expect(message.text == "Đã giữ lại phần đang viết. Bấm F5 rồi chọn bản nháp này để viết tiếp.")
   }
 
   @Test func `in the smallest window the answers about a draft can be read and chosen`() throws {

@@ -37,7 +37,7 @@ struct NewItemDialogTests {
     #expect(screen.kind == .article)
     #expect(screen.fields[0].words == "Vải sớm")
     #expect(screen.portal.code == "bacgiang")
-    #expect(screen.place == .body)
+    #expect(screen.place == .summary)
     #expect(screen.keeping.isUnkept)
   }
 
@@ -72,6 +72,7 @@ struct NewItemDialogTests {
   @Test func `a draft that never became an item is offered and gone on with`() throws {
     let house = try TestSupport.newsroom()
     let stage = try EditorStage(house, new: .interview, title: "Hỏi chuyện bác Tâm")
+    try stage.run("next-field")
     try stage.type("Bác Tâm kể.")
     stage.wait(milliseconds: 2_000)
     let (session, dialog) = try opened(house)

@@ -354,4 +354,13 @@ struct ReadingTests {
       }
     }
   }
+
+  @Test func `what the keys of an item offer, an item that is read can do`() throws {
+    let house = try TestSupport.newsroom()
+    let session = try Stage.session(house, as: .lan)
+    let screen = try ItemScreen(try house.inReview(), in: session)
+    for entry in CommandTable.entries where entry.contexts.contains("item") {
+      #expect(screen.knows(entry.name), "\(entry.name.rawValue)")
+    }
+  }
 }
