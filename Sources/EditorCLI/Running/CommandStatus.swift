@@ -66,7 +66,8 @@ extension UsageFault {
       .tooLarge,
       .portalMissing, .nothingToChange, .noTerminal, .passwordFromTerminal, .passwordEmpty,
       .passwordsDiffer, .sessionLine, .workstationMissing, .actionMissing,
-      .unitMissing, .unknownCommand, .notFromSudo, .sessionPerson:
+      .unitMissing, .unknownCommand, .notFromSudo, .sessionPerson,
+      .revisionsAndSinceRead:
       .wrongUsage
     }
   }

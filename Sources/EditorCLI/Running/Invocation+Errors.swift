@@ -198,6 +198,7 @@ extension UsageFault {
     case .unknownSystemUser: "unknown-system-user"
     case .notFromSudo: "not-from-sudo"
     case .sessionPerson: "session-person"
+    case .revisionsAndSinceRead: "revisions-and-since-read"
     case .workstationMissing: "workstation-missing"
     case .interrupted: "interrupted"
     }

@@ -36,6 +36,8 @@ public enum UsageFault: Error, Hashable, Sendable {
   case notFromSudo
   /// A session is one person's: by login or by sudo.
   case sessionPerson
+  /// Two ways of saying what to compare with.
+  case revisionsAndSinceRead
   case noTerminal
   case passwordFromTerminal
   /// The program was built without a full screen.

@@ -30,7 +30,8 @@ public enum OptionTopic: String, CaseIterable, Hashable, Sendable {
   case delegation
   case itemName, itemNames, expected, kind, category, title, summary, body, meta, priority
   case action, comment, reason, time, giveTo, check, units, note
-  case words, order, state, author, list, from, to, revision, raw
+  case words, order, state, author, list, from, to, revision, raw, oldRevision, newRevision,
+    sinceRead
   case commentID, commentBody, quote, must
   case verdict
   case why, before, folder

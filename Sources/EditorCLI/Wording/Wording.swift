@@ -1,5 +1,6 @@
 import Glibc
 import Newsroom
+import Prose
 import Rulebook
 import Storage
 import Workflow
@@ -22,6 +23,7 @@ public protocol Wording: Sendable {
   func name(of mark: Citation.Mark) -> String
   func name(of act: LoggedAct) -> String
   func name(of result: EventFacts.Result) -> String
+  func name(of kind: ChangeKind) -> String
   func text(of clock: DueClock) -> String
   func label(_ label: Label) -> String
 
@@ -45,6 +47,14 @@ public protocol Wording: Sendable {
   func sentence(for warning: OpenWarning) -> String
   func sentence(for fault: UsageFault) -> String
   func sentence(for notice: Notice) -> String
+
+  // Changes of a text.
+  /// Which revisions are compared, and why these.
+  func sentence(for base: ComparisonBase, from old: Int, to new: Int) -> String
+  func changes(_ count: Int, isFormal: Bool) -> String
+  /// Where a paragraph stood, by its line.
+  func movedFrom(_ paragraph: Int) -> String
+  func movedTo(_ paragraph: Int) -> String
 
   // Help.
   func help(_ command: CommandTopic) -> String

@@ -91,7 +91,11 @@ struct Chrome {
         " \(next.joined(separator: "   "))", row: 0, width: area.columns, in: area, as: .hint)
       return
     }
-    guard let message else { return }
+    guard let message else {
+      guard let status = stack.last?.status(in: session), !status.isEmpty else { return }
+      canvas.write(" \(status)", row: 0, width: area.columns, in: area, as: .hint)
+      return
+    }
     drawWhole(message, on: &canvas, above: row + 1)
   }
 

@@ -16,11 +16,12 @@ final class Job<Value: Sendable>: Sendable {
     let board = JobBoard<Value>()
     self.board = board
     let isRunning = inThread {
-      let steps = JobSteps { done, total in
-        let (goesOn, isNews) = board.note(done, total)
-        if isNews { wake() }
-        return goesOn
-      }
+      let steps = JobSteps(
+        note: { done, total in
+          let (goesOn, isNews) = board.note(done, total)
+          if isNews { wake() }
+          return goesOn
+        }, isWanted: { !board.isCancelled })
       do {
         board.finish(.success(try work(steps)))
       } catch {
@@ -49,6 +50,8 @@ final class Job<Value: Sendable>: Sendable {
 /// How work says how far it is.
 struct JobSteps: Sendable {
   fileprivate let note: @Sendable (_ done: Int, _ total: Int) -> Bool
+  /// False when the work shall stop; tells nobody how far it is.
+  let isWanted: @Sendable () -> Bool
 
   /// Notes that so much is done; false when the work shall stop.
   func goesOn(_ done: Int, of total: Int) -> Bool { note(done, total) }
@@ -82,6 +85,8 @@ private final class JobBoard<Value: Sendable>: Sendable {
   func finish(_ outcome: Result<Value, any Error>) { state.withLock { $0.outcome = outcome } }
 
   func cancel() { state.withLock { $0.isCancelled = true } }
+
+  var isCancelled: Bool { state.withLock(\.isCancelled) }
 
   var progress: (done: Int, total: Int) { state.withLock { ($0.done, $0.total) } }
 

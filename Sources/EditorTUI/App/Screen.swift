@@ -49,6 +49,8 @@ protocol Screen {
   func knows(_ command: CommandName) -> Bool
   /// The commands of the last row, the most wanted first.
   var hints: [CommandName] { get }
+  /// What stands in the message row while nothing has to be told there.
+  func status(in session: Session) -> String?
   /// What keys do in the box of a dialog, in its own words; the last row says it with the same ones.
   func footer(in session: Session) -> [(CommandName, String)]
 
@@ -93,6 +95,7 @@ extension Screen {
   func knows(_ command: CommandName) -> Bool { true }
   mutating func lay(out area: Rect) {}
   func refusal(of command: CommandName, in session: Session) -> String? { nil }
+  func status(in session: Session) -> String? { nil }
   func footer(in session: Session) -> [(CommandName, String)] { [] }
 
   mutating func select(_ number: Int, in session: Session) throws {}
@@ -132,6 +135,8 @@ enum ScreenResult: Hashable, Sendable {
   case command(CommandName)
   case confirmed
   case date(CivilDate)
+  /// Two revisions by their numbers.
+  case revisions(from: Int, to: Int)
   /// Something was done; the words for the message row.
   case done(Message)
 }

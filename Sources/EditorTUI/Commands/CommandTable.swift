@@ -125,6 +125,10 @@ enum CommandTable {
       CommandEntry("next-comment", "Góp ý sau", "Next comment", in: "item", "editor"),
       CommandEntry("previous-comment", "Góp ý trước", "Previous comment", in: "item"),
       CommandEntry("comment-selection", "Góp ý", "Comment", in: "item", "editor"),
+      CommandEntry("next-change", "Thay đổi sau", "Next change", in: "changes"),
+      CommandEntry("previous-change", "Thay đổi trước", "Previous change", in: "changes"),
+      CommandEntry("choose-revisions", "Chọn bản", "Choose revisions", in: "changes"),
+      CommandEntry("hide-unchanged", "Ẩn phần không đổi", "Hide unchanged", in: "changes"),
     ]
 
   private static let typing = [

@@ -13,6 +13,7 @@ extension KeymapVocabulary {
       Context("list.portals", in: "list", typesText: false),
       Context("list.search", in: "list", typesText: false),
       Context("item", in: "global", typesText: false),
+      Context("changes", in: "global", typesText: false),
       Context("text", in: "global", typesText: true),
       Context("editor", in: "text", typesText: true),
       Context("note", in: "text", typesText: true),

@@ -10,11 +10,15 @@ import Workflow
 struct ItemPreview {
   let row: ItemRow
   private let facts: String
+  /// What changed since the person read it; nil where there is nothing to tell.
+  private let changes: String?
   private let beginning: [ReadingParagraph]
   /// The beginning in rows of a width, made once for all the frames that show it.
   private var rows: [ReadingLine] = []
   private var width = 0
 
+  /// Texts up to this many bytes together are compared for a glance; more would be felt.
+  private static let compared = 64_000
   /// As much of the text as a preview can show; a long article is not read whole for it.
   private static let shown = 2_000
 
@@ -29,6 +33,11 @@ struct ItemPreview {
       facts.append(session.phrase(.withPerson(session.name(assignee))))
     }
     if row.isLive { facts.append(session.phrase(.isLive)) }
+    let changes = try session.newsroom.changesSinceRead(
+      row, by: session.acting, limit: Self.compared)
+    self.changes = changes.map {
+      session.changesText(.sinceRead($0.count, revision: $0.revision))
+    }
     self.facts = facts.joined(separator: " · ")
     let words = glance.summary.isEmpty ? glance.body : "\(glance.summary)\n\(glance.body)"
     beginning = ReadingParagraph.all(of: TextBuffer(words), picture: session.text(.picture))
@@ -53,7 +62,10 @@ struct ItemPreview {
     let inside = area.inset(rows: 0, columns: 1)
     canvas.write(row.title, row: 0, width: inside.columns, in: inside, as: .title)
     canvas.write(facts, row: 1, width: inside.columns, in: inside, as: .dim)
-    let text = inside.splitRows(at: 2).bottom
+    if let changes {
+      canvas.write(capitalized(changes), row: 2, width: inside.columns, in: inside, as: .warning)
+    }
+    let text = inside.splitRows(at: changes == nil ? 2 : 3).bottom
     for (row, line) in rows.prefix(text.rows).enumerated() {
       line.draw(on: &canvas, row: row, column: 0, in: text)
     }

@@ -63,19 +63,26 @@ struct PaletteDialog: Screen {
     return .close(.command(choice.command))
   }
 
-  /// Names that begin with what was typed come first.
+  /// Names that begin with what was typed come first; what is found by a name that is not shown comes after what is
+  /// found by the one that is.
   mutating func narrow() {
     let filter = WordFilter(field.text)
     let start = folded(field.text)
-    func found(in choices: [CommandChoice]) -> [CommandChoice] {
-      let found = choices.filter { filter.matches($0.searched) }
+    func found(in choices: [CommandChoice], byTitle: Bool) -> [CommandChoice] {
+      let found = choices.filter {
+        filter.matches($0.searched) && filter.matches($0.title) == byTitle
+      }
       return found.filter { folded($0.title).hasPrefix(start) }
         + found.filter { !folded($0.title).hasPrefix(start) }
     }
     let (refused, possible) = (
       elsewhere.filter { $0.refusal != nil }, elsewhere.filter { $0.refusal == nil }
     )
-    shown = start.isEmpty ? all : found(in: all) + found(in: possible) + found(in: refused)
+    let named = [true, false].flatMap { byTitle in
+      found(in: all, byTitle: byTitle) + found(in: possible, byTitle: byTitle)
+    }
+    let greyed = [true, false].flatMap { found(in: refused, byTitle: $0) }
+    shown = start.isEmpty ? all : named + greyed
     cursor.fit(count: shown.count)
     cursor.select(0)
   }

@@ -39,6 +39,14 @@ struct ItemMetadata {
   }
 
   private func shown(_ value: String, _ field: Field) -> String {
+    Self.shown(value, field, in: session)
+  }
+
+  /// A value as people write it: dates in their order, a category by its title.
+  static func shown(_ value: String, _ field: Field, in session: Session) -> String {
+    if field == .category {
+      return Category(rawValue: value).map { session.wording.text(of: $0.title) } ?? value
+    }
     guard field.isDate else { return value }
     do throws(TimeTextError) { return try CivilDate(iso: value).vietnameseText } catch {
       return value

@@ -21,6 +21,7 @@ struct ItemPicture {
     let room = Self.room(in: area, hasNews: screen.news != nil)
     switch screen.tab {
     case .text: screen.text.draw(on: &canvas, in: room)
+    case .changes: screen.changes?.draw(on: &canvas, in: room, session: session)
     case .comments: drawThreads(on: &canvas, in: room)
     case .checks, .metadata, .history:
       screen.pages[screen.tab]?.draw(on: &canvas, in: room.inset(rows: 0, columns: 2))
@@ -35,7 +36,7 @@ struct ItemPicture {
     for tab in ItemTab.allCases {
       let count = tab == .comments && !screen.threads.isEmpty ? " (\(screen.threads.count))" : ""
       let isChosen = tab == screen.tab
-      let name = area.columns < 72 && !isChosen ? "" : " \(session.text(.tab(tab)))"
+      let name = area.columns < 80 && !isChosen ? "" : " \(session.text(.tab(tab)))"
       let words = "\(tab.rawValue)\(name)\(count)"
       column = canvas.write(
         isChosen ? "[\(words)]" : " \(words) ", row: 0, column: column, in: area,

@@ -18,6 +18,10 @@ extension ItemScreen {
       return Reading(
         title, facts: news + head.dropFirst() + whyReturned(in: session) + [tabs(in: session)],
         list: passages(in: session))
+    case .changes:
+      return Reading(
+        title, facts: news + (changes?.facts(in: session) ?? []),
+        list: changes?.listing(in: session))
     case .comments:
       let selected = threads.isEmpty ? 0 : thread + 1
       let list = threads.map { Listing.Entry(words(of: $0, in: session)) }
@@ -76,6 +80,7 @@ extension ItemScreen {
 
   mutating func select(_ number: Int, in session: Session) throws {
     if tab == .comments { return select(thread: number - 1) }
+    if tab == .changes { return goToChange(number - 1) }
     guard tab == .text else { return }
     let places = places
     text.go(to: places.indices.contains(number - 1) ? places[number - 1] : nil)

@@ -13,6 +13,10 @@ struct ItemScreen: Screen {
   private(set) var facts: ItemFacts
   var text: ReadingText
   private(set) var pages: [ItemTab: TabText] = [:]
+  /// What changed, once the tab for it was shown.
+  private(set) var changes: ChangesView?
+  /// What the person had read before they opened the item.
+  private let mark: ReadMark?
   /// The thread under the cursor of the tab of comments.
   private(set) var thread = 0
   private(set) var threadTop = 0
@@ -27,15 +31,17 @@ struct ItemScreen: Screen {
     self.id = id
     self.tab = tab
     facts = try ItemFacts(id, in: session)
+    mark = facts.view.readMark
     let threads = CommentThread.all(of: facts.view)
     text = ReadingText(
       facts.view.revision.text.body,
       head: ItemHead(facts: facts, session: session).lines(), threads: threads,
       picture: session.text(.picture))
     try makePages(in: session)
+    if tab == .changes { try compare(in: session) }
   }
 
-  var contexts: [ContextName] { ["item"] }
+  var contexts: [ContextName] { tab == .changes ? ["changes", "item"] : ["item"] }
 
   func trail(in session: Session) -> String {
     "\(facts.view.record.number) › \(session.text(.tab(tab)))"
@@ -55,12 +61,18 @@ struct ItemScreen: Screen {
       ["show-actions", "comment-selection", "next-comment", "next-tab", "edit-item", "go-back"]
     case .comments:
       ["open-selected", "comment-selection", "show-actions", "next-tab", "go-back"]
+    case .changes:
+      [
+        "next-change", "previous-change", "choose-revisions", "hide-unchanged", "show-actions",
+        "go-back",
+      ]
     case .checks, .metadata, .history: ["show-actions", "next-tab", "edit-item", "go-back"]
     }
   }
 
   func knows(_ command: CommandName) -> Bool {
     Self.known.contains(command) || ItemTab(command) != nil
+      || tab == .changes && Self.knownInChanges.contains(command)
   }
 
   private static let known: Set<CommandName> = [
@@ -68,6 +80,10 @@ struct ItemScreen: Screen {
     "scroll-to-start", "scroll-to-end", "next-comment", "previous-comment", "open-selected",
     "comment-selection", "edit-item", "show-details", "submit-item", "approve-item",
     "return-item", "give-opinion", "show-actions", "go-back",
+  ]
+
+  private static let knownInChanges: Set<CommandName> = [
+    "next-change", "previous-change", "choose-revisions", "hide-unchanged",
   ]
 
   var threads: [CommentThread] { text.threads }
@@ -96,6 +112,10 @@ struct ItemScreen: Screen {
         fresh.view.revision.text.body, head: ItemHead(facts: fresh, session: session).lines(),
         threads: CommentThread.all(of: fresh.view, in: text.buffer))
       isReadMarked = false
+      if let base = changes?.compared.base {
+        changes = nil
+        if tab == .changes || base != .chosen { try compare(in: session) }
+      }
     }
     try makePages(in: session)
     thread = max(0, min(thread, threads.count - 1))
@@ -117,7 +137,7 @@ struct ItemScreen: Screen {
   private mutating func markRead(in session: Session) throws {
     isReadMarked = true
     if facts.view.lastRead != facts.view.revision.id {
-      try session.newsroom.markRead(id, by: session.acting)
+      try session.newsroom.noteReading(id, by: session.acting)
     }
   }
 
@@ -127,19 +147,23 @@ struct ItemScreen: Screen {
     news = nil
     if !isReadMarked { try markRead(in: session) }
     if let chosen = ItemTab(command) {
-      tab = chosen
+      try show(chosen, in: session)
       return .stay
     }
     switch command {
-    case "next-tab": tab = tab.beside(1)
-    case "previous-tab": tab = tab.beside(-1)
+    case "next-tab": try show(tab.beside(1), in: session)
+    case "previous-tab": try show(tab.beside(-1), in: session)
     case "show-details": tab = .metadata
+    case "next-change", "previous-change", "choose-revisions", "hide-unchanged":
+      return performInChanges(command, in: session)
     case "edit-item": return .open(try EditorScreen(editing: id, in: session))
     case "show-actions": return .open(try ActionsDialog(on: [id], in: session))
     case "submit-item", "approve-item", "return-item", "give-opinion":
       return .open(try ActionsDialog.direct(command, on: [id], in: session))
     case "comment-selection": return .open(commentDialog(in: session))
-    case "open-selected": return openThread(in: session)
+    case "open-selected":
+      return tab == .changes
+        ? performInChanges("next-change", in: session) : openThread(in: session)
     case "next-comment": goToComment(1)
     case "previous-comment": goToComment(-1)
     default: return move(command) ? .stay : .ignored
@@ -161,7 +185,7 @@ struct ItemScreen: Screen {
     case .comments:
       guard threads.indices.contains(thread) else { return .stay }
       return .open(ThreadDialog(threads[thread], of: id, in: session))
-    case .checks, .metadata, .history: return .stay
+    case .changes, .checks, .metadata, .history: return .stay
     }
   }
 
@@ -172,6 +196,7 @@ struct ItemScreen: Screen {
   private mutating func move(_ command: CommandName) -> Bool {
     switch tab {
     case .text: moveInText(command)
+    case .changes: moveInChanges(command)
     case .comments: moveInThreads(command)
     case .checks, .metadata, .history: moveInPage(command)
     }
@@ -185,6 +210,70 @@ struct ItemScreen: Screen {
     case "previous-page": text.page(by: -1)
     case "scroll-to-start": text.goToStart()
     case "scroll-to-end": text.goToEnd()
+    default: return false
+    }
+    return true
+  }
+
+  // MARK: Changes
+
+  private mutating func show(_ chosen: ItemTab, in session: Session) throws {
+    tab = chosen
+    if tab == .changes, changes == nil { try compare(in: session) }
+  }
+
+  /// Against what the person had read when they opened the item.
+  private mutating func compare(in session: Session) throws {
+    let compared = try session.newsroom.revisionsToCompare(
+      facts.view, since: mark, by: session.acting)
+    changes = ChangesView(compared, in: session)
+  }
+
+  mutating func resume(with result: ScreenResult, in session: Session) throws -> Navigation {
+    guard case .revisions(let old, let new) = result else { return .stay }
+    let compared = try session.newsroom.revisionsToCompare(old, new, of: id, by: session.acting)
+    changes = ChangesView(compared, in: session)
+    return .stay
+  }
+
+  mutating func hear(in session: Session) -> Message? {
+    do { try changes?.hear() } catch { return Message(session.sentence(error), .error) }
+    return nil
+  }
+
+  func status(in session: Session) -> String? {
+    tab == .changes ? changes?.status(in: session) : nil
+  }
+
+  private mutating func performInChanges(
+    _ command: CommandName, in session: Session
+  ) -> Navigation {
+    guard tab == .changes, let view = changes else { return .ignored }
+    switch command {
+    case "next-change":
+      guard changes?.go(1) == true else { return .say(Message(session.changesText(.noMore))) }
+    case "previous-change":
+      guard changes?.go(-1) == true else { return .say(Message(session.changesText(.noneBefore))) }
+    case "choose-revisions":
+      return .open(RevisionsDialog(facts, mark: mark, current: view.compared))
+    case "hide-unchanged": changes?.toggleUnchanged()
+    default: return .ignored
+    }
+    return .stay
+  }
+
+  mutating func goToChange(_ number: Int) {
+    if number < 0 { changes?.goToStart() } else { changes?.go(to: number) }
+  }
+
+  private mutating func moveInChanges(_ command: CommandName) -> Bool {
+    switch command {
+    case "scroll-down": changes?.scroll(by: 1)
+    case "scroll-up": changes?.scroll(by: -1)
+    case "next-page": changes?.page(by: 1)
+    case "previous-page": changes?.page(by: -1)
+    case "scroll-to-start": changes?.goToStart()
+    case "scroll-to-end": changes?.goToEnd()
     default: return false
     }
     return true
@@ -231,6 +320,7 @@ struct ItemScreen: Screen {
     let room = ItemPicture.room(in: area, hasNews: news != nil)
     text.lay(width: room.columns, height: room.rows)
     for tab in pages.keys { pages[tab]?.lay(width: max(1, room.columns - 4), height: room.rows) }
+    changes?.lay(out: room)
     listHeight = room.rows
     select(thread: thread)
   }

@@ -1,8 +1,9 @@
 import Terminal
 
-/// The tabs of an item by their digits. Changes (2) and royalty (7) have none yet.
+/// The tabs of an item by their digits. Royalty (7) has none yet.
 enum ItemTab: Int, CaseIterable, Hashable {
   case text = 1
+  case changes = 2
   case comments = 3
   case checks = 4
   case metadata = 5

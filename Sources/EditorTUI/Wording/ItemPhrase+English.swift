@@ -117,6 +117,7 @@ extension ItemPhrase {
   private static func english(tab: ItemTab) -> String {
     switch tab {
     case .text: "Text"
+    case .changes: "Changes"
     case .comments: "Comments"
     case .checks: "Checks"
     case .metadata: "Details"

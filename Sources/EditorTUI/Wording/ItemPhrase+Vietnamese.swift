@@ -117,6 +117,7 @@ extension ItemPhrase {
   private static func vietnamese(tab: ItemTab) -> String {
     switch tab {
     case .text: "Nội dung"
+    case .changes: "Thay đổi"
     case .comments: "Góp ý"
     case .checks: "Kiểm tra"
     case .metadata: "Thông tin"

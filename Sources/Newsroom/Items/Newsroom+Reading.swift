@@ -13,10 +13,11 @@ public struct ItemView: Sendable {
   public let revisions: [RevisionHead]
   public let lock: LockRecord?
   public let queueEntry: QueueEntry?
-  /// The revision that this reader had read last before now.
-  public let lastRead: ID<Revision>?
+  /// What this reader had read last before now.
+  public let readMark: ReadMark?
 
   public var item: Item { record.item }
+  public var lastRead: ID<Revision>? { readMark?.revision }
 }
 
 extension Newsroom {
@@ -44,7 +45,7 @@ extension Newsroom {
         definition: try definition(of: record), comments: try store.comments(on: id),
         opinions: try store.opinionRecords(on: id), decisions: try store.decisions(on: id),
         revisions: try store.revisionHeads(of: id), lock: try livingLock(on: id),
-        queueEntry: try store.queueEntry(id), lastRead: try store.lastRead(id, by: acting.person))
+        queueEntry: try store.queueEntry(id), readMark: try store.readMark(id, of: acting.person))
     }
   }
 
@@ -98,14 +99,32 @@ extension Newsroom {
     }
   }
 
-  /// Remembers that the person has read the item as it stands.
+  /// Remembers that the person has read the item as it stands; writes nothing when that is known already.
   public func markRead(_ id: ID<Item>, by acting: Acting) throws {
+    let isKnown = try store.database.reading {
+      let record = try readable(id, by: try actor(acting.person))
+      return try store.readMark(id, of: acting.person)?.revision == record.item.text.revision
+        && !store.hasNotice(of: acting.person, about: id)
+    }
+    guard !isKnown else { return }
     let now = now
     try atomically {
       let record = try readable(id, by: try actor(acting.person))
-      try store.markRead(id, revision: record.item.text.revision, by: acting.person, at: now)
+      let text = record.item.text
+      try store.markRead(
+        id, revision: text.revision, hash: text.hash, by: acting.person, at: now)
       try store.removeNotices(of: acting.person, about: id)
     }
+  }
+
+  /// The same beside the reading, which must not fail or wait for it: where the store cannot be written now, the person
+  /// is only shown more than they need the next time. Says whether it is remembered.
+  @discardableResult
+  public func noteReading(_ id: ID<Item>, by acting: Acting) throws -> Bool {
+    do {
+      try besideTyping { try markRead(id, by: acting) }
+      return true
+    } catch StorageError.unavailable { return false }
   }
 
   /// The item, if `actor` may read it: by a role on its portal that reads content, as overseer above it, as its author.

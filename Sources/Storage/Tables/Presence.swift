@@ -158,23 +158,41 @@ extension Store {
 
 // MARK: Reading and notices
 
+/// The text of an item that a person has read last.
+public struct ReadMark: Hashable, Sendable {
+  public let revision: ID<Revision>
+  public let hash: TextHash
+  public let at: Timestamp
+  /// The text that they had read before it; nil when it was the first.
+  public let former: ID<Revision>?
+}
+
 extension Store {
-  /// Remembers which text of an item a person has read last.
+  /// Remembers which text of an item a person has read last; the same text once more changes nothing.
   public func markRead(
-    _ item: ID<Item>, revision: ID<Revision>, by person: ID<Person>, at now: Timestamp
+    _ item: ID<Item>, revision: ID<Revision>, hash: TextHash, by person: ID<Person>,
+    at now: Timestamp
   ) throws {
     try database.run(
       """
-      INSERT INTO read_mark (person_id, item_id, revision_id, at) VALUES ($1, $2, $3, $4)
-      ON CONFLICT (person_id, item_id) DO UPDATE SET revision_id = excluded.revision_id,
-        at = excluded.at
-      """, [.id(person), .id(item), .id(revision), .time(now)])
+      INSERT INTO read_mark (person_id, item_id, revision_id, hash, at) VALUES ($1, $2, $3, $4, $5)
+      ON CONFLICT (person_id, item_id) DO UPDATE SET former_revision_id = read_mark.revision_id,
+        revision_id = excluded.revision_id, hash = excluded.hash, at = excluded.at
+        WHERE read_mark.revision_id <> excluded.revision_id
+      """, [.id(person), .id(item), .id(revision), .hash(hash), .time(now)])
   }
 
-  public func lastRead(_ item: ID<Item>, by person: ID<Person>) throws -> ID<Revision>? {
+  public func readMark(_ item: ID<Item>, of person: ID<Person>) throws -> ReadMark? {
     try database.optionalRow(
-      "SELECT revision_id FROM read_mark WHERE person_id = $1 AND item_id = $2",
-      [.id(person), .id(item)])?.id(0)
+      """
+      SELECT revision_id, hash, at, former_revision_id FROM read_mark
+      WHERE person_id = $1 AND item_id = $2
+      """, [.id(person), .id(item)]
+    ).map { row in
+      ReadMark(
+        revision: try row.id(0), hash: TextHash(try row.blob(1)), at: try row.time(2),
+        former: try row.optionalID(3))
+    }
   }
 
   public func notify(
@@ -197,6 +215,13 @@ extension Store {
         id: try row.int(0), item: try row.id(1), decision: try row.optionalInt(2),
         at: try row.time(3))
     }
+  }
+
+  /// Whether a person has an unread notice about an item.
+  public func hasNotice(of person: ID<Person>, about item: ID<Item>) throws -> Bool {
+    try database.optionalRow(
+      "SELECT 1 FROM notice WHERE person_id = $1 AND item_id = $2 LIMIT 1",
+      [.id(person), .id(item)]) != nil
   }
 
   /// Takes away a person's notices about an item, once they have read it.

@@ -54,37 +54,6 @@ import Testing
   #expect(world.run(as: "hoa", "item search vải --from 2026-11-23 --json").lines.count == 1)
 }
 
-@Test func `two revisions are compared line by line`() throws {
-  let world = try World()
-  try world.found()
-  let item = try world.draft(body: (1...12).map { "Dòng \($0)." }.joined(separator: "\n"))
-  let new = try world.write(
-    (1...12).map { $0 == 6 ? "Dòng sáu." : "Dòng \($0)." }.joined(separator: "\n"), to: "b.md")
-  world.run(as: "minh", "item save \(item) --expect 1 --body \(new) --title", "Tiêu đề mới")
-  let told = world.run(as: "minh", "item diff \(item) 1 2")
-  #expect(
-    told.output == """
-      @@ tiêu đề @@
-      -Khai mạc hội chợ vải thiều
-      +Tiêu đề mới
-      @@ nội dung @@
-      …
-       Dòng 3.
-       Dòng 4.
-       Dòng 5.
-      -Dòng 6.
-      +Dòng sáu.
-       Dòng 7.
-       Dòng 8.
-       Dòng 9.
-      …
-
-      """)
-  let json = world.run(as: "minh", "item diff \(item) 1 2 --json")
-  #expect(json.output.contains(#"{"sign":"-","text":"Dòng 6."}"#))
-  #expect(world.run(as: "minh", "item diff \(item) 2 2").output.isEmpty)
-}
-
 @Test func `a save keeps what it does not name, and fields are kept by name`() throws {
   let world = try World()
   try world.found()

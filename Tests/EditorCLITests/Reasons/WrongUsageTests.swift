@@ -54,6 +54,7 @@ private let wrongUsages = [
   WrongUsage(
     "account link lan --user ai --as kien", is: .unknownSystemUser("ai"), status: .notFound),
   WrongUsage("session --from-sudo", is: .notFromSudo), WrongUsage("session", is: .sessionPerson),
+  WrongUsage("item diff BG-2026-000001 1 2 --since-read --as lan", is: .revisionsAndSinceRead),
   WrongUsage(passwd, is: .noTerminal),
   WrongUsage(passwd + " --password-stdin", is: .passwordFromTerminal) { $0.isTerminal = true },
   WrongUsage(passwd + " --password-stdin", is: .passwordEmpty),

@@ -91,8 +91,10 @@ struct ReadingTests {
     try stage.press("left", "left")
     stage.look { #expect($0.text().contains("[5 Thông tin]")) }
     try stage.press("2")
+    stage.look { #expect($0.text().contains("[2 Thay đổi]")) }
+    try stage.press("7")
 
-    #expect(try stage.play().text().contains("[5 Thông tin]"))
+    #expect(try stage.play().text().contains("[2 Thay đổi]"))
   }
 
   @Test func `the cursor goes from paragraph to paragraph and over blank ones`() throws {

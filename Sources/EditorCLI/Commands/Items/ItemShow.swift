@@ -19,6 +19,10 @@ struct ItemShow: OfficeCommand {
     let view = try newsroom.view(try newsroom.itemID(item), by: acting)
     let shown =
       try revision.map { try newsroom.revision($0, of: view.item.id, by: acting) } ?? view.revision
+    // A person at a terminal reads it; a script that asks as somebody must not make them miss a change.
+    if invocation.console.isTerminal, !invocation.isJSON, shown.id == view.revision.id {
+      try newsroom.noteReading(view.item.id, by: acting)
+    }
     if raw, !invocation.isJSON {
       invocation.console.output(invocation.passage(shown.text.body))
       return

@@ -30,7 +30,7 @@ extension EnglishWording {
     case .itemList: "List items: what waits for me, or by state and portal."
     case .itemSearch: "Search items by words, with or without marks."
     case .itemHistory: "Show an item's history as the log tells it."
-    case .itemDiff: "Compare two revisions line by line."
+    case .itemDiff: "Compare two revisions syllable by syllable; by default since you last read."
     case .itemActions: "List every step: possible, or all reasons against it."
     case .itemAct: "Make a step with one item or several."
     case .itemClose: "Let only some units see an item."

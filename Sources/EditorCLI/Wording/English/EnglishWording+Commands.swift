@@ -48,6 +48,7 @@ extension EnglishWording {
     case .unknownSystemUser(let name): "This host has no system user '\(name)'."
     case .notFromSudo:
       "session --from-sudo is started by sudo: the number of the user that sudo tells is missing."
+    case .revisionsAndSinceRead: "Give revisions or --since-read, not both."
     case .sessionPerson: "A session is one person's: toasoan session LOGIN, or --from-sudo."
     case .noTerminal: "There is no terminal to ask for a password; use --password-stdin."
     case .passwordFromTerminal:

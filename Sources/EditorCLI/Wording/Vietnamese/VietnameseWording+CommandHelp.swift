@@ -29,7 +29,7 @@ extension VietnameseWording {
     case .itemList: "Liệt kê tin bài: việc cần tôi xử lý, hoặc theo trạng thái và cổng."
     case .itemSearch: "Tìm tin bài theo từ, gõ có dấu hoặc không dấu đều được."
     case .itemHistory: "Xem lịch sử của tin bài theo nhật ký."
-    case .itemDiff: "So sánh hai phiên bản theo từng dòng."
+    case .itemDiff: "So sánh hai phiên bản theo từng tiếng; mặc định từ bản bạn đọc lần trước."
     case .itemActions: "Liệt kê mọi bước: làm được, hoặc đủ các lý do chưa được."
     case .itemAct: "Thực hiện một bước chuyển với một hay nhiều tin bài."
     case .itemClose: "Chỉ cho một số đơn vị xem tin bài."

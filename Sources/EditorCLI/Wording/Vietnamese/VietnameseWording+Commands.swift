@@ -51,6 +51,7 @@ extension VietnameseWording {
     case .unknownSystemUser(let name): "Máy này không có người dùng hệ thống “\(name)”."
     case .notFromSudo:
       "session --from-sudo phải do sudo khởi động: không thấy số người dùng mà sudo cho biết."
+    case .revisionsAndSinceRead: "Chọn một trong hai: số phiên bản, hoặc --since-read."
     case .sessionPerson:
       "Phiên làm việc cần đúng một người: toasoan session TÊN_ĐĂNG_NHẬP, hoặc --from-sudo."
     case .noTerminal: "Không có màn hình để hỏi mật khẩu; hãy dùng --password-stdin."
