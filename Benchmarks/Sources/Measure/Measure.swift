@@ -52,6 +52,7 @@ enum Part: String, CaseIterable {
   case transitions
   case crowds
   case search
+  case changes
   case engine
 
   func lines(in setting: Setting) throws -> [Line] {
@@ -62,6 +63,7 @@ enum Part: String, CaseIterable {
     case .transitions: try Transitions(setting: setting).lines()
     case .crowds: try Crowds(setting: setting).lines()
     case .search: try Searching(setting: setting).lines()
+    case .changes: Changes().lines()
     case .engine: try Engine.lines(from: setting.engineReport)
     }
   }

@@ -256,7 +256,7 @@ struct ItemScreen: Screen {
       guard changes?.go(-1) == true else { return .say(Message(session.changesText(.noneBefore))) }
     case "choose-revisions":
       return .open(RevisionsDialog(facts, mark: mark, current: view.compared))
-    case "hide-unchanged": changes?.toggleUnchanged()
+    case "hide-unchanged": changes?.hideMore()
     default: return .ignored
     }
     return .stay

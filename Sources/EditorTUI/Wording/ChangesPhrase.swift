@@ -5,7 +5,7 @@ enum ChangesPhrase: Hashable {
   case comparing
   /// `thay đổi 3/14`.
   case place(Int, of: Int)
-  case hiding
+  case hiding(ChangeHiding)
   case unchanged(Int)
   case noMore
   case noneBefore
@@ -36,7 +36,9 @@ enum ChangesPhrase: Hashable {
     switch self {
     case .comparing: "Đang so sánh hai phiên bản…"
     case .place(let v0, let v1): "Thay đổi \(v0)/\(v1)"
-    case .hiding: "đang ẩn phần không đổi"
+    case .hiding(.nothing): "đang xem tất cả"
+    case .hiding(.unchanged): "đang ẩn phần không đổi"
+    case .hiding(.formal): "đang ẩn cả chỗ chỉ đổi hình thức"
     case .unchanged(let v0): "… \(v0) đoạn không đổi …"
     case .noMore: "Không còn thay đổi nào phía sau."
     case .noneBefore: "Không còn thay đổi nào phía trước."
@@ -64,7 +66,9 @@ enum ChangesPhrase: Hashable {
     switch self {
     case .comparing: "Comparing two revisions…"
     case .place(let v0, let v1): "Change \(v0) of \(v1)"
-    case .hiding: "what is unchanged is hidden"
+    case .hiding(.nothing): "everything is shown"
+    case .hiding(.unchanged): "what is unchanged is hidden"
+    case .hiding(.formal): "what is no change of words is hidden too"
     case .unchanged(let v0):
       v0 == 1 ? "… 1 unchanged paragraph …" : "… \(v0) unchanged paragraphs …"
     case .noMore: "There is no change after this one."

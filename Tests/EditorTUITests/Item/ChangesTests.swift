@@ -108,6 +108,11 @@ struct ChangesTests {
     try stage.press("end")
     stage.look { expectScreen($0, "changes-hidden-80x24") }
     try stage.press("h")
+    stage.look {
+      #expect($0.text().contains("đang ẩn cả chỗ chỉ đổi hình thức"))
+      #expect(!$0.text().contains("đường dây nóng"))
+    }
+    try stage.press("h")
     #expect(try stage.play().text().contains("đường dây nóng"))
   }
 

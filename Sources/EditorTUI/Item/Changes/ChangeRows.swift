@@ -14,6 +14,14 @@ struct ChangeRow: Hashable {
   var right: [ChangeRun]?
 }
 
+/// What of a comparison is left out.
+enum ChangeHiding: Hashable {
+  case nothing
+  case unchanged
+  /// Also the passages in which no word changed.
+  case formal
+}
+
 /// What a comparison looks like at some width, row by row.
 struct ChangeRows {
   private(set) var rows: [ChangeRow] = []
@@ -28,7 +36,7 @@ struct ChangeRows {
   private let session: Session
   private let width: Int
   private let isBeside: Bool
-  private let hides: Bool
+  private let hiding: ChangeHiding
 
   /// Old and new stand side by side from this many columns on.
   static let besideWidth = 120
@@ -38,12 +46,12 @@ struct ChangeRows {
   static let gutter = 3
 
   init(
-    _ compared: ComparedRevisions, _ comparison: TextComparison, columns: Int, hides: Bool,
+    _ compared: ComparedRevisions, _ comparison: TextComparison, columns: Int, hiding: ChangeHiding,
     in session: Session
   ) {
     self.comparison = comparison
     self.session = session
-    self.hides = hides
+    self.hiding = hiding
     isBeside = columns >= Self.besideWidth
     width = Self.sideWidth(columns)
     addHead(compared, columns: columns)
@@ -59,13 +67,14 @@ struct ChangeRows {
     if !comparison.fields.isEmpty || !comparison.languages.isEmpty {
       addHeading(session.wording.name(of: Field.body))
     }
-    addPassages(of: comparison.body, hides: hides)
+    addPassages(of: comparison.body, hiding)
   }
 
   static func sideWidth(_ columns: Int) -> Int {
     let room = columns - margin
     return columns >= besideWidth
-      ? min(ReadingText.measure, (room - gutter) / 2) : max(8, min(ReadingText.measure, room - 1))
+      ? min(ReadingText.measure, (room - gutter - 1) / 2)
+      : max(8, min(ReadingText.measure, room - 1))
   }
 
   private var marks: VisibleMarks { session.isASCII ? .ascii : .unicode }
@@ -102,7 +111,7 @@ struct ChangeRows {
   private mutating func add(_ field: TextComparison.FieldChanges) {
     addHeading(session.wording.name(of: field.field))
     switch field.field {
-    case .title, .summary, .body: addPassages(of: field.changes, hides: false)
+    case .title, .summary, .body: addPassages(of: field.changes, .nothing)
     case .category, .source, .number, .form, .issuer, .signer, .issued, .effective, .abstract:
       // The whole field is one answer, whatever of it was changed.
       begin(field.changes.changes.first?.kind ?? .text)
@@ -142,11 +151,13 @@ struct ChangeRows {
 
   // MARK: Passages
 
-  private mutating func addPassages(of changes: TextChanges, hides: Bool) {
+  private mutating func addPassages(of changes: TextChanges, _ hiding: ChangeHiding) {
     let maker = ChangeLineMaker(changes: changes, hasSigns: hasSigns)
     var hidden = 0
+    let worded = Set(changes.changes.filter { !$0.kind.isFormal }.map(\.passage))
     for (index, passage) in changes.passages.enumerated() {
-      if hides, passage.kind == .same {
+      let isFormal = passage.kind == .changed && !worded.contains(index)
+      if hiding != .nothing && passage.kind == .same || hiding == .formal && isFormal {
         hidden += 1
         continue
       }

@@ -11,7 +11,7 @@ struct ChangesView {
   /// Rows are made when there is room for them, with names, signs and words as they are then.
   private let session: Session
   private(set) var comparison: TextComparison?
-  private(set) var hidesUnchanged = false
+  private(set) var hiding = ChangeHiding.nothing
   /// The change under the cursor, counted from 0; nil before the first.
   private(set) var change: Int?
   private(set) var layout: ChangeRows?
@@ -47,7 +47,8 @@ struct ChangesView {
   }
 
   var isReady: Bool { comparison != nil }
-  var count: Int { comparison?.count ?? 0 }
+  /// The changes that are shown.
+  var count: Int { layout?.kinds.count ?? comparison?.count ?? 0 }
 
   // MARK: Moving
 
@@ -59,7 +60,7 @@ struct ChangesView {
     guard let comparison, isOld else { return clamp() }
     (columns, theme, language) = (area.columns, session.theme, session.language)
     layout = ChangeRows(
-      compared, comparison, columns: max(1, columns), hides: hidesUnchanged, in: session)
+      compared, comparison, columns: max(1, columns), hiding: hiding, in: session)
     if let change { show(change) }
     clamp()
   }
@@ -108,9 +109,18 @@ struct ChangesView {
     clamp()
   }
 
-  mutating func toggleUnchanged() {
-    hidesUnchanged.toggle()
-    layout = nil
+  /// Leaves out what is unchanged, then what is no change of words as well, then nothing again.
+  mutating func hideMore() {
+    switch hiding {
+    case .nothing: hiding = .unchanged
+    case .unchanged: hiding = hasFormal ? .formal : .nothing
+    case .formal: hiding = .nothing
+    }
+    (layout, change) = (nil, nil)
+  }
+
+  private var hasFormal: Bool {
+    comparison?.body.changes.contains(where: \.kind.isFormal) ?? false
   }
 
   // MARK: Words and picture
@@ -129,7 +139,7 @@ struct ChangesView {
       let words = session.wording.changes(count, isFormal: comparison.isFormal)
       parts.append(words.hasSuffix(".") ? String(words.dropLast()) : words)
     }
-    if hidesUnchanged { parts.append(session.changesText(.hiding)) }
+    if hiding != .nothing { parts.append(session.changesText(.hiding(hiding))) }
     return parts.joined(separator: session.separator)
   }
 
