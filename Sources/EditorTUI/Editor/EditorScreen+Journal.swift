@@ -59,7 +59,7 @@ extension EditorScreen {
     let id = draft ?? session.newsroom.newDraftID()
     draft = id
     journal = JournalKeeper(
-      .new(journals, draftRecord(id, in: session), salt: session.newsroom.newJournalSalt()),
+      of: draftRecord(id, in: session), among: journals, salt: session.newsroom.newJournalSalt(),
       inThread: session.hasThreads, waking: session.wake)
   }
 
@@ -68,8 +68,7 @@ extension EditorScreen {
     let now = session.now.milliseconds
     guard let time = inJournal.deadline(.journal), time <= now else { return }
     if journal == nil { beginJournal(in: session) }
-    if isSyncing { return hearJournal(in: session) }
-    isSyncing = true
+    inJournal.asked(at: now)
     journal?.sync()
     hearJournal(in: session)
   }
@@ -77,19 +76,16 @@ extension EditorScreen {
   /// Takes over how far the journal is.
   mutating func hearJournal(in session: Session) {
     guard let progress = journal?.progress else { return }
+    let now = session.now.milliseconds
     if let error = progress.failure {
       // What it has is whole up to the failure; the next one begins with the whole text and takes its place.
       journal = nil
-      isSyncing = false
-      inJournal.failed(session.sentence(error), at: session.now.milliseconds)
+      inJournal.failed(session.sentence(error), at: now)
     } else if progress.synced == progress.added {
-      isSyncing = false
-      if inJournal.isUnkept { inJournal.kept(at: session.now.milliseconds) }
-    } else if isSyncing, progress.synced > syncedBefore {
-      // More was typed while the disk worked: the next round takes it.
-      isSyncing = false
+      if inJournal.isUnkept { inJournal.kept(at: now) }
+    } else if progress.synced >= progress.asked {
+      inJournal.keptWhatWasAsked(at: now)
     }
-    syncedBefore = progress.synced
   }
 
   mutating func hear(in session: Session) -> Message? {
@@ -109,7 +105,5 @@ extension EditorScreen {
     journal?.remove()
     journal = nil
     inJournal.saved()
-    isSyncing = false
-    syncedBefore = 0
   }
 }

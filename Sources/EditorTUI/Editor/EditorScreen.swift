@@ -58,10 +58,6 @@ struct EditorScreen: Screen {
   var inJournal = Keeping()
   /// Writes them down beside the store, from the first change on; nil in memory and after a failure.
   var journal: JournalKeeper?
-  /// Whether the disk is at work for the journal.
-  var isSyncing = false
-  /// So much of the journal was on the disk when it was last looked at.
-  var syncedBefore = 0
   var hold = Hold.none(nextTry: .max)
   var question: EditorQuestion?
   var answer = 0

@@ -11,15 +11,12 @@ import Workflow
 /// After a failure it writes nothing more: what comes later would not fit to what is there. Whoever types begins another
 /// keeper then, with the whole text. Whoever holds it holds the thread, which ends with it when its work is done.
 final class JournalKeeper: Sendable {
-  /// Where the words go.
-  enum Place: Sendable {
-    case new(DraftJournals, DraftRecord, salt: [UInt8])
-  }
-
   /// How far it is.
   struct Progress {
     /// What was given to it so far, in additions.
     var added = 0
+    /// So many of them are asked to be on the disk.
+    var asked = 0
     /// So many of them are on the disk.
     var synced = 0
     var failure: (any Error)?
@@ -29,10 +26,13 @@ final class JournalKeeper: Sendable {
   private let isThreaded: Bool
 
   /// Begins with the words of a draft. Without a thread everything is done at once, as where no loop could be woken.
-  init(_ place: Place, inThread isThreaded: Bool, waking wake: @escaping @Sendable () -> Void) {
+  init(
+    of draft: DraftRecord, among journals: DraftJournals, salt: [UInt8],
+    inThread isThreaded: Bool, waking wake: @escaping @Sendable () -> Void
+  ) {
     let bench = JournalBench(wake)
     self.bench = bench
-    bench.give(.begin(place))
+    bench.give(.begin { try journals.begin(draft, salt: salt) })
     // Without a thread to be had the work is done in this one.
     self.isThreaded = isThreaded && inThread { bench.workUntilEnd() }
     if !self.isThreaded { bench.workOff() }
@@ -71,7 +71,7 @@ final class JournalKeeper: Sendable {
 /// What a keeper and its thread tell each other.
 private final class JournalBench: Sendable {
   enum Work: Sendable {
-    case begin(JournalKeeper.Place)
+    case begin(@Sendable () throws -> DraftJournal)
     case add(@Sendable (DraftJournal) throws -> Void)
     case sync
     case remove
@@ -101,7 +101,8 @@ private final class JournalBench: Sendable {
       state.works.append(work)
       switch work {
       case .begin, .add: state.progress.added += 1
-      case .sync, .remove, .end: break
+      case .sync: state.progress.asked = state.progress.added
+      case .remove, .end: break
       }
     }
     given.signal()
@@ -141,8 +142,8 @@ private final class JournalBench: Sendable {
     let (journal, isBroken) = state.withLock { ($0.journal, $0.progress.failure != nil) }
     do {
       switch work {
-      case .begin(.new(let journals, let draft, let salt)):
-        let journal = try journals.begin(draft, salt: salt)
+      case .begin(let begin):
+        let journal = try begin()
         state.withLock { state in
           state.journal = journal
           state.written += 1

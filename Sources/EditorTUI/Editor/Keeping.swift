@@ -33,6 +33,8 @@ struct Keeping: Hashable {
   private(set) var unkeptSince: Int64?
   private var lastChange: Int64 = 0
   private var letters = 0
+  /// Since when somebody is at work on keeping them; nil when nobody is.
+  private var askedAt: Int64?
   /// When words were last kept.
   private(set) var keptAt: Int64?
   private(set) var failure: Failure?
@@ -47,16 +49,32 @@ struct Keeping: Hashable {
     letters += count
   }
 
-  /// When to keep what is not kept; nil when everything is.
+  /// When to keep what is not kept; nil when everything is, or when somebody is at work on it, who will tell.
   func deadline(_ pace: Pace) -> Int64? {
-    guard let unkeptSince else { return nil }
+    guard let unkeptSince, askedAt == nil else { return nil }
     if let failure { return failure.nextTry }
     if letters >= pace.mostLetters { return lastChange }
     return min(lastChange + pace.quiet, unkeptSince + pace.longest)
   }
 
+  /// Somebody begins to keep what was typed so far.
+  mutating func asked(at time: Int64) {
+    askedAt = time
+    letters = 0
+  }
+
+  /// What was typed before that is kept; what came since waits anew.
+  mutating func keptWhatWasAsked(at time: Int64) {
+    guard let askedAt else { return }
+    unkeptSince = max(askedAt, unkeptSince ?? askedAt)
+    self.askedAt = nil
+    failure = nil
+    keptAt = time
+  }
+
   mutating func kept(at time: Int64) {
     unkeptSince = nil
+    askedAt = nil
     letters = 0
     failure = nil
     keptAt = time
@@ -67,6 +85,7 @@ struct Keeping: Hashable {
 
   /// A try failed; the next one waits twice as long as the last one, up to a minute.
   mutating func failed(_ reason: String, at time: Int64) {
+    askedAt = nil
     let wait = failure.map { min($0.wait * 2, Self.longestRetry) } ?? Self.firstRetry
     failure = Failure(
       since: failure?.since ?? unkeptSince ?? time, reason: reason, nextTry: time + wait,

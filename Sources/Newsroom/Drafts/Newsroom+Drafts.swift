@@ -11,7 +11,8 @@ extension Newsroom {
       if let former, former.id != draft.id { try store.dropDraft(former.id) }
       try store.keep(draft)
     }
-    try forgetLeft(draft.id)
+    // Kept is kept: a journal that cannot be removed now is found needless at the next start.
+    do { try forgetLeft(draft.id) } catch is StorageError {}
   }
 
   /// A draft to keep words in: for an item, or for one that does not exist yet.
@@ -96,8 +97,9 @@ extension Newsroom {
 
   /// The words of a draft are in the store or thrown away: no journal is needed for them.
   private func forgetLeft(_ id: Int64) throws {
-    for left in leftWords where left.draft.id == id { try left.journal.remove() }
+    let forgotten = leftWords.filter { $0.draft.id == id }
     leftWords.removeAll { $0.draft.id == id }
+    for left in forgotten { try left.journal.remove() }
   }
 }
 

@@ -30,7 +30,11 @@ public final class JournalFile: Sendable {
     self.state = Mutex(state)
   }
 
-  deinit { Glibc.close(descriptor) }
+  deinit {
+    // Closing alone would leave the lock to a child that is just being started and has a copy of the descriptor.
+    flock(descriptor, LOCK_UN)
+    Glibc.close(descriptor)
+  }
 
   /// Makes a journal with its first record. It gets its name when all of that is on the disk: a file of that name is whole
   /// and locked from its first moment on.

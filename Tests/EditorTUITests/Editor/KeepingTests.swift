@@ -37,6 +37,22 @@ struct KeepingTests {
     #expect(keeping.deadline(.journal) == 2_000)
   }
 
+  @Test func `while the disk is at work nobody is woken to look at it`() {
+    var keeping = Keeping()
+    keeping.changed(1, at: 0)
+    keeping.asked(at: 1_000)
+    keeping.changed(1, at: 1_500)
+    #expect(keeping.deadline(.journal) == nil)
+    #expect(keeping.isUnkept)
+
+    keeping.keptWhatWasAsked(at: 9_000)
+    #expect(keeping.isUnkept)
+    #expect(keeping.deadline(.journal) == 2_500)
+    keeping.asked(at: 9_000)
+    keeping.failed("hỏng", at: 9_500)
+    #expect(keeping.deadline(.journal) == 11_500)
+  }
+
   @Test func `a store that refuses is asked again ever more rarely`() {
     var keeping = Keeping()
     keeping.changed(1, at: 0)

@@ -89,6 +89,25 @@ struct JournalTests {
     #expect(file.size > 0)
   }
 
+  @Test func `one that was let go of is free, also while another process is being started`() throws
+  {
+    defer { remove() }
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let path = "\(folder)/a.journal"
+    // Between fork and exec a child has a copy of every open file.
+    var copy: Int32 = -1
+    do {
+      let file = try JournalFile.make(at: path, salt: salt, first: [1])
+      let name = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").first {
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")) == path
+      }
+      copy = dup(try #require(name.flatMap { Int32($0) }))
+      #expect(file.size > 0)
+    }
+    defer { close(copy) }
+    #expect(try JournalFile.takeOver(path) != nil)
+  }
+
   @Test func `one that was taken over is gone on with`() throws {
     defer { remove() }
     let path = try left(["đầu"])
