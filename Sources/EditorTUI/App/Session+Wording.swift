@@ -63,3 +63,13 @@ extension Language {
     }
   }
 }
+
+extension Session {
+  /// What stands in place of a list without items: whoever may read none is told so, and where their own work is.
+  var emptyList: String {
+    guard let role = ownRole, !role.readsContent else { return phrase(.emptyList) }
+    guard role == .technicalOperator else { return phrase(.readsNoTexts(key: nil)) }
+    let key = keyLabel("next-pane", in: keys(in: ["list.desk", "list"]))
+    return phrase(.readsNoTexts(key: key))
+  }
+}

@@ -61,7 +61,7 @@ extension DeskScreen {
       facts.append(session.phrase(.narrowedTo(window.filter, window.rows.count)))
     }
     let empty =
-      window.filter.isEmpty ? session.phrase(.emptyList) : session.linear(.nothingFits)
+      window.filter.isEmpty ? session.emptyList : session.linear(.nothingFits)
     let words = ItemWords(session: session)
     let list = window.listing(empty: empty) { words.text(of: $0, isMarked: marked.contains($0.id)) }
     return Reading(

@@ -153,7 +153,7 @@ struct DeskScreen: Screen {
     switch command {
     case "open-selected", "show-actions", "edit-item", "show-details", "submit-item",
       "approve-item", "return-item", "give-opinion":
-      .say(Message(session.phrase(.emptyList)))
+      .say(Message(session.emptyList))
     default: .ignored
     }
   }

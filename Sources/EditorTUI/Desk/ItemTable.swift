@@ -59,7 +59,7 @@ struct ItemTable {
     let columns = columns
     drawHead(columns, on: &canvas, in: head)
     guard !window.isEmpty else {
-      let words = window.filter.isEmpty ? session.phrase(.emptyList) : session.phrase(.nothingFits)
+      let words = window.filter.isEmpty ? session.emptyList : session.phrase(.nothingFits)
       canvas.write("    \(words)", row: 1, in: rows, as: .dim)
       canvas.cursor = Position(row: rows.row, column: rows.column)
       return

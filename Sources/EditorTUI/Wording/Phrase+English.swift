@@ -33,6 +33,9 @@ extension Phrase {
       count >= 1_000 ? "1.000 or more overdue" : "\(NumberText.grouped(count)) overdue"
     case .markedCount(let count): "\(NumberText.grouped(count)) marked"
     case .narrowedTo(let words, let count): "narrowed to “\(words)”: \(NumberText.grouped(count))"
+    case .readsNoTexts(let key):
+      "Your role reads no items."
+        + (key.map { " Your work is under Administration: press \($0)." } ?? "")
     case .emptyList: "There are no items here."
     case .nothingFits: "No item fits. Esc shows all again."
     case .columnDue: "Due"

@@ -34,6 +34,9 @@ extension Phrase {
       count >= 1_000 ? "ít nhất 1.000 quá hạn" : "\(NumberText.grouped(count)) quá hạn"
     case .markedCount(let count): "đã đánh dấu \(NumberText.grouped(count))"
     case .narrowedTo(let words, let count): "lọc “\(words)”: \(NumberText.grouped(count))"
+    case .readsNoTexts(let key):
+      "Vai trò của bạn không đọc tin bài."
+        + (key.map { " Việc của bạn ở mục Quản trị: bấm \($0)." } ?? "")
     case .emptyList: "Không có tin bài nào ở đây."
     case .nothingFits: "Không có tin bài nào khớp. Esc để bỏ lọc."
     case .columnDue: "Hạn"

@@ -28,6 +28,8 @@ enum Phrase: Hashable {
   case markedCount(Int)
   case narrowedTo(String, Int)
   case emptyList
+  /// For whoever reads no texts, in place of an empty list; `key` leads to their own work, where they have some.
+  case readsNoTexts(key: String?)
   case nothingFits
   case columnDue
   case columnKind

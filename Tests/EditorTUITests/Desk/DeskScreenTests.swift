@@ -255,4 +255,18 @@ struct DeskScreenTests {
       String($0.drop { !$0.isLetter })
     } ?? ""
   }
+
+  @Test(arguments: [
+    (Cast.tuan, "không đọc tin bài. Việc của bạn ở mục Quản trị: bấm Tab."),
+    (.minh, "Không có tin bài nào ở đây."),
+  ])
+  func `an empty list tells whoever reads no items where their work is`(
+    person: Cast, words: String
+  ) throws {
+    let stage = try Stage(
+      try TestSupport.newsroom(), as: person, size: Size(rows: 24, columns: 80)
+    ) { _ in DeskScreen() }
+
+    #expect(try stage.play().text().contains(words))
+  }
 }
