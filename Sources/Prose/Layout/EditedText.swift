@@ -40,6 +40,24 @@ public struct EditedText: Sendable {
     return make(Edit(replacing: range, with: text), as: .typing, at: time)
   }
 
+  /// Puts in what a key comes to with the word before the cursor, as the typist knows it, in the step of its letters.
+  public mutating func type(
+    _ key: Character, with typist: inout Typist, at time: Int64
+  ) -> [Change] {
+    guard cursor.selection == nil else {
+      typist.forget()
+      return type(String(key), at: time)
+    }
+    let paragraph = buffer.paragraphs[cursor.position.paragraph]
+    let offset = cursor.position.offset
+    let stroke = typist.answer(
+      to: key, before: paragraph.text(in: max(0, offset - Typist.reach)..<offset),
+      after: paragraph.text(in: offset..<min(paragraph.count, offset + Typist.reach)), at: time)
+    let start = Position(paragraph: cursor.position.paragraph, offset: offset - stroke.replaced)
+    return make(
+      Edit(replacing: start..<cursor.position, with: stroke.text), as: .typing, at: time)
+  }
+
   /// Puts in what was pasted, in place of the selection, as a step of its own.
   public mutating func paste(_ text: String, at time: Int64) -> [Change] {
     let range = cursor.selection ?? cursor.position..<cursor.position

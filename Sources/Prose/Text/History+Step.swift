@@ -65,14 +65,16 @@ extension History {
 }
 
 extension Change {
-  /// Both changes as one, when the second only adds text at the end of what the first one wrote.
+  /// Both changes as one, when the second only changes the end of what the first one wrote, or adds to it.
   fileprivate func followed(by next: Change) -> Change? {
-    guard next.edit.range.isEmpty, next.edit.range.lowerBound == inverse.range.upperBound else {
-      return nil
-    }
-    let written = inverse.range.lowerBound..<next.inverse.range.upperBound
+    let (again, own) = (next.edit.range, inverse.range)
+    guard again.upperBound == own.upperBound, again.lowerBound >= own.lowerBound,
+      again.lowerBound.paragraph == again.upperBound.paragraph
+    else { return nil }
+    let kept = edit.text.dropLast(again.upperBound.offset - again.lowerBound.offset)
+    let written = own.lowerBound..<next.inverse.range.upperBound
     return Change(
-      edit: Edit(replacing: edit.range, with: edit.text + next.edit.text),
+      edit: Edit(replacing: edit.range, with: String(kept) + next.edit.text),
       inverse: Edit(replacing: written, with: inverse.text), byteOffset: byteOffset)
   }
 }
