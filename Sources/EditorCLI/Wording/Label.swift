@@ -17,4 +17,5 @@ public enum Label: String, CaseIterable, Hashable, Sendable {
   case categories, reasons, checklist, clocks
   case reason, text
   case overdue, newPassword, passwordAgain, years
+  case typing, tones
 }

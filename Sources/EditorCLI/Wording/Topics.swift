@@ -2,9 +2,9 @@
 public enum CommandTopic: String, CaseIterable, Hashable, Sendable {
   case toasoan
   case initialize
-  case portal, portalAdd, portalList, portalShow, portalEdit
+  case portal, portalAdd, portalList, portalShow, portalEdit, portalTones
   case account, accountAdd, accountList, accountShow, accountPassword, accountDisable, accountEnable
-  case accountLink, accountHandover, accountDelegate, accountUndelegate
+  case accountLink, accountTyping, accountHandover, accountDelegate, accountUndelegate
   case role, roleAdd, roleEnd
   case item, itemNew, itemSave, itemShow, itemList, itemSearch, itemHistory, itemDiff
   case itemActions, itemAct, itemClose, itemOpen
@@ -27,7 +27,7 @@ public enum OptionTopic: String, CaseIterable, Hashable, Sendable {
   case portalCode, portalName, unitName, rank, parent, domain, prefix, outlet, flow, kindOfPortal
   case login, fromSudo, systemUser, noSystemUser, personName, passwordInput, roleName, since, until,
     receiver, transitions, kinds
-  case delegation
+  case delegation, typing, tones
   case itemName, itemNames, expected, kind, category, title, summary, body, meta, priority
   case action, comment, reason, time, giveTo, check, units, note
   case words, order, state, author, list, from, to, revision, raw, oldRevision, newRevision,

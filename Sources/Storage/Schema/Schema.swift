@@ -14,6 +14,7 @@ public enum Schema {
     SchemaStep(name: "v011_fewer_pages", sql: PackageResources.v011_fewer_pages_sql),
     SchemaStep(
       name: "v012_roles_of_the_board", sql: PackageResources.v012_roles_of_the_board_sql),
+    SchemaStep(name: "v013_typing", sql: PackageResources.v013_typing_sql),
     SchemaStep(name: "v014_read_texts", sql: PackageResources.v014_read_texts_sql),
   ]
 }

@@ -34,6 +34,7 @@ private let trials = [
   Trial(
     "portal edit tinh --name Cổng --as kien", not: "portal edit tinh --name Cổng --as minh",
     .refused),
+  Trial("portal tones tinh new --as kien", not: "portal tones tinh new --as lan", .refused),
   Trial("account add moi --name Mới --as kien", not: "account add moi --name Mới", .refused),
   Trial("account list", not: "account list --limit 1", .wrongUsage),
   Trial("account show lan", not: "account show none", .notFound),
@@ -42,6 +43,8 @@ private let trials = [
   Trial(
     "account link lan --user 1001 --as kien", not: "account link lan --user 1001 --as lan",
     .refused),
+  Trial(
+    "account typing lan telex --as lan", not: "account typing lan telex --as minh", .refused),
   Trial(
     "account role add nam head --portal tinh --as kien",
     not: "account role add nam head --portal tinh --as nam", .refused),

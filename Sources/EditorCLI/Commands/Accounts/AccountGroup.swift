@@ -6,7 +6,8 @@ struct AccountGroup: ParsableCommand {
       .account, "account",
       [
         AccountAdd.self, AccountList.self, AccountShow.self, AccountPassword.self,
-        AccountLink.self, RoleGroup.self, AccountDelegate.self, AccountUndelegate.self,
+        AccountLink.self, AccountTyping.self, RoleGroup.self, AccountDelegate.self,
+        AccountUndelegate.self,
         AccountDisable.self, AccountEnable.self, AccountHandover.self,
       ])
   }

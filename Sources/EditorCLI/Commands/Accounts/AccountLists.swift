@@ -1,5 +1,6 @@
 import ArgumentParser
 import Newsroom
+import Prose
 import Rulebook
 import Storage
 import Workflow
@@ -38,12 +39,16 @@ struct AccountShow: OfficeCommand {
     }
     let wording = invocation.wording
     let views = PersonViews(try newsroom.board(), wording, newsroom.now)
-    invocation.answer(views.json(person)) {
+    let typing = try newsroom.typingMethod(of: login)
+    invocation.answer(
+      views.json(person).merging(["typing": .string(typing?.rawValue ?? "off")])
+    ) {
       var sheet = Sheet()
       sheet.add(wording.label(.login), person.record.login)
       sheet.add(wording.label(.name), person.record.name)
       sheet.add(wording.label(.disabled), person.record.disabledAt.map(wording.text(of:)))
       sheet.add(wording.label(.systemUser), person.record.systemUser.map { "\($0)" })
+      sheet.add(wording.label(.typing), typing?.name)
       for grant in person.grants { sheet.line("  " + views.text(grant)) }
       return sheet.text
     }

@@ -1,12 +1,15 @@
 import ArgumentParser
 import Newsroom
+import Prose
 import Rulebook
 import Storage
 import Workflow
 
 struct PortalGroup: ParsableCommand {
   static var configuration: CommandConfiguration {
-    .of(.portal, "portal", [PortalAdd.self, PortalList.self, PortalShow.self, PortalEdit.self])
+    .of(
+      .portal, "portal",
+      [PortalAdd.self, PortalList.self, PortalShow.self, PortalEdit.self, PortalTones.self])
   }
 }
 
@@ -94,10 +97,11 @@ struct PortalShow: OfficeCommand {
         .map { (view.record, $0) }
     }
     let flows = try newsroom.definitions(on: portal.id).map(\.id.name)
+    let tones = try newsroom.toneStyle(on: portal.id)
     let views = PortalViews(board, invocation.wording)
     invocation.answer(
       views.json(portal).merging([
-        "workflows": .strings(flows),
+        "workflows": .strings(flows), "tones": .string(tones.rawValue),
         "board": .array(
           members.map { person, grant in
             .object([
@@ -110,6 +114,8 @@ struct PortalShow: OfficeCommand {
     ) {
       var sheet = views.sheet(portal)
       sheet.add(invocation.wording.label(.workflow), flows.joined(separator: ", "))
+      sheet.add(
+        invocation.wording.label(.tones), tones == .old ? "old (hòa, thúy)" : "new (hoà, thuý)")
       for (person, grant) in members {
         sheet.line("  \(person.name) (\(person.login)): \(invocation.wording.name(of: grant.role))")
       }

@@ -8,6 +8,8 @@ extension EnglishWording {
     case .portalList: "List the portals by rank."
     case .portalShow: "Show a portal and its board."
     case .portalEdit: "Change a portal's name, address or outlet."
+    case .portalTones:
+      "Choose where typed tones stand: old (on the first letter of oa, oe, uy), new, or inherit."
     case .account: "People, roles and delegations."
     case .accountAdd: "Add an account: one for each person."
     case .accountList: "List people with the roles they hold."
@@ -17,6 +19,7 @@ extension EnglishWording {
     case .accountDisable: "Disable an account at once and free the items it holds."
     case .accountEnable: "Enable a disabled account again; roles whose time is not over hold again."
     case .accountLink: "Link an account to a system user, for sessions by sudo."
+    case .accountTyping: "Choose how somebody types Vietnamese with the program's own method."
     case .accountHandover: "Show what a person has to hand over."
     case .accountDelegate: "Lend one's own role to somebody else for a time."
     case .accountUndelegate: "Take a delegation back."

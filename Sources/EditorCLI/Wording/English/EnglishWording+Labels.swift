@@ -98,6 +98,8 @@ extension EnglishWording {
     case .overdue: "overdue"
     case .newPassword: "New password"
     case .passwordAgain: "The same again"
+    case .typing: "Typing"
+    case .tones: "Tones"
     case .years: "years"
     }
   }

@@ -38,6 +38,8 @@ extension EnglishWording {
     case .transitions: "Delegate this step only; can be repeated."
     case .kinds: "Delegate this kind only; can be repeated."
     case .delegation: "The delegation's id."
+    case .typing: "The method: telex, vni, viqr, or off for the method of one's own machine."
+    case .tones: "Where tones stand in oa, oe, uy: old (first letter), new (second), or inherit."
     case .itemName: "The item's number or id."
     case .itemNames: "The numbers of one or more items, then the name of the step."
     case .expected: "The version that was seen; if it is another now, nothing is done."

@@ -8,6 +8,8 @@ extension VietnameseWording {
     case .portalList: "Liệt kê các cổng theo cấp."
     case .portalShow: "Xem một cổng và các thành viên Ban biên tập."
     case .portalEdit: "Sửa tên, địa chỉ hoặc kênh đăng của cổng."
+    case .portalTones:
+      "Chọn cách đặt dấu thanh khi gõ: kiểu cũ (hòa, thúy), kiểu mới (hoà, thuý) hoặc theo cổng cấp trên."
     case .account: "Người dùng, vai trò và ủy quyền."
     case .accountAdd: "Thêm tài khoản: mỗi người một tài khoản."
     case .accountList: "Liệt kê người dùng cùng vai trò đang giữ."
@@ -16,6 +18,7 @@ extension VietnameseWording {
     case .accountDisable: "Khóa tài khoản ngay; tin bài người đó đang giữ thì người khác nhận được."
     case .accountEnable: "Mở lại tài khoản đã khóa; vai trò còn hạn có hiệu lực trở lại."
     case .accountLink: "Gắn tài khoản với người dùng hệ thống, để vào bằng sudo."
+    case .accountTyping: "Chọn kiểu gõ tiếng Việt của một người; bộ gõ có sẵn trong chương trình."
     case .accountHandover: "Xem những gì một người phải bàn giao."
     case .accountDelegate: "Ủy quyền vai trò của mình cho người khác trong một thời gian."
     case .accountUndelegate: "Thu lại một ủy quyền."

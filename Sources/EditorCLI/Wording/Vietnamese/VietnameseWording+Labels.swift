@@ -98,6 +98,8 @@ extension VietnameseWording {
     case .overdue: "quá hạn"
     case .newPassword: "Mật khẩu mới"
     case .passwordAgain: "Nhập lại mật khẩu"
+    case .typing: "Kiểu gõ"
+    case .tones: "Đặt dấu thanh"
     case .years: "năm"
     }
   }

@@ -38,6 +38,8 @@ extension VietnameseWording {
     case .transitions: "Chỉ ủy quyền bước này; dùng được nhiều lần."
     case .kinds: "Chỉ ủy quyền thể loại này; dùng được nhiều lần."
     case .delegation: "Mã của ủy quyền."
+    case .typing: "Kiểu gõ: telex, vni, viqr, hoặc off nếu dùng bộ gõ của máy mình."
+    case .tones: "Cách đặt dấu thanh: old (hòa, thúy), new (hoà, thuý) hoặc inherit."
     case .itemName: "Số hoặc mã của tin bài."
     case .itemNames: "Số của một hay nhiều tin bài, sau cùng là tên bước."
     case .expected: "Lần lưu mà bạn đã xem; nếu nay đã khác thì không làm."
