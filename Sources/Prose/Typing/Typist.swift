@@ -27,6 +27,8 @@ public struct Typist: Sendable, Hashable {
   private var written: [Character] = []
   /// The word gets its letters finished, from outside.
   private var isFinishedOutside = false
+  /// The beginning of the word stood there before: the cursor was put into it or behind it.
+  private var isFound = false
   /// Whether any letter ever came finished: the person has an input method of their own.
   private var hasMetOthers = false
   /// When the last Backspace came, or a letter right behind it.
@@ -48,6 +50,7 @@ public struct Typist: Sendable, Hashable {
     word = KeyedWord()
     written = []
     isFinishedOutside = false
+    isFound = false
     lastDeletion = nil
     isEscaped = false
   }
@@ -79,13 +82,28 @@ public struct Typist: Sendable, Hashable {
     }
     if isOthers || isOfBurst(at: time) { isFinishedOutside = true }
     guard !isFinishedOutside else { return leave(key, behind: run) }
-    let rest = after.prefix(while: \.isLetter)
+    // A new word that is typed right before another one is none with it.
+    let rest = isFound ? after.prefix(while: \.isLetter) : ""
     guard rest.isEmpty else { return within(key, run, String(rest), by: method) }
     let isPart = word.type(key, by: method)
     let text = isPart ? word.text(style) : word.finalText(style)
     defer { if !isPart { forget() } }
     written = text
     return Self.keystroke(from: run, to: isPart ? text : text + [key])
+  }
+
+  /// A whole line, as its keys come to; for whoever types line by line and sees no letters change.
+  public func line(_ keys: String) -> String {
+    guard method != nil else { return keys }
+    var typist = Typist(method, style: style)
+    var line = ""
+    for key in keys + "\n" {
+      let before = line.suffix(Self.reach)
+      let stroke = typist.answer(to: key, before: before, after: "", at: 0)
+      line.removeLast(stroke.replaced)
+      line += stroke.text
+    }
+    return String(line.dropLast())
   }
 
   // MARK: The word
@@ -103,6 +121,7 @@ public struct Typist: Sendable, Hashable {
   private mutating func meet(_ run: [Character], _ before: some StringProtocol) {
     let isShortened = !written.isEmpty && written.starts(with: run)
     isFinishedOutside = isFinishedOutside && isShortened
+    isFound = !run.isEmpty && (isFound || !isShortened)
     let isBehindNumber = before.dropLast(run.count).last?.isNumber ?? false
     let isTooLong = run.count > 10
     word = isBehindNumber || isTooLong ? KeyedWord(asItIs: run) : KeyedWord(found: run)
