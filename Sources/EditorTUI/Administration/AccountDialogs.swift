@@ -9,7 +9,7 @@ import Workflow
 enum AccountDialogs {
   static func newPerson(in session: Session) -> FormDialog {
     let form = Form([
-      .line("name", session.admin(.fullName)), .line("login", session.admin(.login)),
+      .prose("name", session.admin(.fullName)), .line("login", session.admin(.login)),
     ])
     let head = [FormBox.Line(session.admin(.oneAccountOnePerson), .dim)]
     return FormDialog(

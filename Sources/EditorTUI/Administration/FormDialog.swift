@@ -33,7 +33,7 @@ struct FormDialog: Screen {
   }
 
   mutating func type(_ character: Character, in session: Session) throws -> Navigation {
-    box.form.type(character, at: session.now)
+    box.form.type(character, in: session)
     return .stay
   }
 

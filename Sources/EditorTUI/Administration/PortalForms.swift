@@ -9,8 +9,8 @@ import Workflow
 enum PortalForms {
   static func edit(_ record: PortalRecord, in session: Session) -> FormDialog {
     let form = Form([
-      .line("name", session.admin(.portalName), record.name),
-      .line("unit", session.admin(.unitName), record.unitName),
+      .prose("name", session.admin(.portalName), record.name),
+      .prose("unit", session.admin(.unitName), record.unitName),
       .line("domain", session.admin(.domain), record.domain),
       .line("outlet", session.admin(.outlet), record.outlet ?? ""),
     ])
@@ -56,7 +56,7 @@ struct NewPortalDialog: Screen {
       .map(\.element)
     let form = Form([
       .choice("rank", session.admin(.rank), ranks, chosen: Self.rank(below: parent).rawValue),
-      .line("unit", session.admin(.unitName)), .line("name", session.admin(.portalName)),
+      .prose("unit", session.admin(.unitName)), .prose("name", session.admin(.portalName)),
       .line("code", session.admin(.portalCode)), .line("domain", session.admin(.domain)),
       .choice(
         "flow", session.admin(.flow),
@@ -115,7 +115,7 @@ struct NewPortalDialog: Screen {
   }
 
   mutating func type(_ character: Character, in session: Session) throws -> Navigation {
-    box.form.type(character, at: session.now)
+    box.form.type(character, in: session)
     propose(in: session)
     return .stay
   }

@@ -106,6 +106,7 @@ final class ScreenStack {
 
   /// Runs a command at the top screen, or for the whole program when the screen does not know it.
   func perform(_ command: CommandName) {
+    session.noteForTyping(command)
     if let reason = top.refusal(of: command, in: session) {
       message = Message(reason, .warning)
       return
@@ -178,6 +179,7 @@ final class ScreenStack {
     case "quit": quit()
     case "go-back": if screens.count > 1 { close(with: .nothing) }
     case "switch-language": session.language = session.language.other
+    case "switch-typing": message = session.switchTyping()
     case "show-help": follow(.open(HelpScreen(for: top.contexts, in: session)))
     case "open-palette", "open-menu": follow(.open(PaletteDialog(for: top, in: session)))
     case "switch-portal": openScreen { try PortalDialog(in: $0) }

@@ -1,5 +1,6 @@
 import EditorCLI
 import Newsroom
+import Prose
 import Rulebook
 import Terminal
 import Workflow
@@ -16,7 +17,12 @@ final class Session {
   /// Whether the screens are read line by line.
   var isLinear = false
   /// The portal whose lists are shown.
-  var portal: PortalView { didSet { forgetRole() } }
+  var portal: PortalView {
+    didSet {
+      forgetRole()
+      readToneStyle()
+    }
+  }
   private var role: Workflow.Role??
   private var title: (role: Workflow.Role, language: Language, text: String)?
   var keymap: Keymap { didSet { activeKeys = [:] } }
@@ -31,6 +37,8 @@ final class Session {
   private(set) var clipboard = ""
   /// Sends text to the clipboard of the person's own machine.
   var copyOutside: (String) -> Void = { _ in }
+  /// Makes words of the keys, wherever Vietnamese is written.
+  var typist = Typist()
   /// What was typed into dialogs and not sent yet.
   var unsent = UnsentWords()
   /// What is to be told when the screens open.

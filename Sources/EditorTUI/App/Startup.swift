@@ -146,6 +146,7 @@ enum Startup {
       keymapFaults: faults, place: options.store.path)
     session.keymapPath = KeymapFiles.path(environment)
     session.openAnother = options.openAnother
+    try session.readTyping()
     return session
   }
 

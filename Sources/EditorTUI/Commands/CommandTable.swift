@@ -42,6 +42,7 @@ enum CommandTable {
     CommandEntry("redraw-screen", "Vẽ lại màn hình", "Redraw", in: "global"),
     CommandEntry("toggle-theme", "Đổi màu", "Theme", in: "global"),
     CommandEntry("switch-language", "Đổi ngôn ngữ", "Language", in: "global"),
+    CommandEntry("switch-typing", "Đổi kiểu gõ", "Vietnamese typing", in: "global"),
     CommandEntry("undo", "Hoàn tác", "Undo", in: "text"),
     CommandEntry("redo", "Làm lại", "Redo", in: "text"),
     CommandEntry(

@@ -204,7 +204,7 @@ struct DeskScreen: Screen {
 
   mutating func type(_ character: Character, in session: Session) throws -> Navigation {
     guard filter.isOpen else { return .ignored }
-    filter.field.insert(String(character))
+    filter.field.type(character, with: &session.typist, at: session.now.milliseconds)
     try narrow(in: session)
     return .stay
   }

@@ -72,7 +72,7 @@ struct CommentDialog: Screen {
   }
 
   mutating func type(_ character: Character, in session: Session) -> Navigation {
-    box.form.type(character, at: session.now)
+    box.form.type(character, in: session)
     keepWords(in: session)
     return .stay
   }

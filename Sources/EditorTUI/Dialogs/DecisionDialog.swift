@@ -78,7 +78,7 @@ struct DecisionDialog: Screen {
   }
 
   mutating func type(_ character: Character, in session: Session) -> Navigation {
-    box.form.type(character, at: session.now)
+    box.form.type(character, in: session)
     settle()
     keepWords(in: session)
     return .stay

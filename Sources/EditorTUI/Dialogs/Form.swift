@@ -89,9 +89,13 @@ struct Form {
     return true
   }
 
-  mutating func type(_ character: Character, at now: Timestamp) {
+  mutating func type(_ character: Character, in session: Session) {
+    type(character, with: &session.typist, at: session.now)
+  }
+
+  mutating func type(_ character: Character, with typist: inout Typist, at now: Timestamp) {
     guard fields.indices.contains(focused) else { return }
-    fields[focused].type(String(character), at: now.milliseconds)
+    fields[focused].type(character, with: &typist, at: now.milliseconds)
     settle()
   }
 

@@ -16,6 +16,8 @@ struct FormField {
   let name: String
   var label: String
   var content: Content
+  /// Whether Vietnamese is written in it: not in logins, addresses, codes and dates.
+  var isProse = false
   /// A field that is not shown keeps what was typed and is passed over.
   var isShown = true
 
@@ -27,6 +29,13 @@ struct FormField {
 
   static func line(_ name: String, _ label: String, _ text: String = "") -> FormField {
     FormField(name, label, .line(LineField(text)))
+  }
+
+  /// A line for names and sentences, where the person's way of typing applies.
+  static func prose(_ name: String, _ label: String, _ text: String = "") -> FormField {
+    var field = line(name, label, text)
+    field.isProse = true
+    return field
   }
 
   static func note(
@@ -71,6 +80,15 @@ struct FormField {
     switch content {
     case .note: true
     case .line, .ticks, .choice, .moment, .action: false
+    }
+  }
+
+  /// Whether the person's way of typing applies.
+  var takesProse: Bool {
+    switch content {
+    case .note: true
+    case .line: isProse
+    case .ticks, .choice, .moment, .action: false
     }
   }
 
@@ -121,18 +139,15 @@ struct FormField {
     return true
   }
 
-  mutating func type(_ text: String, at time: Int64) {
+  mutating func type(_ key: Character, with typist: inout Typist, at time: Int64) {
     switch content {
-    case .line(var field):
-      field.insert(text)
+    case .line(var field) where isProse:
+      field.type(key, with: &typist, at: time)
       content = .line(field)
     case .note(var field):
-      field.type(text, at: time)
+      field.type(key, with: &typist, at: time)
       content = .note(field)
-    case .moment(var field):
-      field.type(text)
-      content = .moment(field)
-    case .ticks, .choice, .action: break
+    case .line, .moment, .ticks, .choice, .action: insert(String(key))
     }
   }
 
@@ -141,7 +156,19 @@ struct FormField {
       field.paste(text, at: time)
       content = .note(field)
     } else {
-      type(text, at: time)
+      insert(text)
+    }
+  }
+
+  private mutating func insert(_ text: String) {
+    switch content {
+    case .line(var field):
+      field.insert(text)
+      content = .line(field)
+    case .moment(var field):
+      field.type(text)
+      content = .moment(field)
+    case .note, .ticks, .choice, .action: break
     }
   }
 

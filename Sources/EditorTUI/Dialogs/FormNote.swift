@@ -30,8 +30,8 @@ struct NoteField {
     scroll()
   }
 
-  mutating func type(_ letters: String, at time: Int64) {
-    _ = text.type(letters, at: time)
+  mutating func type(_ key: Character, with typist: inout Typist, at time: Int64) {
+    _ = text.type(key, with: &typist, at: time)
     scroll()
   }
 

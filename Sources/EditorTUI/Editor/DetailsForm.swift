@@ -66,7 +66,7 @@ struct DetailsForm {
     if field.isDate {
       return .line(field.rawValue, session.phrase(.dateLabel(name)), shown(value))
     }
-    return .line(field.rawValue, name, value)
+    return .prose(field.rawValue, name, value)
   }
 
   /// A kept date as people write it; anything else as it is.
@@ -88,8 +88,8 @@ struct DetailsForm {
     form.perform(command, at: now)
   }
 
-  mutating func type(_ character: Character, at now: Timestamp) {
-    if !isReadOnly { form.type(character, at: now) }
+  mutating func type(_ character: Character, in session: Session) {
+    if !isReadOnly { form.type(character, in: session) }
   }
 
   mutating func paste(_ text: String, at now: Timestamp) {

@@ -36,6 +36,11 @@ struct EditorField {
     follow(text.type(isLine ? Self.oneLine(words) : words, at: time))
   }
 
+  mutating func type(_ key: Character, with typist: inout Typist, at time: Int64) -> Bool {
+    if isLine, key.isNewline { return type(String(key), at: time) }
+    return follow(text.type(key, with: &typist, at: time))
+  }
+
   mutating func paste(_ words: String, at time: Int64) -> Bool {
     follow(text.paste(isLine ? Self.oneLine(words) : words, at: time))
   }

@@ -31,9 +31,13 @@ struct EditorPicture {
   // MARK: Above the body
 
   private func drawFacts(on canvas: inout Canvas, in area: Rect) {
+    // The method by which letters become Vietnamese stands at the end.
+    let method = session.typist.method?.name
+    let room = area.columns - (method.map { displayWidth(of: $0) + 2 } ?? 0)
     canvas.write(
-      " \(line(of: facts, between: session.separator))", row: 0, width: area.columns, in: area,
-      as: .dim)
+      " \(line(of: facts, between: session.separator))", row: 0, width: room, in: area, as: .dim)
+    guard let method else { return }
+    canvas.write(method, row: 0, column: room + 1, in: area, as: .dim)
   }
 
   /// What is being written: kind, category, number and revision.
@@ -152,6 +156,7 @@ struct EditorPicture {
     var words = lengths
     let body = editor.fields[EditorScreen.Place.body.rawValue]
     words.append(session.phrase(.rowOf(body.row + 1, body.rowCount)))
+    if editor.frame.facts == nil, let method = session.typist.method { words.append(method.name) }
     if editor.active.isMarking { words.append(session.phrase(.selecting)) }
     let left = " \(line(of: words, between: " · "))"
     let width = min(displayWidth(of: state.words), area.columns - 2)

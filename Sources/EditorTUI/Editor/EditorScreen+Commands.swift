@@ -96,7 +96,7 @@ extension EditorScreen {
         step(1)
         return .stay
       }
-      return edit(1, in: session) { $0.type("\n", at: $1) }
+      return edit(1, in: session) { $0.type("\n", with: &session.typist, at: $1) }
     case "delete-left": return edit(1, in: session) { $0.deleteBackward(at: $1) }
     case "delete-right": return edit(1, in: session) { $0.deleteForward(at: $1) }
     case "delete-word-left": return edit(1, in: session) { $0.deleteWord(at: $1) }

@@ -63,7 +63,8 @@ extension EditorScreen {
   // MARK: Lines
 
   mutating func take(_ line: String, in session: Session) throws -> Navigation {
-    let words = LineInput.trimmed(line)
+    let keys = LineInput.trimmed(line)
+    let words = session.typist.line(keys)
     switch writing {
     case nil: return .ignored
     case .adding(let place, let count):
@@ -71,7 +72,8 @@ extension EditorScreen {
       guard !words.isEmpty else { return .stay }
       let added = add(words, before: place, in: session)
       writing = .adding(before: place.map { $0 + added }, count: count + 1)
-      return .stay
+      // What the method of typing made of it is heard, since it was not seen.
+      return words == keys ? .stay : .say(Message(words))
     case .replacing(let target):
       writing = nil
       guard !words.isEmpty else { return .say(Message(session.linear(.leftAsItWas))) }

@@ -169,14 +169,14 @@ struct EditorScreen: Screen {
 
   mutating func type(_ character: Character, in session: Session) throws -> Navigation {
     if form != nil {
-      form?.type(character, at: session.now)
+      form?.type(character, in: session)
       return .stay
     }
     if isFinding {
-      search { $0.field.insert(String(character)) }
+      search { $0.field.type(character, with: &session.typist, at: session.now.milliseconds) }
       return .stay
     }
-    return edit(1, in: session) { $0.type(String(character), at: $1) }
+    return edit(1, in: session) { $0.type(character, with: &session.typist, at: $1) }
   }
 
   mutating func paste(_ text: String, in session: Session) throws -> Navigation {

@@ -33,7 +33,7 @@ struct NewItemDialog: Screen {
     var fields: [FormField] = []
     if !drafts.isEmpty { fields.append(Self.draftField(drafts, in: session)) }
     // First, so that whoever begins to type writes the title and not into a list.
-    fields.append(.line("title", session.phrase(.titleLabel)))
+    fields.append(.prose("title", session.phrase(.titleLabel)))
     fields.append(
       .choice(
         "kind", session.phrase(.kindLabel),
@@ -96,7 +96,7 @@ struct NewItemDialog: Screen {
   }
 
   mutating func type(_ character: Character, in session: Session) throws -> Navigation {
-    form.type(character, at: session.now)
+    form.type(character, in: session)
     return .stay
   }
 

@@ -150,7 +150,8 @@ extension Conversation {
   private func put(_ words: String, into field: String) -> Bool {
     let before = reading
     var isDone = false
-    fill(field) { isDone = $0.fill(with: words) }
+    let typist = session.typist
+    fill(field) { isDone = $0.fill(with: $0.takesProse ? typist.line(words) : words) }
     guard isDone else { return false }
     asking = nil
     // What was filled in is heard, even when it was there before.

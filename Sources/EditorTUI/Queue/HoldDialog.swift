@@ -16,7 +16,7 @@ struct HoldDialog: Screen {
     let reason = row.entry.hold.map { HoldText.text(of: $0, in: session) }
     box = FormBox(
       words + (reason.map { [FormBox.Line($0, .warning)] } ?? []),
-      Form([.line("why", session.queueText(.why))]))
+      Form([.prose("why", session.queueText(.why))]))
     if box.restore(unsentKey, into: "why", in: session) { box.head += [session.unsentNotice] }
   }
 
@@ -71,7 +71,7 @@ struct HoldDialog: Screen {
   }
 
   mutating func type(_ character: Character, in session: Session) throws -> Navigation {
-    box.form.type(character, at: session.now)
+    box.form.type(character, in: session)
     keepWords(in: session)
     return .stay
   }

@@ -120,7 +120,7 @@ struct SearchScreen: Screen {
 
   mutating func type(_ character: Character, in session: Session) throws -> Navigation {
     guard isTyping else { return .ignored }
-    field.insert(String(character))
+    field.type(character, with: &session.typist, at: session.now.milliseconds)
     try search(in: session)
     return .stay
   }

@@ -1,3 +1,4 @@
+import Prose
 import Workflow
 
 extension Phrase {
@@ -52,6 +53,11 @@ extension Phrase {
     case .withPerson(let name): "with \(name)"
     case .isLive: "live"
     case .shortKind(let kind): Self.english(kind)
+    case .typingSwitched(nil): "The program's typing is off. Your own machine's applies."
+    case .typingSwitched(let method?):
+      "Typing: \(method.name). Where your machine has a method of its own, turn one of them off."
+    case .typingNotKept(let method, let why):
+      "Typing: \(method?.name ?? "off"), in this session only, as it could not be kept. \(why)"
     case .keymapReloaded: "The keys were read anew."
     case .keymapKept(let count):
       "The key file has \(NumberText.grouped(count)) errors; the keys stay as they were. F1, then F4 shows them."

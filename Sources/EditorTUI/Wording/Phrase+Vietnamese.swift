@@ -1,3 +1,4 @@
+import Prose
 import Workflow
 
 extension Phrase {
@@ -53,6 +54,11 @@ extension Phrase {
     case .withPerson(let name): "đang ở \(name)"
     case .isLive: "đang hiển thị trên cổng"
     case .shortKind(let kind): Self.vietnamese(kind)
+    case .typingSwitched(nil): "Đã tắt bộ gõ của chương trình. Bạn gõ bằng bộ gõ của máy mình."
+    case .typingSwitched(let method?):
+      "Kiểu gõ: \(method.name). Nếu máy bạn có bộ gõ riêng, hãy tắt một trong hai."
+    case .typingNotKept(let method, let why):
+      "Kiểu gõ: \(method?.name ?? "tắt"), chỉ trong phiên này vì chưa ghi nhớ được. \(why)"
     case .keymapReloaded: "Đã nạp lại bàn phím."
     case .keymapKept(let count):
       "Tệp bàn phím có \(NumberText.grouped(count)) lỗi; các phím vẫn như cũ. F1 rồi F4 để xem lỗi."

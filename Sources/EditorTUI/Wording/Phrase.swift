@@ -1,4 +1,5 @@
 import EditorCLI
+import Prose
 import Workflow
 
 /// Every short text of the screens that is neither a command nor a refusal.
@@ -47,6 +48,8 @@ enum Phrase: Hashable {
   case shortKind(Kind)
   case keymapReloaded
   case keymapKept(Int)
+  case typingSwitched(TypingMethod?)
+  case typingNotKept(TypingMethod?, String)
   case terminalTypeUnknown(String, used: String)
 
   func text(in language: Language) -> String {

@@ -1,3 +1,4 @@
+import Prose
 import Rulebook
 import Terminal
 import Testing
@@ -38,7 +39,8 @@ struct FormTests {
   }
 
   private func type(_ text: String, in form: inout Form) {
-    for letter in text { form.type(letter, at: now) }
+    var typist = Typist()
+    for letter in text { form.type(letter, with: &typist, at: now) }
   }
 
   @Test func `a form shows every field with its label`() {

@@ -53,6 +53,14 @@ final class Stage {
     }
   }
 
+  /// Sends bytes as a terminal does, in two reads that meet at `cut`, with a pause between them.
+  func send(_ bytes: [UInt8], cutAt cut: Int, pause: Int64) {
+    var decoder = InputDecoder()
+    terminal.steps.append(.events(decoder.feed(Array(bytes[..<cut]), at: 0).map { .input($0) }))
+    meanwhile { self.house.clock.move(milliseconds: pause) }
+    terminal.steps.append(.events(decoder.feed(Array(bytes[cut...]), at: 10).map { .input($0) }))
+  }
+
   func paste(_ text: String) { terminal.steps.append(.events([.input(.paste(text))])) }
 
   func resize(_ size: Size) { terminal.steps.append(.events([.resize(size)])) }
@@ -80,12 +88,18 @@ final class Stage {
   /// Looks at what is on the screen at that moment.
   func look(_ body: @escaping (Canvas) throws -> Void) { terminal.steps.append(.look(body)) }
 
-  /// Lets it all happen, and gives the last frame.
-  @discardableResult
-  func play() throws -> Canvas {
+  /// Lets it all happen, and gives the workstation as it was left.
+  func playToTheEnd() throws -> Workstation {
     let station = Workstation(terminal: terminal, session: session, first: try first(session))
     try station.run()
     if let failure = terminal.failure { throw failure }
+    return station
+  }
+
+  /// Lets it all happen, and gives the last frame.
+  @discardableResult
+  func play() throws -> Canvas {
+    _ = try playToTheEnd()
     return try #require(terminal.frame)
   }
 }
