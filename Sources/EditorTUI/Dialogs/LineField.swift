@@ -26,8 +26,8 @@ struct LineField: Hashable {
   /// Puts in what a key comes to with the word before it, as the typist knows it.
   mutating func type(_ key: Character, with typist: inout Typist, at time: Int64) {
     let before = String(letters[max(0, cursor - Typist.reach)..<cursor])
-    let after = String(letters[cursor...].prefix(Typist.reach))
-    let stroke = typist.answer(to: key, before: before, after: after, at: time)
+    let stroke = typist.answer(
+      to: key, before: before, after: String(letters[cursor...].prefix(Typist.reach)), at: time)
     letters.removeSubrange((cursor - stroke.replaced)..<cursor)
     cursor -= stroke.replaced
     insert(stroke.text)

@@ -162,7 +162,7 @@ struct KeyedWord: Sendable, Hashable {
       freeze(with: key)
       return true
     }
-    // In VIQR a letter takes one tone, and what follows is punctuation (RFC 1456).
+    // In VIQR a letter takes one tone, and what follows is punctuation.
     if method == .viqr, tone != .level { return false }
     tone = wanted
     tonedCount = letters.count

@@ -64,7 +64,8 @@ public struct Typist: Sendable, Hashable {
   /// What a key does between `before`, the `reach` characters before the cursor or fewer, and `after`, some of those behind
   /// it; times are milliseconds of a clock that does not go back.
   public mutating func answer(
-    to key: Character, before: some StringProtocol, after: some StringProtocol, at time: Int64
+    to key: Character, before: some StringProtocol, after: @autoclosure () -> String,
+    at time: Int64
   ) -> Keystroke {
     let isOthers = !key.isASCII && Self.isLetterOrMark(key)
     if isOthers { hasMetOthers = true }
@@ -83,8 +84,8 @@ public struct Typist: Sendable, Hashable {
     if isOthers || isOfBurst(at: time) { isFinishedOutside = true }
     guard !isFinishedOutside else { return leave(key, behind: run) }
     // A new word that is typed right before another one is none with it.
-    let rest = isFound ? after.prefix(while: \.isLetter) : ""
-    guard rest.isEmpty else { return within(key, run, String(rest), by: method) }
+    let rest = isFound ? String(after().prefix(while: \.isLetter)) : ""
+    guard rest.isEmpty else { return within(key, run, rest, by: method) }
     let isPart = word.type(key, by: method)
     let text = isPart ? word.text(style) : word.finalText(style)
     defer { if !isPart { forget() } }
