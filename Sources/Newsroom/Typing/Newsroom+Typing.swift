@@ -4,7 +4,7 @@ import Storage
 import Workflow
 
 extension Newsroom {
-  /// The style of a newsroom that chose none: that of the laws, and of what portals publish (docs/decisions/0009).
+  /// The style of a newsroom that chose none: that of the laws, and of what portals publish (docs/decisions/0010).
   public static let usualToneStyle = ToneStyle.old
 
   /// How the person types Vietnamese; nil when their own machine does it.
