@@ -52,7 +52,7 @@ test: dependencies
 	$(SWIFT) test -j $(JOBS)
 
 # The long forms of tests that have a short one, against the program as people get it.
-SOAKED = NewsroomTests.FaultTests|TwoProcessesTests|FuzzTests|TypingToTheEndTests
+SOAKED = NewsroomTests.FaultTests|TwoProcessesTests|FuzzTests|TypingToTheEndTests|PatchPropertyTests
 
 soak: build
 	TOASOAN_LONG_TESTS=1 TOASOAN_PROGRAM="$(CURDIR)/$(PROGRAM)" \
