@@ -22,8 +22,8 @@ enum AccountDialogs {
     }
   }
 
-  static func addRole(to person: PersonRecord, in session: Session) -> FormDialog {
-    let roles = Role.grantable.map {
+  static func addRole(to person: PersonRecord, in session: Session) throws -> FormDialog {
+    let roles = try session.newsroom.rolesToGive(by: session.acting).map {
       ChoiceField.Option(name: $0.rawValue, title: session.wording.name(of: $0))
     }
     let form = Form([
@@ -117,12 +117,8 @@ enum AccountDialogs {
 
   /// Takes back a delegation that the person gave or received.
   static func revoke(of person: PersonRecord, in session: Session) throws -> FormDialog {
-    let now = session.now
     let board = try session.newsroom.board()
-    let open = try session.newsroom.delegations().filter { record in
-      record.revokedAt == nil && now < record.delegation.until
-        && (record.delegation.from == person.id || record.receiver == person.id)
-    }
+    let open = try session.newsroom.openDelegations(of: person.id)
     let options = open.map { record in
       ChoiceField.Option(
         name: "\(record.id)",

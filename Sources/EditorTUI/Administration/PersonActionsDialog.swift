@@ -92,7 +92,7 @@ struct PersonActionsDialog: Screen {
     let entry = entries[cursor.selected]
     if let refusal = entry.refusal { return .say(Message(refusal, .warning)) }
     switch entry.act {
-    case .addRole: return .replace(AccountDialogs.addRole(to: person.record, in: session))
+    case .addRole: return .replace(try AccountDialogs.addRole(to: person.record, in: session))
     case .endRole: return .replace(try AccountDialogs.endRole(of: person, in: session))
     case .delegate: return .replace(try AccountDialogs.delegate(to: person.record, in: session))
     case .revoke: return .replace(try AccountDialogs.revoke(of: person.record, in: session))

@@ -20,6 +20,8 @@ struct DecisionDialog: Screen {
   private let requests: [ID<Item>: RequestID]
   /// Why it did not go through, or what has changed meanwhile.
   private var notices: [FormBox.Line] = []
+  /// What the last attempt lacked; what has been filled in since is no longer told.
+  private var lack: DecisionForm.Lack?
   /// Whether an answer was lost: until it is known, what was asked must not change.
   private var isUnanswered = false
   /// Whether words from before were put back.
@@ -73,6 +75,7 @@ struct DecisionDialog: Screen {
     if command == "confirm" { return try decide(in: session) }
     guard box.perform(command, in: session) else { return .ignored }
     settle()
+    tellWhatIsStillLacking(in: session)
     keepWords(in: session)
     return .stay
   }
@@ -80,6 +83,7 @@ struct DecisionDialog: Screen {
   mutating func type(_ character: Character, in session: Session) -> Navigation {
     box.form.type(character, in: session)
     settle()
+    tellWhatIsStillLacking(in: session)
     keepWords(in: session)
     return .stay
   }
@@ -87,6 +91,7 @@ struct DecisionDialog: Screen {
   mutating func paste(_ text: String, in session: Session) -> Navigation {
     box.form.paste(text, at: session.now)
     settle()
+    tellWhatIsStillLacking(in: session)
     keepWords(in: session)
     return .stay
   }
@@ -126,9 +131,27 @@ struct DecisionDialog: Screen {
       lines.append(.init(session.text(.readAgain), .warning))
       box.form.change(DecisionForm.checks) { $0.untick() }
     }
+    lack = nil
     notices = lines
     tell(in: session)
     return true
+  }
+
+  private mutating func tellWhatIsStillLacking(in session: Session) {
+    guard let lack else { return }
+    let form = DecisionForm(transition: transition, subjects: subjects, session: session)
+    let rest = form.rest(of: lack, in: box.form)
+    guard rest != lack else { return }
+    self.lack = rest
+    notices = rest.map { lines(of: $0, in: session) } ?? []
+    tell(in: session)
+  }
+
+  private func lines(of lack: DecisionForm.Lack, in session: Session) -> [FormBox.Line] {
+    switch lack {
+    case .denied(let denial): DecisionHead(dialog: self, session: session).lines(of: denial)
+    case .moment(let fault): [.init("✗ \(session.text(fault))", .error)]
+    }
   }
 
   private mutating func tell(in session: Session) {
@@ -141,9 +164,11 @@ struct DecisionDialog: Screen {
 
   private mutating func decide(in session: Session) throws -> Navigation {
     notices = []
+    lack = nil
     let form = DecisionForm(transition: transition, subjects: subjects, session: session)
     if let fault = form.fault(in: box.form) {
-      notices = [.init("✗ \(session.text(fault))", .error)]
+      lack = .moment(fault)
+      notices = lines(of: .moment(fault), in: session)
       tell(in: session)
       box.form.focus(DecisionForm.time)
       return .stay
@@ -164,7 +189,8 @@ struct DecisionDialog: Screen {
     } catch NewsroomError.refused(let denial) {
       let isStale = denial.refusals.contains { $0.code == "text-changed" }
       if isStale, try reread(in: session) { return .stay }
-      notices = DecisionHead(dialog: self, session: session).lines(of: denial)
+      lack = .denied(denial)
+      notices = lines(of: .denied(denial), in: session)
       tell(in: session)
       goToMissing(denial)
       return .stay

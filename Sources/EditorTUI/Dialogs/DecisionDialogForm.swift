@@ -23,6 +23,12 @@ struct DecisionForm {
     (time, ["time-missing", "time-too-soon", "time-past"]), (comment, ["comment-missing"]),
   ]
 
+  /// Why a decision was not made, as far as the person can mend it here.
+  enum Lack: Hashable {
+    case denied(Denial)
+    case moment(ItemPhrase)
+  }
+
   let transition: Transition
   let subjects: [ItemFacts]
   let session: Session
@@ -97,6 +103,30 @@ struct DecisionForm {
   func fault(in form: Form) -> ItemPhrase? {
     guard let field = form.moment(Self.time), let fault = field.fault else { return nil }
     return field.isEmpty && !transition.canBeTimed ? nil : .momentFault(fault)
+  }
+
+  /// What of it is still lacking now that the form was gone on with; nil when nothing is.
+  func rest(of lack: Lack, in form: Form) -> Lack? {
+    switch lack {
+    case .moment: return fault(in: form).map(Lack.moment)
+    case .denied(let denial):
+      let refusals = denial.refusals.filter { !isMended($0, in: form) }
+      guard !refusals.isEmpty else { return nil }
+      return .denied(
+        Denial(action: denial.action, refusals: refusals, whoCould: denial.whoCould))
+    }
+  }
+
+  private func isMended(_ refusal: Refusal, in form: Form) -> Bool {
+    guard case .blocked(let blocker) = refusal else { return false }
+    switch blocker {
+    case .checksMissing(let checks): return form.ticked(Self.checks).isSuperset(of: checks)
+    case .commentMissing: return !form.text(Self.comment).allSatisfy(\.isWhitespace)
+    case .reasonMissing: return form.choice(Self.reason) != nil
+    case .personMissing: return form.choice(Self.person) != nil
+    case .timeMissing: return form.moment(Self.time)?.moment != nil
+    default: return false
+    }
   }
 
   func act(on item: ItemFacts, _ form: Form) -> ItemAct {

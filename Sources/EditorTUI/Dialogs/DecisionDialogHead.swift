@@ -16,6 +16,7 @@ struct DecisionHead {
     if let hold = item.view.queueEntry?.hold {
       lines.append(.init("! \(HoldText.text(of: hold, in: session))", .warning))
     }
+    if let warning = finality(of: item) { lines.append(.init(session.text(warning), .dim)) }
     let opinions = self.opinions(on: item)
     if !opinions.isEmpty { lines.append(FormBox.Line(opinions)) }
     let open = item.view.comments.count { $0.parent == nil && $0.resolvedAt == nil }
@@ -23,6 +24,14 @@ struct DecisionHead {
       lines.append(.init(session.text(.openComments(open, must: item.view.item.openMustComments))))
     }
     return lines
+  }
+
+  /// That nobody can take it back, where that is so and a hand may be quicker than a thought.
+  private func finality(of item: ItemFacts) -> ItemPhrase? {
+    let transition = dialog.transition
+    if transition.effects.contains(.sendBack) { return .sendsBackForGood }
+    return transition.needs.contains(.reason) && transition.effects.contains(.endRun)
+      ? .endsForGood : nil
   }
 
   private func several() -> [FormBox.Line] {

@@ -22,6 +22,7 @@ extension EditorScreen {
     case "show-details": openDetails(in: session)
     case "save-revision": return try save(in: session)
     case "submit-item": return try submit(in: session)
+    case "show-actions": return try showActions(in: session)
     case "go-back":
       if active.unselect() { return .stay }
       return leave(.back, in: session)
@@ -192,7 +193,8 @@ extension EditorScreen {
       if let origin = find?.origin { active.place(at: origin) }
     case "next-row", "find-next", "find-text": findAgain(1)
     case "previous-row", "find-previous": findAgain(-1)
-    case "save-revision", "submit-item", "show-details", "quit", "next-field", "previous-field":
+    case "save-revision", "submit-item", "show-actions", "show-details", "quit", "next-field",
+      "previous-field":
       isFinding = false
       return nil
     default:

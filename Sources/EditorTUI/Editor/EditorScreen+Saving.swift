@@ -117,6 +117,7 @@ extension EditorScreen {
 
   /// F9: what is typed becomes a revision, and then it is decided about.
   mutating func submit(in session: Session) throws -> Navigation {
+    if let refusal = try refusalOfSubmitting(in: session) { return refusal }
     if subject == nil || text != saved {
       let answer = try save(in: session)
       // Whatever kept it from being saved is told first.
@@ -126,6 +127,24 @@ extension EditorScreen {
       return .say(Message(session.phrase(.readOnlyHere), .warning))
     }
     return .open(try ActionsDialog.direct("submit-item", on: [subject.id], in: session))
+  }
+
+  /// What stands against sending it whatever is typed is told before anything is saved.
+  private func refusalOfSubmitting(in session: Session) throws -> Navigation? {
+    guard let subject else { return nil }
+    let actions = try session.newsroom.actions(on: subject.id, for: session.acting)
+    let blockers = actions.first { $0.transition.name == "submit" }?.blockers ?? []
+    guard blockers.contains(where: { $0.code != "missing-fields" }) else { return nil }
+    return .open(try ActionsDialog.direct("submit-item", on: [subject.id], in: session))
+  }
+
+  /// F2: what can be done with the item as it is saved.
+  mutating func showActions(in session: Session) throws -> Navigation {
+    guard let subject, !hasUnsavedWords else {
+      let key = session.keyLabel("save-revision", in: session.keymap.active(in: contexts))
+      return .say(Message(session.phrase(.saveBeforeActing(key: key)), .warning))
+    }
+    return .open(try ActionsDialog(on: [subject.id], in: session))
   }
 
   /// After a decision the item may be in other hands, and the editor closes.

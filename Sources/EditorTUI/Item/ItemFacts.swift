@@ -26,6 +26,14 @@ struct ItemFacts {
     try session.newsroom.history(of: id, by: session.acting).filter { $0.sequence > sequence }
   }
 
+  /// The decision that brought it into its state, where it was made with words or for a reason of the list.
+  var lastWords: Decision? {
+    guard let decision = view.decisions.last?.decision, decision.to == view.item.state,
+      !decision.comment.isEmpty || decision.reason != nil
+    else { return nil }
+    return decision
+  }
+
   /// Whoever saved a revision: the author first, then the others in the order in which they wrote.
   var writers: [ID<Person>] {
     var people = [view.item.author]

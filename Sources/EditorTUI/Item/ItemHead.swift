@@ -19,6 +19,7 @@ struct ItemHead {
       let words = session.text(.lockedBy(session.name(lock.person), session.moment(lock.since)))
       lines.append(.init(text: words, role: .warning))
     }
+    if let words = lastWords { lines.append(words) }
     if !text.summary.isEmpty {
       lines.append(.init(text: ""))
       let words = text.summary.split(separator: "\n")
@@ -47,6 +48,24 @@ struct ItemHead {
     if record.item.live != nil { parts.append(session.phrase(.isLive)) }
     if record.item.urgentBy != nil { parts.append(session.phrase(.urgentMark)) }
     return parts.joined(separator: session.separator)
+  }
+
+  /// Why it stands where it stands: whoever has it now should not have to look for it in the history.
+  private var lastWords: TabText.Line? {
+    guard let decision = facts.lastWords else { return nil }
+    let transition = facts.view.definition.transitions.first { $0.name == decision.transition }
+    let reason = decision.reason.flatMap(RejectionReason.init(rawValue:)).map {
+      session.text(.reasonWas(session.wording.text(of: $0.title)))
+    }
+    let head = [
+      transition.map { session.title(of: $0) } ?? decision.transition.rawValue,
+      "\(session.name(decision.person)), \(session.moment(decision.at))", reason,
+    ]
+    let words = decision.comment.split(separator: "\n").joined(separator: " ")
+    let text = head.compactMap(\.self).joined(separator: session.separator)
+    let isSentBack = transition?.effects.contains(.sendBack) == true
+    return .init(
+      text: words.isEmpty ? text : "\(text): \(words)", role: isSentBack ? .warning : .dim)
   }
 
   private var dueLine: TabText.Line? {

@@ -16,7 +16,7 @@ extension ItemScreen {
       let head = ItemHead(facts: facts, session: session).lines().map(\.words)
       // The title has been said.
       return Reading(
-        title, facts: news + head.dropFirst() + whyReturned(in: session) + [tabs(in: session)],
+        title, facts: news + head.dropFirst() + [tabs(in: session)],
         list: passages(in: session))
     case .changes:
       return Reading(
@@ -32,15 +32,6 @@ extension ItemScreen {
     case .checks, .metadata, .history:
       return Reading(title, facts: news, list: .lines(pages[tab]?.lines ?? []))
     }
-  }
-
-  /// Who sent it back, and with which words.
-  private func whyReturned(in session: Session) -> [String] {
-    guard facts.view.item.run?.returnedFrom != nil,
-      let decision = facts.view.decisions.last?.decision, !decision.comment.isEmpty
-    else { return [] }
-    let words = decision.comment.split(separator: "\n").joined(separator: " ")
-    return [session.linear(.returned(session.name(decision.person), words))]
   }
 
   /// What else there is to read of it.

@@ -23,29 +23,31 @@ struct DeedPhrase: Hashable {
     }
   }
 
+  private var title: String { quoted(item) }
+
   private var vietnamese: String {
     let now = "nay ở “\(state)”"
     switch transition.rawValue {
-    case "submit": return "Đã gửi “\(item)”, \(now)."
-    case "recall": return "Đã rút lại “\(item)”, \(now)."
-    case "claim": return "Bạn đã nhận “\(item)”, \(now)."
+    case "submit": return "Đã gửi \(title), \(now)."
+    case "recall": return "Đã rút lại \(title), \(now)."
+    case "claim": return "Bạn đã nhận \(title), \(now)."
     case "assign":
-      return receiver.map { "Đã giao “\(item)” cho \($0)." } ?? "Đã giao “\(item)”, \(now)."
-    case "forward": return "Đã trình “\(item)”, \(now)."
-    case "return": return "Đã trả lại “\(item)” cho \(author), \(now)."
-    case "reject": return "Đã từ chối “\(item)”."
+      return receiver.map { "Đã giao \(title) cho \($0)." } ?? "Đã giao \(title), \(now)."
+    case "forward": return "Đã trình \(title), \(now)."
+    case "return": return "Đã trả lại \(title) cho \(author), \(now)."
+    case "reject": return "Đã từ chối \(title)."
     case "schedule":
-      return time.map { "Đã hẹn đăng “\(item)” lúc \($0)." } ?? "Đã hẹn đăng “\(item)”."
+      return time.map { "Đã hẹn đăng \(title) lúc \($0)." } ?? "Đã hẹn đăng \(title)."
     case "unschedule":
-      return "Đã bỏ giờ hẹn của “\(item)”; tin bài chỉ đăng khi được thôi giữ hoặc hẹn giờ mới."
-    case "publish": return "Đã đăng “\(item)”."
+      return "Đã bỏ giờ hẹn của \(title); tin bài chỉ đăng khi được thôi giữ hoặc hẹn giờ mới."
+    case "publish": return "Đã đăng \(title)."
     case "publish-urgently":
-      return "Đã đăng khẩn “\(item)”; còn chờ người thứ hai xác nhận."
-    case "confirm": return "Đã xác nhận lần đăng khẩn của “\(item)”."
-    case "correct": return "Đã mở đính chính “\(item)”, \(now)."
-    case "withdraw": return "Đã gỡ “\(item)” khỏi cổng."
-    case "restore": return "Đã khôi phục “\(item)”, \(now)."
-    case "archive": return "Đã lưu trữ “\(item)”."
+      return "Đã đăng khẩn \(title); còn chờ người thứ hai xác nhận."
+    case "confirm": return "Đã xác nhận lần đăng khẩn của \(title)."
+    case "correct": return "Đã mở đính chính \(title), \(now)."
+    case "withdraw": return "Đã gỡ \(title) khỏi cổng."
+    case "restore": return "Đã khôi phục \(title), \(now)."
+    case "archive": return "Đã lưu trữ \(title)."
     default: return "Đã thực hiện “\(action)”, \(now): \(item)"
     }
   }
@@ -53,26 +55,26 @@ struct DeedPhrase: Hashable {
   private var english: String {
     let now = "now “\(state)”"
     switch transition.rawValue {
-    case "submit": return "Sent “\(item)”, \(now)."
-    case "recall": return "Took back “\(item)”, \(now)."
-    case "claim": return "You have taken “\(item)”, \(now)."
+    case "submit": return "Sent \(title), \(now)."
+    case "recall": return "Took back \(title), \(now)."
+    case "claim": return "You have taken \(title), \(now)."
     case "assign":
-      return receiver.map { "Gave “\(item)” to \($0)." } ?? "Gave “\(item)”, \(now)."
-    case "forward": return "Forwarded “\(item)”, \(now)."
-    case "return": return "Returned “\(item)” to \(author), \(now)."
-    case "reject": return "Rejected “\(item)”."
+      return receiver.map { "Gave \(title) to \($0)." } ?? "Gave \(title), \(now)."
+    case "forward": return "Forwarded \(title), \(now)."
+    case "return": return "Returned \(title) to \(author), \(now)."
+    case "reject": return "Rejected \(title)."
     case "schedule":
-      return time.map { "“\(item)” goes out at \($0)." } ?? "Scheduled “\(item)”."
+      return time.map { "\(title) goes out at \($0)." } ?? "Scheduled \(title)."
     case "unschedule":
-      return "“\(item)” has no time any more; it goes out when released or given a new time."
-    case "publish": return "Published “\(item)”."
+      return "\(title) has no time any more; it goes out when released or given a new time."
+    case "publish": return "Published \(title)."
     case "publish-urgently":
-      return "Published “\(item)” urgently; somebody else still has to confirm it."
-    case "confirm": return "Confirmed the urgent publication of “\(item)”."
-    case "correct": return "Opened “\(item)” for correction, \(now)."
-    case "withdraw": return "Took “\(item)” off the portal."
-    case "restore": return "Restored “\(item)”, \(now)."
-    case "archive": return "Archived “\(item)”."
+      return "Published \(title) urgently; somebody else still has to confirm it."
+    case "confirm": return "Confirmed the urgent publication of \(title)."
+    case "correct": return "Opened \(title) for correction, \(now)."
+    case "withdraw": return "Took \(title) off the portal."
+    case "restore": return "Restored \(title), \(now)."
+    case "archive": return "Archived \(title)."
     default: return "Done: \(action), \(now): \(item)"
     }
   }

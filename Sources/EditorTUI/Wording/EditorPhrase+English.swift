@@ -26,6 +26,8 @@ extension EditorPhrase {
     case .began(let number): "Saved as item \(number)."
     case .nothingChanged(let number):
       "Nothing differs from revision \(number); no new one was made."
+    case .saveBeforeActing(let key):
+      "There are words in no revision yet. Save them with \(key), then choose what to do with the item."
     case .keptNewOnLeaving(let key):
       "What you were writing is kept. Press \(key) and choose this draft to go on."
     case .nothingToSave: "There are no words to save yet. Write a title first."
@@ -72,7 +74,7 @@ extension EditorPhrase {
     case .beginItem: "Begin"
     case .unsavedDrafts: "Choose"
     case .continueDraft(let title, let kind, let when):
-      "go on with the unsaved draft “\(title)” (\(kind), \(when))"
+      "go on with the unsaved draft \(quoted(title)) (\(kind), \(when))"
     }
   }
 

@@ -27,6 +27,8 @@ extension EditorPhrase {
     case .began(let number): "Đã lưu thành tin bài \(number)."
     case .nothingChanged(let number): "Không có gì khác bản \(number); không lưu thêm bản mới."
     case .keptOnLeaving: "Phần chưa lưu đã được giữ thành bản nháp; mở lại tin bài để viết tiếp."
+    case .saveBeforeActing(let key):
+      "Còn chữ chưa lưu thành bản. Bấm \(key) để lưu, rồi mới chọn việc cần làm với bài."
     case .keptNewOnLeaving(let key):
       "Đã giữ lại phần đang viết. Bấm \(key) rồi chọn bản nháp này để viết tiếp."
     case .nothingToSave: "Chưa có chữ nào để lưu. Hãy viết tít trước."
@@ -72,7 +74,7 @@ extension EditorPhrase {
     case .beginItem: "Bắt đầu"
     case .unsavedDrafts: "Chọn"
     case .continueDraft(let title, let kind, let when):
-      "viết tiếp bản nháp “\(title)” (\(kind), \(when))"
+      "viết tiếp bản nháp \(quoted(title)) (\(kind), \(when))"
     }
   }
 

@@ -27,6 +27,7 @@ enum EditorPhrase: Hashable {
   case began(number: String)
   case nothingChanged(Int)
   case keptOnLeaving
+  case saveBeforeActing(key: String)
   case keptNewOnLeaving(key: String)
   case nothingToSave
   case staleSave(who: String, when: String)

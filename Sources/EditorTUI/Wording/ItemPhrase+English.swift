@@ -20,8 +20,11 @@ extension ItemPhrase {
     case .folded(let v0): "\(v0) more whose turn it is not (Enter shows them)"
     case .whoCould(let v0): "Could do it: \(v0.joined(separator: ", "))."
     case .onlyFrom(let v0): "Only from \(v0)."
-    case .changedMeanwhile(let v0): "Meanwhile “\(v0)” has changed:"
+    case .changedMeanwhile(let v0): "Meanwhile \(quoted(v0)) has changed:"
     case .readAgain: "The text is another one. Read it again and confirm again before deciding."
+    case .sendsBackForGood:
+      "This cannot be taken back: the writer has it again, and sends it back to this very step."
+    case .endsForGood: "This cannot be taken back: the item ends here."
     case .wordsKept: "Your unsent words from before are still here."
     case .momentFault(.incomplete): "The day and time are not whole."
     case .momentFault(.noSuchDay(let v0)): "There is no day \(v0)."
@@ -41,8 +44,8 @@ extension ItemPhrase {
     case .decides(let v0, let v1): v1.map { "\(v0) acts on behalf of \($0)" } ?? "\(v0) acts"
     case .openComments(let v0, let v1):
       v1 > 0 ? "\(v0) open comments, \(v1) of them must be settled" : "\(v0) open comments"
-    case .approved(let v0): "Approved “\(v0)”; it stands in the queue."
-    case .approvedFor(let v0, let v1): "Approved “\(v0)”; it goes out at \(v1)."
+    case .approved(let v0): "Approved \(quoted(v0)); it stands in the queue."
+    case .approvedFor(let v0, let v1): "Approved \(quoted(v0)); it goes out at \(v1)."
     case .doneForSome(let v0, let v1, let v2): "\(v0): done for \(v1) of \(v2) items."
     case .verdict: "Opinion"
     case .verdictMissing: "Choose an opinion with the left and right arrows."

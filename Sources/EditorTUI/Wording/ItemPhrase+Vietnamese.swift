@@ -20,8 +20,11 @@ extension ItemPhrase {
     case .folded(let v0): "Còn \(v0) việc chưa tới lượt (Enter để xem)"
     case .whoCould(let v0): "Có thể làm: \(v0.joined(separator: ", "))."
     case .onlyFrom(let v0): "Chỉ làm được từ \(v0)."
-    case .changedMeanwhile(let v0): "Trong lúc bạn xem, “\(v0)” đã thay đổi:"
+    case .changedMeanwhile(let v0): "Trong lúc bạn xem, \(quoted(v0)) đã thay đổi:"
     case .readAgain: "Nội dung đã khác. Hãy đọc lại, xác nhận lại rồi mới quyết định."
+    case .sendsBackForGood:
+      "Trả lại rồi thì không rút về được: bài về tay người viết, sửa xong sẽ gửi lại đúng chỗ này."
+    case .endsForGood: "Từ chối rồi thì không rút lại được: bài dừng hẳn ở đây."
     case .wordsKept: "Còn lời đang viết dở từ lần trước."
     case .momentFault(.incomplete): "Chưa gõ đủ ngày giờ."
     case .momentFault(.noSuchDay(let v0)): "Không có ngày \(v0)."
@@ -42,8 +45,8 @@ extension ItemPhrase {
       v1.map { "\(v0) thực hiện, thay mặt \($0)" } ?? "\(v0) thực hiện"
     case .openComments(let v0, let v1):
       v1 > 0 ? "Còn \(v0) góp ý đang mở, \(v1) bắt buộc" : "Còn \(v0) góp ý đang mở"
-    case .approved(let v0): "Đã duyệt “\(v0)”, vào hàng đợi đăng."
-    case .approvedFor(let v0, let v1): "Đã duyệt “\(v0)”, hẹn đăng lúc \(v1)."
+    case .approved(let v0): "Đã duyệt \(quoted(v0)), vào hàng đợi đăng."
+    case .approvedFor(let v0, let v1): "Đã duyệt \(quoted(v0)), hẹn đăng lúc \(v1)."
     case .doneForSome(let v0, let v1, let v2): "\(v0): đã xong \(v1) trong \(v2) tin bài."
     case .verdict: "Ý kiến"
     case .verdictMissing: "Hãy chọn một ý kiến: dùng phím mũi tên trái, phải."

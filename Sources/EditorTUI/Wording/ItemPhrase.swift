@@ -22,6 +22,9 @@ enum ItemPhrase: Hashable {
   case onlyFrom(String)
   case changedMeanwhile(String)
   case readAgain
+  /// Nobody can take it back.
+  case sendsBackForGood
+  case endsForGood
   case wordsKept
   case momentFault(MomentField.Fault)
   case goesOut

@@ -104,7 +104,6 @@ extension LinearPhrase {
     case .moveTo(let state): "to \(state)"
     case .met(let words): "Met: \(words)"
     case .notMet(let words): "Not met: \(words)"
-    case .returned(let name, let words): "\(name) returned it: “\(words)”"
     case .otherTabs(let names):
       "Other tabs: \(names.joined(separator: ", ")). Type “tab” and a number."
     case .noComments: "No comments yet. Type “comment” to make one."

@@ -99,7 +99,6 @@ extension LinearPhrase {
     case .moveTo(let state): "sang \(state)"
     case .met(let words): "Đạt: \(words)"
     case .notMet(let words): "Chưa đạt: \(words)"
-    case .returned(let name, let words): "\(name) trả lại: “\(words)”"
     case .otherTabs(let names): "Các thẻ khác: \(names.joined(separator: ", ")). Gõ “thẻ” và số."
     case .noComments: "Chưa có góp ý nào. Gõ “góp ý” để góp ý."
     case .about(let quote): "Về: “\(quote)”"

@@ -86,7 +86,6 @@ enum LinearPhrase: Hashable {
   case moveTo(String)
   case met(String)
   case notMet(String)
-  case returned(String, String)
   case otherTabs([String])
   case noComments
   case about(String)

@@ -22,8 +22,8 @@ extension Phrase {
     case .theBoard: "THE BOARD"
     case .recoveredDrafts(let count, let title):
       count == 1
-        ? "The program ended while “\(title)” was being written: the words are kept as a draft."
-        : "The program ended in the middle of writing: \(count) texts are kept as drafts, the newest is “\(title)”."
+        ? "The program ended while \(quoted(title)) was being written: the words are kept as a draft."
+        : "The program ended in the middle of writing: \(count) texts are kept as drafts, the newest is \(quoted(title))."
     case .queueScreen: "Published queue"
     case .administration: "ADMINISTRATION"
     case .people: "Accounts"

@@ -23,8 +23,8 @@ extension Phrase {
     case .theBoard: "BAN BIÊN TẬP"
     case .recoveredDrafts(let count, let title):
       count == 1
-        ? "Lần trước chương trình kết thúc giữa chừng: phần đang viết “\(title)” đã được giữ thành bản nháp."
-        : "Lần trước chương trình kết thúc giữa chừng: \(count) phần đang viết đã được giữ thành bản nháp, mới nhất là “\(title)”."
+        ? "Lần trước chương trình kết thúc giữa chừng: phần đang viết \(quoted(title)) đã được giữ thành bản nháp."
+        : "Lần trước chương trình kết thúc giữa chừng: \(count) phần đang viết đã được giữ thành bản nháp, mới nhất là \(quoted(title))."
     case .queueScreen: "Hàng đợi đăng"
     case .administration: "QUẢN TRỊ"
     case .people: "Tài khoản"

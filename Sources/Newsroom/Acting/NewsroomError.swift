@@ -35,6 +35,8 @@ public enum NewsroomError: Error, Hashable, Sendable {
     case tooLong(Field, limit: Int)
     case notADate(Field, String)
     case unknownCategory(String)
+    /// A state of no definition that the store follows.
+    case unknownState(String, known: [String])
     case login(String)
     case loginTaken(String)
     case name(String)

@@ -51,7 +51,9 @@ extension Newsroom {
     case .myDrafts: return [ListPart(.author(me), "draft")]
     case .myReturned: return [ListPart(.author(me), "returned")]
     case .mySent: return try sentStates().map { ListPart(.author(me), $0) }
-    case .state(let state, let portal): return [ListPart(.portal(portal), state)]
+    case .state(let state, let portal):
+      try checkIsKnown(state)
+      return [ListPart(.portal(portal), state)]
     }
   }
 
@@ -129,14 +131,24 @@ extension Newsroom {
     return parts
   }
 
-  private func sentStates() throws -> [StateName] {
+  private func sentStates() throws -> [StateName] { try states { $0.isWork || $0.isQueued } }
+
+  private func states(where isWanted: (State) -> Bool) throws -> [StateName] {
     var states: [StateName] = []
     for definition in try store.definitionIDs().map(definition) {
-      for state in definition.states where state.isWork || state.isQueued {
-        if !states.contains(state.name) { states.append(state.name) }
+      for state in definition.states where isWanted(state) && !states.contains(state.name) {
+        states.append(state.name)
       }
     }
     return states
+  }
+
+  /// A list of a state that no definition has would be empty for ever, and look as if there were no work.
+  func checkIsKnown(_ state: StateName) throws {
+    let known = try states { _ in true }
+    guard !known.contains(state) else { return }
+    throw NewsroomError.invalid(
+      .unknownState(state.rawValue, known: known.map(\.rawValue)))
   }
 
   /// Every definition that some kind of item follows on the portal.

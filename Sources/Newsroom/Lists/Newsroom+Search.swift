@@ -68,6 +68,7 @@ extension Newsroom {
     where isWanted: (ItemRow) -> Bool
   ) throws -> SearchAnswer {
     try store.database.reading {
+      if let state = request.state { try checkIsKnown(state) }
       switch request.order {
       case .newest:
         let (rows, hasMore) = try newest(limit, of: request, for: acting, where: isWanted)

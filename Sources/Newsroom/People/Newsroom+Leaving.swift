@@ -29,9 +29,7 @@ extension Newsroom {
       let now = now
       let reader = try actor(acting.person)
       if person.id != acting.person { try checkMayKeepAccounts(acting, "handover") }
-      let delegations = try store.delegations().filter {
-        $0.revokedAt == nil && now < $0.delegation.until
-      }
+      let delegations = try openDelegations(of: person.id)
       return Holdings(
         roles: try store.grants(of: person.id).filter { $0.until.map { now < $0 } ?? true },
         delegationsGiven: delegations.filter { $0.delegation.from == person.id },

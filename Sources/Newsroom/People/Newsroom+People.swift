@@ -169,6 +169,14 @@ extension Newsroom {
     else { throw refused("revoke", [.notYours]) }
   }
 
+  /// What the person has lent or was lent and still stands, now or from a later day on.
+  public func openDelegations(of person: ID<Person>) throws -> [DelegationRecord] {
+    try store.delegations().filter { record in
+      record.revokedAt == nil && now < record.delegation.until
+        && (record.delegation.from == person || record.receiver == person)
+    }
+  }
+
   public func delegations() throws -> [DelegationRecord] { try store.delegations() }
 
   /// Sets a password: one's own, or as administrator another's.

@@ -27,8 +27,23 @@ extension Newsroom {
     _ acting: Acting, on portal: PortalRecord, _ action: String, giving role: Role? = nil
   ) throws {
     if try isAdministrator(acting, on: portal, giving: role) { return }
-    throw refused(
-      action, [.needsRole([.technicalOperator, .contentOperator], portal: portal.code)])
+    let needed: [Role] =
+      Self.mayBeGivenByContentOperators(role)
+      ? [.technicalOperator, .contentOperator] : [.technicalOperator]
+    throw refused(action, [.needsRole(needed, portal: portal.code)])
+  }
+
+  /// The roles that the person may give on some portal, in the order in which they are shown.
+  public func rolesToGive(by acting: Acting) throws -> [Role] {
+    if try isFounding(acting) { return Role.grantable }
+    let held = try actor(acting.person).roles.values
+    if held.contains(where: { $0.contains(.technicalOperator) }) { return Role.grantable }
+    guard held.contains(where: { $0.contains(.contentOperator) }) else { return [] }
+    return Role.grantable.filter(Self.contentRoles.contains)
+  }
+
+  private static func mayBeGivenByContentOperators(_ role: Role?) -> Bool {
+    role.map { contentRoles.contains($0) } ?? true
   }
 
   /// Whether the person may give `role` on the portal, or keep the portal itself when no role is named.
@@ -39,8 +54,8 @@ extension Newsroom {
     let actor = try actor(acting.person)
     let line = try board().line(of: portal.id)
     if line.contains(where: { actor.roles(on: $0.id).contains(.technicalOperator) }) { return true }
-    let isContentRole = role.map { Self.contentRoles.contains($0) } ?? true
-    return isContentRole && actor.roles(on: portal.id).contains(.contentOperator)
+    return Self.mayBeGivenByContentOperators(role)
+      && actor.roles(on: portal.id).contains(.contentOperator)
   }
 
   /// The roles that the person holds on the portal now; an overseer's is held on a portal above too.

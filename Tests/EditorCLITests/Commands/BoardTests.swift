@@ -49,6 +49,12 @@ import Testing
     "30/11/2026".isEmpty ? "" : "17:00 30/11/2026")
   let id = try #require(lent.value("name"))
   #expect(world.run(as: "lan", "account handover lan").output.contains("Nguyễn Thị Lan → Phạm Thu"))
+  for login in ["lan", "thu"] {
+    let shown = world.run("account", "show", login)
+    #expect(shown.output.contains("\(id)  Nguyễn Thị Lan → Phạm Thu"))
+    #expect(world.run("account", "show", login, "--json").output.contains(#""delegations":[{"#))
+  }
+  #expect(world.run("account", "show", "hoa", "--json").output.contains(#""delegations":[]"#))
   let who = world.run("workflow", "who", "three-step", "approve", "--portal", "tinh")
   #expect(who.output.contains("Phạm Thu"))
   let item = try world.draft()

@@ -15,6 +15,12 @@ struct WrongInput: CustomTestStringConvertible, Sendable {
     self.input = input
   }
 
+  /// Those of the three definitions that ship.
+  static let states = [
+    "draft", "submitted", "editing", "field-review", "board-review", "review", "approved",
+    "scheduled", "published", "returned", "rejected", "withdrawn", "archived",
+  ]
+
   var testDescription: String { line.joined(separator: " ") }
 }
 
@@ -27,6 +33,10 @@ private let wrongInputs = [
     is: .tooLong(.summary, limit: 10_000)),
   WrongInput(newItem + " --meta issued=mai", as: "minh", is: .notADate(.issued, "mai")),
   WrongInput(newItem + " --category weather", as: "minh", is: .unknownCategory("weather")),
+  WrongInput(
+    "item list --state fly", as: "minh", is: .unknownState("fly", known: WrongInput.states)),
+  WrongInput(
+    "item search y --state fly", as: "minh", is: .unknownState("fly", known: WrongInput.states)),
   WrongInput("account add Lan --name Lan", is: .login("Lan")),
   WrongInput("account add lan --name Lan", is: .loginTaken("lan")),
   WrongInput("account add moi --name", "", is: .name("")),

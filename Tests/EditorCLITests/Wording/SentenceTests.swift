@@ -92,7 +92,7 @@ private func words(_ wording: any Wording) -> [(family: String, text: String)] {
       """)
   #expect(
     vietnamese.sentence(for: blockers[1], names)
-      == "Chưa xác nhận đủ nội dung kiểm tra: Không phải quảng cáo.")
+      == "Chưa xác nhận đủ nội dung kiểm tra: “Không phải quảng cáo”.")
   #expect(vietnamese.name(ofAction: "item.approve", names) == "Duyệt")
   #expect(english.name(ofAction: "item.save", names) == "Revision saved")
   #expect(english.name(ofAction: "something.new", names) == "something.new")

@@ -46,6 +46,7 @@ enum Specimens {
 
   static let inputs: [NewsroomError.Input] = [
     .tooLong(.title, limit: 500), .notADate(.issued, "mai"), .unknownCategory("weather"),
+    .unknownState("fly", known: ["draft", "review"]),
     .login("Lan"), .loginTaken("lan"), .name(""), .systemUser(0),
     .systemUserTaken(1_001, by: "lan"), .portalCode("Sở"), .portalCodeTaken("snn"),
     .domain("x", domainFaults), .domainTaken("snn.bacgiang.gov.vn"),

@@ -33,7 +33,7 @@ struct UnsentWordsTests {
     }
     try stage.press("f9", "r")
 
-    #expect(!(try stage.play().text().contains("Cần nêu rõ tên xã.")))
+    #expect(!(try stage.play().text().contains(Self.notice)))
     #expect(try house.view(item).decisions.last?.decision.comment == "Cần nêu rõ tên xã.")
     #expect(stage.session.unsent[.decision("return", [item])].isEmpty)
   }

@@ -65,4 +65,37 @@ struct SubmittingTests {
     try stage.type("Tiếp. ")
     #expect(stage.body == "Tiếp. Cũ.")
   }
+
+  @Test func `F9 of somebody who may not send it is refused before anything is saved`() throws {
+    let house = try TestSupport.newsroom()
+    let id = try EditorStage.article("Cũ.", in: house)
+    try house.make("submit", on: id, by: .minh)
+    try house.make("claim", on: id, by: .ha)
+    let before = try house.view(id).record.revisionNumber
+    let stage = try EditorStage(house, editing: id, as: .ha)
+    try stage.type("Sửa. ")
+    #expect(throws: ActionRefusal.self) {
+      try stage.screen.perform("submit-item", in: stage.session)
+    }
+
+    #expect(try house.view(id).record.revisionNumber == before)
+    #expect(stage.screen.hasUnsavedWords)
+  }
+
+  @Test func `F2 opens what can be done with the saved text, and asks for saving first`() throws {
+    let house = try TestSupport.newsroom()
+    let id = try EditorStage.article("Cũ.", in: house)
+    let stage = try EditorStage(house, editing: id)
+    try stage.type("Mới. ")
+    let message = try #require(try stage.run("show-actions"))
+    #expect(message.text.hasPrefix("Còn chữ chưa lưu thành bản. Bấm Ctrl-S để lưu"))
+    try stage.run("save-revision")
+    guard case .open(let screen) = try stage.screen.perform("show-actions", in: stage.session)
+    else {
+      Issue.record("Nothing was opened.")
+      return
+    }
+
+    #expect(screen is ActionsDialog)
+  }
 }

@@ -277,6 +277,16 @@ struct ReadingTests {
     #expect(!canvas.text().unicodeScalars.contains { bad.contains($0) })
   }
 
+  @Test func `why an item was returned stands above its text`() throws {
+    let house = try TestSupport.newsroom()
+    let id = try house.inReview()
+    try house.make("return", on: id, by: .lan, comment: "Nêu rõ tên xã.\nSửa tít.")
+    let stage = try Stage(house, as: .minh) { try ItemScreen(id, in: $0) }
+    let screen = try stage.play().text()
+
+    #expect(screen.contains("Trả lại · Bùi Thị Lan, 08:00: Nêu rõ tên xã. Sửa tít."))
+  }
+
   @Test func `an item that was returned and approved tells it in its history`() throws {
     let house = try TestSupport.newsroom()
     let item = try house.inReview(Self.text())

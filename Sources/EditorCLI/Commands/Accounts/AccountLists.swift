@@ -40,8 +40,12 @@ struct AccountShow: OfficeCommand {
     let wording = invocation.wording
     let views = PersonViews(try newsroom.board(), wording, newsroom.now)
     let typing = try newsroom.typingMethod(of: login)
+    let delegations = try newsroom.openDelegations(of: person.record.id)
     invocation.answer(
-      views.json(person).merging(["typing": .string(typing?.rawValue ?? "off")])
+      views.json(person).merging([
+        "typing": .string(typing?.rawValue ?? "off"),
+        "delegations": .array(delegations.map(views.json)),
+      ])
     ) {
       var sheet = Sheet()
       sheet.add(wording.label(.login), person.record.login)
@@ -50,6 +54,8 @@ struct AccountShow: OfficeCommand {
       sheet.add(wording.label(.systemUser), person.record.systemUser.map { "\($0)" })
       sheet.add(wording.label(.typing), typing?.name)
       for grant in person.grants { sheet.line("  " + views.text(grant)) }
+      if !delegations.isEmpty { sheet.heading(wording.label(.delegations)) }
+      for record in delegations { sheet.line("  " + views.text(record)) }
       return sheet.text
     }
   }

@@ -73,7 +73,7 @@ extension EnglishWording {
     case .reasonUnknown(let code): "'\(code)' is not in the list of reasons for rejection."
     case .checksMissing(let checks):
       "Not confirmed yet: "
-        + enumeration(checks.map { names.check($0).map(text(of:)) ?? $0 }, .and) + "."
+        + enumeration(checks.map { "“\(names.check($0).map(text(of:)) ?? $0)”" }, .and) + "."
     case .timeMissing: "The time of publication is needed."
     case .personMissing: "Whom to give it to is needed."
     case .cannotBeAssigned(let person, let needed):

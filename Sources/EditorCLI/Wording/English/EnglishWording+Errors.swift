@@ -52,6 +52,8 @@ extension EnglishWording {
       "The \(name(of: field)) is too long; at most \(number(limit)) bytes."
     case .notADate(let field, let text):
       "The \(name(of: field)) must be a date such as 2026-11-23, not '\(text)'."
+    case .unknownState(let name, let known):
+      "There is no state “\(name)”. The states are: \(known.joined(separator: ", "))."
     case .unknownCategory(let code):
       "There is no category '\(code)'; see 'toasoan law list'."
     case .login(let login):

@@ -74,7 +74,7 @@ extension VietnameseWording {
     case .reasonUnknown(let code): "Lý do “\(code)” không có trong danh mục lý do từ chối."
     case .checksMissing(let checks):
       "Chưa xác nhận đủ nội dung kiểm tra: "
-        + enumeration(checks.map { names.check($0).map(text(of:)) ?? $0 }, .and) + "."
+        + enumeration(checks.map { "“\(names.check($0).map(text(of:)) ?? $0)”" }, .and) + "."
     case .timeMissing: "Cần cho biết ngày giờ đăng."
     case .personMissing: "Cần cho biết giao cho ai."
     case .cannotBeAssigned(let person, let needed):

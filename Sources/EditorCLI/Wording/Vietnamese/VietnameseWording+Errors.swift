@@ -53,6 +53,8 @@ extension VietnameseWording {
       "Phần \(name(of: field)) quá dài; tối đa \(number(limit)) byte."
     case .notADate(let field, let text):
       "Phần \(name(of: field)) phải là ngày dạng 2026-11-23, không phải “\(text)”."
+    case .unknownState(let name, let known):
+      "Không có trạng thái “\(name)”. Các trạng thái có: \(known.joined(separator: ", "))."
     case .unknownCategory(let code):
       "Loại thông tin “\(code)” không có trong danh mục; xem bằng lệnh toasoan law list."
     case .login(let login):
