@@ -96,6 +96,7 @@ let package = Package(
 
     // Tests, and what they share.
     support("StorageConformance", ["Storage"]),
+    support("SmallDisks", []),
     support("TestSupport", ["Newsroom", "Workflow", "Rulebook", "Storage", "Prose"]),
     support("PseudoTerminals", ["Prose"]),
     probe("TerminalProbe", ["Terminal"]),
@@ -104,7 +105,7 @@ let package = Package(
     tests("RulebookTests", ["Rulebook"]),
     tests("WorkflowTests", ["Workflow", "Rulebook"]),
     tests("ProseTests", ["Prose"]),
-    tests("StorageTests", ["Storage", "StorageConformance", "CTicket", grdb]),
+    tests("StorageTests", ["Storage", "StorageConformance", "SmallDisks", "CTicket", grdb]),
     tests("TerminalTests", ["Terminal", "Prose", "CNcurses", "TerminalProbe", "PseudoTerminals"]),
     tests("SampleTests", ["Newsroom"]),
     tests(
@@ -113,8 +114,8 @@ let package = Package(
     tests(
       "EditorCLITests",
       [
-        "EditorCLI", "TestSupport", "Newsroom", "Workflow", "Rulebook", "Storage", "Prose",
-        argumentParser,
+        "EditorCLI", "TestSupport", "SmallDisks", "Newsroom", "Workflow", "Rulebook", "Storage",
+        "Prose", argumentParser,
       ]),
     tests(
       "EditorTUITests",
@@ -125,8 +126,8 @@ let package = Package(
     tests(
       "EndToEndTests",
       [
-        "EditorTUI", "PseudoTerminals", "TestSupport", "Newsroom", "Storage", "Workflow",
-        subprocess,
+        "EditorTUI", "PseudoTerminals", "TestSupport", "SmallDisks", "Newsroom", "Storage",
+        "Workflow", subprocess,
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,25 +1,32 @@
 import Foundation
+import SmallDisks
 import Subprocess
 
 /// The built program, found beside the tests, and a store of its own in a folder that goes with it.
 struct Program {
   let path: String
   let folder: String
+  /// The small disk that the folder is, where one was asked for and could be mounted.
+  var disk: SmallDisk?
 
   var store: String { "\(folder)/toasoan.db" }
 
   /// A folder of its own with a sample newsroom in it.
-  static func withSample() async throws -> Program {
+  static func withSample(onDiskOfKilobytes kilobytes: Int? = nil) async throws -> Program {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "toasoan-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-    let program = Program(path: try found(), folder: folder)
+    let disk = kilobytes.flatMap { SmallDisk(over: folder, kilobytes: $0) }
+    let program = Program(path: try found(), folder: folder, disk: disk)
     _ = try await program.run("init", "--sample")
     return program
   }
 
-  func remove() throws { try FileManager.default.removeItem(atPath: folder) }
+  func remove() throws {
+    disk?.unmount()
+    try FileManager.default.removeItem(atPath: folder)
+  }
 
   /// The program beside the tests, or the one that `TOASOAN_PROGRAM` names, such as the release.
   private static func found() throws -> String {

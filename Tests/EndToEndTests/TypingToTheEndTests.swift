@@ -1,6 +1,7 @@
 import Foundation
 import Newsroom
 import PseudoTerminals
+import SmallDisks
 import Storage
 import TestSupport
 import Testing
@@ -8,30 +9,36 @@ import Workflow
 
 /// Somebody types in a real terminal, and the program ends in the middle of it: what is missing afterwards was typed in
 /// the last two seconds, and nothing older ever is.
-@Suite(.serialized, .timeLimit(.minutes(40))) struct TypingToTheEndTests {
+@Suite(.serialized, .timeLimit(.minutes(120))) struct TypingToTheEndTests {
   private enum End: CaseIterable {
     case killed
     case hungUp
     case terminalClosed
+    /// The disk gets full in the middle of the typing, which goes on, and then the program is killed.
+    case diskFull
   }
 
-  /// 200 when `TOASOAN_LONG_TESTS` is set.
-  private static let rounds =
-    ProcessInfo.processInfo.environment["TOASOAN_LONG_TESTS"] == nil ? 6 : 200
+  private static let rounds = isLong ? 200 : 8
+  /// Whoever types is interrupted at any of so many letters.
+  private static let mostLetters = isLong ? 5_000 : 220
+  private static let isLong = ProcessInfo.processInfo.environment["TOASOAN_LONG_TESTS"] != nil
   private static let seed: UInt64 = 20_261_127
   private static let words = Array(
     "Mới giữa tháng Năm, những chuyến xe đầu tiên đã rời vườn từ ba giờ sáng. Giá vải cao hơn năm ngoái. "
   )
 
   @Test func `whoever was typing when the program ended has their words again`() async throws {
-    let program = try await Program.withSample()
+    let program = try await Program.withSample(onDiskOfKilobytes: 256 << 10)
     defer { program.removeOrRecord() }
     var random = SeededGenerator(seed: Self.seed)
     print("seed \(Self.seed), \(Self.rounds) rounds")
     var missing = 0
+    // Only root can make a disk that others do not feel.
+    let ends = End.allCases.filter { $0 != .diskFull || program.disk != nil }
     for round in 0..<Self.rounds {
-      let end = End.allCases[round % End.allCases.count]
+      let end = ends[round % ends.count]
       let typed = try type(in: program, until: end, number: round, &random)
+      program.disk?.empty()
       let found = try words(of: round, in: program)
       let body = try #require(found, "round \(round), \(end): nothing is left")
       #expect(
@@ -71,20 +78,40 @@ import Workflow
     _ = try terminal.exchange(Array("\t".utf8), quiet: 100)
     var words = ""
     var times: [ContinuousClock.Instant] = []
-    for place in 0..<Int.random(in: 20...220, using: &random) {
+    let count = Int.random(in: 20...Self.mostLetters, using: &random)
+    let full = end == .diskFull ? Int.random(in: 5..<count, using: &random) : nil
+    for place in 0..<count {
+      if place == full { try fill(program) }
       let letter = Self.words[place % Self.words.count]
       words.append(letter)
       times.append(.now)
       _ = try terminal.exchange(Array(String(letter).utf8), quiet: 3)
     }
     switch end {
-    case .killed: terminal.signal(SIGKILL)
+    case .killed, .diskFull: terminal.signal(SIGKILL)
     case .hungUp: terminal.signal(SIGHUP)
     case .terminalClosed: terminal.hangUp()
     }
     let last = ContinuousClock.now
     if end != .terminalClosed { _ = try terminal.endInBytes() }
     return Typed(words: words, old: times.filter { last - $0 > .seconds(2) }.count)
+  }
+
+  /// Fills the disk once the journal has its place on it: nobody can keep words where there was no room from the start.
+  private func fill(_ program: Program) throws {
+    let end = ContinuousClock.now + .seconds(10)
+    while try journals(of: program).isEmpty {
+      try #require(ContinuousClock.now < end, "no journal was begun")
+    }
+    program.disk?.fill()
+  }
+
+  private func journals(of program: Program) throws -> [String] {
+    let folder = program.store + ".drafts"
+    guard FileManager.default.fileExists(atPath: folder) else { return [] }
+    return try FileManager.default.contentsOfDirectory(atPath: folder).filter {
+      $0.hasSuffix(".journal")
+    }
   }
 
   private static func title(_ number: Int) -> String { "Bai thu \(number) het" }

@@ -1,4 +1,5 @@
 import Glibc
+import SmallDisks
 import Testing
 
 @testable import Storage
@@ -87,13 +88,13 @@ struct FullDiskTests {
   @Test func `on a full disk a write is refused as such, reading goes on, and room heals it`()
     throws
   {
-    let disk = try #require(SmallDisk(kilobytes: 6 * 1024))
-    let store = try disk.folder.create()
+    let place = try #require(FolderOnDisk(kilobytes: 6 * 1024))
+    let store = try place.folder.create()
     // A disk too small for the reserve says so.
     #expect(store.report.warnings.contains(.noReserve))
     try store.migrate(to: [SchemaStep("a", "CREATE TABLE a (b BLOB) STRICT")])
     try store.atomically { try store.run("INSERT INTO a VALUES (x'01')") }
-    disk.fill()
+    place.disk.fill()
 
     let piece = Value.blob([UInt8](repeating: 1, count: 1 << 20))
     #expect(throws: StorageError.unavailable(.full)) {
@@ -101,74 +102,55 @@ struct FullDiskTests {
     }
     #expect(try store.row("SELECT count(*) FROM a").int(0) == 1)
     try store.close()
-    let reader = try disk.folder.open(.reading)
+    let reader = try place.folder.open(.reading)
     #expect(try reader.row("SELECT count(*) FROM a").int(0) == 1)
     try reader.close()
 
-    disk.empty()
-    let again = try disk.folder.open()
+    place.disk.empty()
+    let again = try place.folder.open()
     try again.atomically { try again.run("INSERT INTO a VALUES ($1)", [piece]) }
     #expect(try again.check(.full) == [])
     try again.close()
   }
 
   @Test func `a full disk without an index for the log is refused, until room is made`() throws {
-    let disk = try #require(SmallDisk(kilobytes: 40 * 1024))
-    let store = try disk.folder.create()
+    let place = try #require(FolderOnDisk(kilobytes: 40 * 1024))
+    let store = try place.folder.create()
     try store.migrate(to: [SchemaStep("a", "CREATE TABLE a (b INTEGER) STRICT")])
     try store.close()
-    unlink(disk.folder.store + "-shm")
-    disk.fill()
+    unlink(place.folder.store + "-shm")
+    place.disk.fill()
 
-    #expect(throws: StorageError.unavailable(.full)) { _ = try disk.folder.open(.reading) }
+    #expect(throws: StorageError.unavailable(.full)) { _ = try place.folder.open(.reading) }
     let options = OpenOptions(for: .writing, as: "t", schema: 1, leastRoom: 0)
-    let made = try SQLiteDatabase.makeRoom(disk.folder.store, options)
+    let made = try SQLiteDatabase.makeRoom(place.folder.store, options)
     #expect(made.reserve >= Reserve.bytes)
-    let again = try disk.folder.open()
+    let again = try place.folder.open()
     try again.atomically { try again.run("INSERT INTO a VALUES (1)") }
     try again.close()
   }
 
   @Test func `on a read-only disk the store can be read, and writing says why it cannot`() throws {
-    let disk = try #require(SmallDisk(kilobytes: 48 * 1024))
-    let store = try disk.folder.create()
+    let place = try #require(FolderOnDisk(kilobytes: 48 * 1024))
+    let store = try place.folder.create()
     try store.migrate(to: [SchemaStep("a", "CREATE TABLE a (b INTEGER) STRICT")])
     try store.close()
-    disk.makeReadOnly()
+    place.disk.makeReadOnly()
 
-    let reader = try disk.folder.open(.reading)
+    let reader = try place.folder.open(.reading)
     #expect(try reader.rows("SELECT b FROM a") == [])
     try reader.close()
-    #expect(throws: StorageError.unavailable(.readOnly)) { _ = try disk.folder.open() }
+    #expect(throws: StorageError.unavailable(.readOnly)) { _ = try place.folder.open() }
   }
 }
 
-final class SmallDisk {
-  let folder: Folder
-
-  static var isPossible: Bool { geteuid() == 0 && SmallDisk(kilobytes: 64) != nil }
+/// An empty folder over which a small disk is mounted.
+private struct FolderOnDisk {
+  let folder = Folder()
+  let disk: SmallDisk
 
   init?(kilobytes: Int) {
-    folder = Folder()
-    let options = "size=\(kilobytes)k,mode=700"
-    guard runProgram("mount", "-t", "tmpfs", "-o", options, "tmpfs", folder.path) == 0 else {
-      return nil
-    }
+    guard let disk = SmallDisk(over: folder.path, kilobytes: kilobytes) else { return nil }
+    self.disk = disk
   }
-
-  /// Takes every block that is left.
-  func fill() {
-    // A program that another test starts meanwhile must not keep the blocks.
-    let file = open(
-      folder.path + "/ballast", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-    let block = [UInt8](repeating: 0, count: 4096)
-    while write(file, block, block.count) > 0 {}
-    close(file)
-  }
-
-  func empty() { unlink(folder.path + "/ballast") }
-
-  func makeReadOnly() { runProgram("mount", "-o", "remount,ro", folder.path) }
-
-  deinit { runProgram("umount", "-l", folder.path) }
 }
