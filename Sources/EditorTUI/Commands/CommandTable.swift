@@ -52,6 +52,7 @@ enum CommandTable {
     CommandEntry("find-text", "Tìm", "Find", in: "editor", "help"),
     CommandEntry("find-next", "Tìm tiếp", "Find next", in: "editor", "help"),
     CommandEntry("find-previous", "Tìm ngược", "Find previous", in: "editor", "help"),
+    CommandEntry("replace-text", "Tìm và thay", "Replace", in: "editor"),
     CommandEntry(
       "next-page", "Trang sau", "Page down", in: "list", "item", "editor", "prompt", "form",
       "dialog", "menu", "help"),

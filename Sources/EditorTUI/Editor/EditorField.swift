@@ -69,6 +69,13 @@ struct EditorField {
     follow(text.replace(range, with: isLine ? Self.oneLine(words) : words, at: time))
   }
 
+  /// Puts words in the places of several ranges, as one step that can be undone.
+  mutating func replace(
+    _ ranges: [Range<Prose.Position>], with words: [String], at time: Int64
+  ) -> Bool {
+    follow(text.replace(ranges, with: words, at: time))
+  }
+
   private mutating func follow(_ changes: [Change]) -> Bool {
     isMarking = false
     tally.follow(changes, in: text.buffer)

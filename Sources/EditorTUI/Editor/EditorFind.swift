@@ -6,6 +6,8 @@ struct EditorFind {
   /// Where the insertion point was when the search began.
   let origin: Prose.Position
   var field = LineField()
+  var isWholeWord = false
+  var hasExactMarks = false
   private(set) var pattern = SearchPattern("")
   private(set) var hits: [Range<Prose.Position>] = []
   private(set) var current: Int?
@@ -14,7 +16,8 @@ struct EditorFind {
 
   /// Reads anew what was typed, and finds it from where the search began.
   mutating func search(in buffer: TextBuffer) {
-    pattern = SearchPattern(field.text)
+    pattern = SearchPattern(
+      field.text, wholeWord: isWholeWord, exactMarks: hasExactMarks)
     find(in: buffer)
     current = hits.isEmpty ? nil : hits.firstIndex { $0.lowerBound >= origin } ?? 0
   }

@@ -10,6 +10,7 @@ extension EditorScreen {
   mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
     if question != nil { return try performInQuestion(command, in: session) }
     if form != nil { return performInForm(command, in: session) }
+    if replacing != nil { return performInReplace(command, in: session) }
     if isFinding, let navigation = performInFind(command, in: session) { return navigation }
     if move(command) { return .stay }
     if let navigation = edit(command, in: session) { return navigation }
@@ -19,6 +20,7 @@ extension EditorScreen {
     case "find-text": openFind()
     case "find-next": findAgain(1)
     case "find-previous": findAgain(-1)
+    case "replace-text": return openReplace(in: session)
     case "show-details": openDetails(in: session)
     case "save-revision": return try save(in: session)
     case "submit-item": return try submit(in: session)
@@ -193,8 +195,8 @@ extension EditorScreen {
       if let origin = find?.origin { active.place(at: origin) }
     case "next-row", "find-next", "find-text": findAgain(1)
     case "previous-row", "find-previous": findAgain(-1)
-    case "save-revision", "submit-item", "show-actions", "show-details", "quit", "next-field",
-      "previous-field":
+    case "save-revision", "submit-item", "show-actions", "show-details", "replace-text", "quit",
+      "next-field", "previous-field":
       isFinding = false
       return nil
     default:

@@ -10,6 +10,10 @@ import Workflow
 extension EditorScreen {
   func reading(in session: Session) -> Reading {
     if let question { return reading(of: question, in: session) }
+    if let replacing {
+      let title = session.phrase(EditorPhrase.replaceTitle)
+      return replacing.box.reading(title, formLines(in: session), in: session)
+    }
     if let lines = formLines(in: session) {
       return Reading(session.phrase(EditorPhrase.details), list: lines.listing)
     }
@@ -119,10 +123,14 @@ extension EditorScreen {
   // MARK: Details
 
   func formLines(in session: Session) -> FormLines? {
-    form.map { FormLines($0.form, confirm: session.linear(.formDone), in: session) }
+    if let replacing {
+      return FormLines(replacing.box.form, confirm: session.linear(.formDone), in: session)
+    }
+    return form.map { FormLines($0.form, confirm: session.linear(.formDone), in: session) }
   }
 
   mutating func fill(in session: Session, _ change: (inout Form) -> Void) {
+    if replacing != nil { return changeReplace(change) }
     guard var form, !form.isReadOnly else { return }
     change(&form.form)
     self.form = form

@@ -70,6 +70,7 @@ struct EditorScreen: Screen {
   var find: EditorFind?
   var isFinding = false
   var form: DetailsForm?
+  var replacing: ReplaceForm?
   /// What lines are taken for, while an item is written line by line.
   var writing: LineWriting?
   var frame = EditorFrame(Rect(row: 0, column: 0, rows: 20, columns: 80), rows: [1, 1])
@@ -121,11 +122,14 @@ struct EditorScreen: Screen {
   var contexts: [ContextName] {
     if question != nil { return ["menu"] }
     if let form { return form.contexts }
+    if let replacing { return replacing.contexts }
     return isFinding ? ["prompt", "editor"] : ["editor"]
   }
 
   var hints: [CommandName] {
-    if question != nil || form != nil { return ["confirm", "go-back", "show-help"] }
+    if question != nil || form != nil || replacing != nil {
+      return ["confirm", "go-back", "show-help"]
+    }
     if isFinding { return ["confirm", "find-next", "find-previous", "go-back"] }
     if isReadOnly { return ["go-back", "find-text", "show-help"] }
     return [
@@ -143,6 +147,7 @@ struct EditorScreen: Screen {
     EditorPicture(editor: self, session: session).draw(on: &canvas)
     drawQuestion(on: &canvas, in: area, session)
     form?.draw(on: &canvas, in: area, session: session)
+    replacing?.draw(on: &canvas, in: area)
   }
 
   mutating func lay(out area: Rect) {
@@ -153,6 +158,7 @@ struct EditorScreen: Screen {
       fields[place.rawValue].fit(width: room.columns, height: room.rows)
     }
     form?.lay(out: area)
+    replacing?.box.lay(out: area)
   }
 
   /// The rows that title and summary ask for: all of them while they are typed in, else one.
@@ -172,6 +178,10 @@ struct EditorScreen: Screen {
       form?.type(character, in: session)
       return .stay
     }
+    if replacing != nil {
+      changeReplace { $0.type(character, in: session) }
+      return .stay
+    }
     if isFinding {
       search { $0.field.type(character, with: &session.typist, at: session.now.milliseconds) }
       return .stay
@@ -182,6 +192,10 @@ struct EditorScreen: Screen {
   mutating func paste(_ text: String, in session: Session) throws -> Navigation {
     if form != nil {
       form?.paste(text, at: session.now)
+      return .stay
+    }
+    if replacing != nil {
+      changeReplace { $0.paste(text, at: session.now) }
       return .stay
     }
     if isFinding {

@@ -35,6 +35,20 @@ extension EditorPhrase {
     case .staleSave(let who, let when):
       "Not saved: \(who) saved another text at \(when). Your words are kept as a draft."
     case .readOnlyHere: "This is open for reading and cannot be changed."
+    case .replaceTitle: "Find and replace in the text"
+    case .findLabel: "Find"
+    case .replaceLabel: "Replace with"
+    case .wholeWord: "whole words only"
+    case .exactMarks: "marks matter even when none are typed"
+    case .replaceGo: "Do it"
+    case .replaceThis: "Replace this one"
+    case .skipThis: "Leave it, go to the next"
+    case .replaceAll(let count): "Replace all \(NumberText.grouped(count))"
+    case .willReplace(let count): "\(NumberText.grouped(count)) places will read:"
+    case .replacedOne: "Replaced one place."
+    case .replacedAll(let count, let key):
+      "Replaced \(NumberText.grouped(count)) places. \(key) takes it back."
+    case .nothingToReplace: "There is nothing to replace."
     case .findPrompt: "Find:"
     case .findCount(let number, let count):
       "\(NumberText.grouped(number))/\(NumberText.grouped(count))"

@@ -35,6 +35,20 @@ extension EditorPhrase {
     case .staleSave(let who, let when):
       "Chưa lưu: \(who) đã lưu bản khác lúc \(when). Chữ của bạn được giữ thành bản nháp."
     case .readOnlyHere: "Đang mở để đọc, không sửa được."
+    case .replaceTitle: "Tìm và thay trong nội dung"
+    case .findLabel: "Tìm"
+    case .replaceLabel: "Thay bằng"
+    case .wholeWord: "chỉ tìm nguyên tiếng"
+    case .exactMarks: "phân biệt dấu cả khi gõ không dấu"
+    case .replaceGo: "Làm"
+    case .replaceThis: "Thay chỗ này"
+    case .skipThis: "Bỏ qua, sang chỗ sau"
+    case .replaceAll(let count): "Thay cả \(NumberText.grouped(count)) chỗ"
+    case .willReplace(let count): "Sẽ thay \(NumberText.grouped(count)) chỗ như sau:"
+    case .replacedOne: "Đã thay một chỗ."
+    case .replacedAll(let count, let key):
+      "Đã thay \(NumberText.grouped(count)) chỗ. Bấm \(key) nếu muốn lấy lại như cũ."
+    case .nothingToReplace: "Không thấy chỗ nào để thay."
     case .findPrompt: "Tìm:"
     case .findCount(let number, let count):
       "\(NumberText.grouped(number))/\(NumberText.grouped(count))"

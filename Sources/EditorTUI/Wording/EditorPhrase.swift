@@ -32,6 +32,20 @@ enum EditorPhrase: Hashable {
   case nothingToSave
   case staleSave(who: String, when: String)
   case readOnlyHere
+  case replaceTitle
+  case findLabel
+  case replaceLabel
+  case wholeWord
+  case exactMarks
+  case replaceGo
+  case replaceThis
+  case skipThis
+  case replaceAll(Int)
+  /// What it will come to, before it is done.
+  case willReplace(Int)
+  case replacedOne
+  case replacedAll(Int, key: String)
+  case nothingToReplace
   case findPrompt
   case findCount(Int, Int)
   case findNothing

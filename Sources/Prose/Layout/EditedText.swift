@@ -81,6 +81,23 @@ public struct EditedText: Sendable {
     make(Edit(replacing: range, with: text), as: .other, at: time)
   }
 
+  /// Replaces several ranges, which do not overlap and stand in their order, each by the words of the same number, as one
+  /// step; the cursor goes behind the first.
+  public mutating func replace(
+    _ ranges: [Range<Position>], with words: [String], at time: Int64
+  ) -> [Change] {
+    // From the last to the first, so that no range moves before its turn.
+    let changes = zip(ranges, words).reversed().map { range, words in
+      buffer.apply(Edit(replacing: range, with: words))
+    }
+    guard let first = changes.last else { return [] }
+    layout = TextLayout(buffer, width: layout.width)
+    let after = first.inverse.range.upperBound
+    history.record(changes, at: time, cursorBefore: cursor.position, cursorAfter: after)
+    cursor = Cursor(at: after)
+    return changes
+  }
+
   /// Takes the last step back.
   public mutating func undo() -> [Change] {
     follow(history.undo(in: &buffer))

@@ -24,9 +24,24 @@ public struct History: Sendable, Hashable, Codable {
       steps[current].add(change, at: time, cursorAfter: cursorAfter)
       return
     }
-    let step = Step(
-      parent: current, kind: kind, changes: [change], time: time, cursorBefore: cursorBefore,
-      cursorAfter: cursorAfter)
+    begin(
+      Step(
+        parent: current, kind: kind, changes: [change], time: time, cursorBefore: cursorBefore,
+        cursorAfter: cursorAfter))
+  }
+
+  /// Records changes that one command made, in their order, as one step of its own.
+  public mutating func record(
+    _ changes: [Change], at time: Int64, cursorBefore: Position, cursorAfter: Position
+  ) {
+    guard !changes.isEmpty else { return }
+    begin(
+      Step(
+        parent: current, kind: .other, changes: changes, time: time, cursorBefore: cursorBefore,
+        cursorAfter: cursorAfter))
+  }
+
+  private mutating func begin(_ step: Step) {
     steps[current].lastChild = steps.count
     current = steps.count
     steps.append(step)

@@ -177,4 +177,28 @@ import Testing
       #expect(words == "[lời được trích]", "seed \(seed), step \(step)")
     }
   }
+
+  @Test func `several places are replaced in one step, and one undo brings all of them back`() {
+    var text = EditedText("vải và vải\nvải", width: 20)
+    let places = [(0, 0), (0, 7), (1, 0)].map { paragraph, offset in
+      let start = Position(paragraph: paragraph, offset: offset)
+      return start..<Position(paragraph: paragraph, offset: offset + 3)
+    }
+    let changes = text.replace(places, with: ["nhãn", "", "một\nhai"], at: 5)
+
+    #expect(text.buffer.text == "nhãn và \nmột\nhai")
+    #expect(text.layout.rowCount == 3)
+    #expect(text.cursor.position == Position(paragraph: 0, offset: 4))
+    var mirror = SplicedText("vải và vải\nvải")
+    for change in changes {
+      let isApplied = mirror.apply(change.splice)
+      #expect(isApplied)
+    }
+    #expect(mirror.text == text.buffer.text)
+    _ = text.undo()
+    #expect(text.buffer.text == "vải và vải\nvải")
+    _ = text.redo()
+    #expect(text.buffer.text == "nhãn và \nmột\nhai")
+    #expect(text.replace([], with: [], at: 6).isEmpty)
+  }
 }
