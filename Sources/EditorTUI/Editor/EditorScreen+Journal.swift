@@ -54,6 +54,16 @@ extension EditorScreen {
     for index in fields.indices { _ = fields[index].takeSplices() }
   }
 
+  /// A journal is begun anew with the whole text once it is this long, so that reading it after a crash stays short. The
+  /// former one has every word until the new one, whole and on the disk, takes its name.
+  private var mostJournalBytes: Int {
+    let paragraphs = fields.flatMap(\.text.buffer.paragraphs)
+    return max(Self.leastCompaction, 4 * paragraphs.reduce(0) { $0 + $1.text.utf8.count })
+  }
+
+  /// Some 30,000 letters typed one by one.
+  private static let leastCompaction = 4 << 20
+
   private mutating func beginJournal(in session: Session) {
     guard let journals = session.newsroom.journals else { return }
     let id = draft ?? session.newsroom.newDraftID()
@@ -83,6 +93,9 @@ extension EditorScreen {
       inJournal.failed(session.sentence(error), at: now)
     } else if progress.synced == progress.added {
       if inJournal.isUnkept { inJournal.kept(at: now) }
+      if progress.size > Self.leastCompaction, progress.size > mostJournalBytes {
+        beginJournal(in: session)
+      }
     } else if progress.synced >= progress.asked {
       inJournal.keptWhatWasAsked(at: now)
     }

@@ -19,6 +19,8 @@ final class JournalKeeper: Sendable {
     var asked = 0
     /// So many of them are on the disk.
     var synced = 0
+    /// The bytes that the journal has come to.
+    var size = 0
     var failure: (any Error)?
   }
 
@@ -147,13 +149,17 @@ private final class JournalBench: Sendable {
         state.withLock { state in
           state.journal = journal
           state.written += 1
+          state.progress.size = journal.size
           state.progress.synced = state.written
         }
         tell()
       case .add(let add):
         guard let journal, !isBroken else { return }
         try add(journal)
-        state.withLock { $0.written += 1 }
+        state.withLock { state in
+          state.written += 1
+          state.progress.size = journal.size
+        }
       case .sync:
         guard let journal, !isBroken else { return }
         let written = state.withLock(\.written)

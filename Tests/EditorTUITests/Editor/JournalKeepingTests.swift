@@ -31,6 +31,13 @@ struct JournalKeepingTests {
       (try? FileManager.default.contentsOfDirectory(atPath: path + ".drafts")) ?? []
     }
 
+    /// The room that the only journal takes.
+    func journalSize() throws -> Int {
+      let name = try #require(journals.first)
+      let facts = try FileManager.default.attributesOfItem(atPath: "\(path).drafts/\(name)")
+      return try #require(facts[.size] as? Int)
+    }
+
     /// The store once more, as after the end of the program.
     func again() throws -> TestNewsroom {
       try TestSupport.reopened(path, clock: house.clock, seed: 77)
@@ -128,6 +135,31 @@ struct JournalKeepingTests {
     #expect(try house.newsroom.recoverDrafts(of: house.acting(.minh)).isEmpty)
     #expect(place.journals.count == 1)
     #expect(stage.body == "Đang viết. Cũ.")
+  }
+
+  @Test func `a long journal is begun anew with the whole text, and no word is lost on the way`()
+    throws
+  {
+    let place = try Place()
+    do {
+      let stage = try EditorStage(place.house, editing: place.item)
+      let pasted = String(repeating: "Đoạn dài. ", count: 80_000)
+      for _ in 0..<5 {
+        try stage.run("select-all")
+        try stage.paste(pasted)
+      }
+      try stage.run("select-all")
+      try stage.type("Ngắn")
+      let long = try place.journalSize()
+      stage.wait(milliseconds: 1_000)
+      #expect(long > 5 << 20)
+      #expect(try place.journalSize() == 1 << 20)
+      try stage.type(" lại.")
+    }
+    #expect(place.journals.count == 1)
+    let house = try place.again()
+    #expect(
+      try house.newsroom.recoverDrafts(of: house.acting(.minh)).map(\.text.body) == ["Ngắn lại."])
   }
 
   @Test func `words that the store has already are not offered again`() throws {
