@@ -36,8 +36,15 @@ public final class SmallDisk: Sendable {
   /// Gives back what was taken.
   public func empty() { unlink(ballast) }
 
-  public func makeReadOnly() {
-    mount("tmpfs", folder, "tmpfs", UInt(MS_REMOUNT | MS_RDONLY), nil)
+  /// Nothing can be written on it any more; false when somebody has a file open for writing and keeps it so.
+  public func makeReadOnly() -> Bool {
+    // A program that another test is just starting has a copy of every file until it runs.
+    let end = ContinuousClock.now + .seconds(10)
+    while mount("tmpfs", folder, "tmpfs", UInt(MS_REMOUNT | MS_RDONLY), nil) != 0 {
+      guard errno == EBUSY, ContinuousClock.now < end else { return false }
+      sched_yield()
+    }
+    return true
   }
 
   deinit { unmount() }

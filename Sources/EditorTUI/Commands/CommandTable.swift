@@ -46,12 +46,14 @@ enum CommandTable {
     CommandEntry("undo", "Hoàn tác", "Undo", in: "text"),
     CommandEntry("redo", "Làm lại", "Redo", in: "text"),
     CommandEntry(
-      "confirm", "Đồng ý", "Confirm", in: "prompt", "form", "dialog", "menu", "calendar"),
+      "confirm", "Đồng ý", "Confirm", in: "prompt", "form", "dialog", "menu", "calendar",
+      "travel"),
     CommandEntry("copy", "Sao chép", "Copy", in: "text"),
     CommandEntry("toggle-selection", "Chọn vùng", "Select", in: "text"),
     CommandEntry("find-text", "Tìm", "Find", in: "editor", "help"),
     CommandEntry("find-next", "Tìm tiếp", "Find next", in: "editor", "help"),
     CommandEntry("find-previous", "Tìm ngược", "Find previous", in: "editor", "help"),
+    CommandEntry("travel-in-time", "Xem lại lúc trước", "Earlier texts", in: "editor"),
     CommandEntry("replace-text", "Tìm và thay", "Replace", in: "editor"),
     CommandEntry(
       "next-page", "Trang sau", "Page down", in: "list", "item", "editor", "prompt", "form",
@@ -155,6 +157,10 @@ enum CommandTable {
     CommandEntry("cut", "Cắt", "Cut", in: "text"),
     CommandEntry("paste", "Dán", "Paste", in: "text"),
     CommandEntry("split-paragraph", "Xuống đoạn", "New paragraph", in: "editor", "note"),
+    CommandEntry("earlier-text", "Sớm hơn", "Earlier", in: "travel"),
+    CommandEntry("later-text", "Muộn hơn", "Later", in: "travel"),
+    CommandEntry("minute-earlier", "Lùi một phút", "A minute earlier", in: "travel"),
+    CommandEntry("minute-later", "Tới một phút", "A minute later", in: "travel"),
     CommandEntry("save-revision", "Lưu bản", "Save", in: "editor"),
     CommandEntry("complete-input", "Điền nốt", "Complete", in: "prompt"),
   ]

@@ -16,6 +16,7 @@ extension KeymapVocabulary {
       Context("changes", in: "global", typesText: false),
       Context("text", in: "global", typesText: true),
       Context("editor", in: "text", typesText: true),
+      Context("travel", in: "global", typesText: false),
       Context("note", in: "text", typesText: true),
       Context("prompt", in: "text", typesText: true),
       Context("form", in: "global", typesText: false),
@@ -38,6 +39,7 @@ extension KeymapVocabulary {
       Essential("confirm", in: "dialog", on: Key(.enter)),
       Essential("confirm", in: "menu", on: Key(.enter)),
       Essential("confirm", in: "calendar", on: Key(.enter)),
+      Essential("confirm", in: "travel", on: Key(.enter)),
     ],
     signalKeys: [
       Key(.character("c"), .control): ["go-back", "copy"],

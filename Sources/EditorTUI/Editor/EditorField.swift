@@ -15,9 +15,9 @@ struct EditorField {
   /// Whether it is one paragraph, whatever is put into it.
   let isLine: Bool
 
-  init(_ words: String, isLine: Bool = false) {
+  init(_ words: String, isLine: Bool = false, history: History = History()) {
     self.isLine = isLine
-    text = EditedText(isLine ? Self.oneLine(words) : words, width: 72)
+    text = EditedText(isLine ? Self.oneLine(words) : words, width: 72, history: history)
     tally = SyllableTally(text.buffer)
     characters = Self.characters(of: text.buffer)
   }
@@ -55,6 +55,12 @@ struct EditorField {
 
   mutating func undo() -> Bool { follow(text.undo()) }
   mutating func redo() -> Bool { follow(text.redo()) }
+
+  var history: History { text.history }
+
+  /// Goes to the text as it was at a time, on whatever branch it stood then.
+  mutating func go(asOf time: Int64) -> Bool { follow(text.go(to: history.lastStep(by: time))) }
+  mutating func go(to step: Int) -> Bool { follow(text.go(to: step)) }
 
   /// Puts another text in the place of the whole, as a step that can be undone.
   mutating func replaceAll(with words: String, at time: Int64) -> Bool {

@@ -152,6 +152,12 @@ struct EditorPicture {
       drawFind(find, on: &canvas, in: area)
       return
     }
+    if let travel = editor.travelling {
+      canvas.write(
+        " \(editor.travelWords(travel, in: session))", row: 0, width: area.columns, in: area,
+        as: .warning)
+      return
+    }
     let state = EditorState(of: editor, in: session)
     var words = lengths
     let body = editor.fields[EditorScreen.Place.body.rawValue]

@@ -11,6 +11,7 @@ extension EditorScreen {
     if question != nil { return try performInQuestion(command, in: session) }
     if form != nil { return performInForm(command, in: session) }
     if replacing != nil { return performInReplace(command, in: session) }
+    if travelling != nil { return performInTravel(command, in: session) }
     if isFinding, let navigation = performInFind(command, in: session) { return navigation }
     if move(command) { return .stay }
     if let navigation = edit(command, in: session) { return navigation }
@@ -20,6 +21,7 @@ extension EditorScreen {
     case "find-text": openFind()
     case "find-next": findAgain(1)
     case "find-previous": findAgain(-1)
+    case "travel-in-time": return openTravel(in: session)
     case "replace-text": return openReplace(in: session)
     case "show-details": openDetails(in: session)
     case "save-revision": return try save(in: session)

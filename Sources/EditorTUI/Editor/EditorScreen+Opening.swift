@@ -83,6 +83,7 @@ extension EditorScreen {
       portal: PortalView(id: record.portal, code: portal?.code ?? "", name: portal?.name ?? ""),
       subject: nil, text: record.text, saved: Text(title: ""))
     draft = record.id
+    if let steps = keptSteps(of: record, in: session) { takeUp(record.text, with: steps) }
     keeping.kept(at: record.changedAt.milliseconds)
   }
 

@@ -88,6 +88,12 @@ extension EditorScreen {
   /// Shows the draft's words; what is saved can be had back with one undo.
   private mutating func goOn(with record: DraftRecord, in session: Session) {
     let time = record.changedAt.milliseconds
+    if let steps = keptSteps(of: record, in: session) {
+      takeUp(record.text, with: steps)
+      keeping.kept(at: time)
+      question = nil
+      return
+    }
     let words = [record.text.title, record.text.summary, record.text.body]
     for (index, words) in words.enumerated() where words != fields[index].words {
       _ = fields[index].replaceAll(with: words, at: time)

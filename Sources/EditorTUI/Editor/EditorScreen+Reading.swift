@@ -10,6 +10,7 @@ import Workflow
 extension EditorScreen {
   func reading(in session: Session) -> Reading {
     if let question { return reading(of: question, in: session) }
+    if let travelling { return reading(of: travelling, in: session) }
     if let replacing {
       let title = session.phrase(EditorPhrase.replaceTitle)
       return replacing.box.reading(title, formLines(in: session), in: session)
@@ -52,6 +53,14 @@ extension EditorScreen {
       fields[0].words.isEmpty ? session.phrase(.untitled) : fields[0].words,
       facts: lines(of: question, in: session),
       list: Listing(.entries, answers, selected: answer + 1))
+  }
+
+  /// The times to choose from, the last ones of many.
+  private func reading(of travel: TimeTravel, in session: Session) -> Reading {
+    let times = [session.phrase(.asOpened)] + travel.times.map(EditorState.time)
+    return Reading(
+      session.title(of: "travel-in-time"),
+      list: Listing(.entries, times.map { Listing.Entry($0) }, selected: travel.number))
   }
 
   private func request(in session: Session) -> Reading.Words {
@@ -103,6 +112,7 @@ extension EditorScreen {
   }
 
   mutating func choose(_ number: Int, in session: Session) throws -> Navigation {
+    if travelling != nil { return travel(to: number, in: session) }
     guard question != nil else { return .ignored }
     return try perform(CommandName("choose-entry-\(number)"), in: session)
   }

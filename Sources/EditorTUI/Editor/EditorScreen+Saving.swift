@@ -21,7 +21,7 @@ extension EditorScreen {
   mutating func keepNow(in session: Session) throws {
     do {
       let id = draft ?? session.newsroom.newDraftID()
-      try session.newsroom.keepDraft(draftRecord(id, in: session))
+      try session.newsroom.keepDraft(draftRecord(id, in: session), undoing: steps)
       draft = id
       keeping.kept(at: session.now.milliseconds)
     } catch {

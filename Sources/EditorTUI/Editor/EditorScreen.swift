@@ -71,6 +71,7 @@ struct EditorScreen: Screen {
   var isFinding = false
   var form: DetailsForm?
   var replacing: ReplaceForm?
+  var travelling: TimeTravel?
   /// What lines are taken for, while an item is written line by line.
   var writing: LineWriting?
   var frame = EditorFrame(Rect(row: 0, column: 0, rows: 20, columns: 80), rows: [1, 1])
@@ -123,12 +124,16 @@ struct EditorScreen: Screen {
     if question != nil { return ["menu"] }
     if let form { return form.contexts }
     if let replacing { return replacing.contexts }
+    if travelling != nil { return ["travel"] }
     return isFinding ? ["prompt", "editor"] : ["editor"]
   }
 
   var hints: [CommandName] {
     if question != nil || form != nil || replacing != nil {
       return ["confirm", "go-back", "show-help"]
+    }
+    if travelling != nil {
+      return ["earlier-text", "later-text", "minute-earlier", "confirm", "go-back"]
     }
     if isFinding { return ["confirm", "find-next", "find-previous", "go-back"] }
     if isReadOnly { return ["go-back", "find-text", "show-help"] }
@@ -186,6 +191,7 @@ struct EditorScreen: Screen {
       search { $0.field.type(character, with: &session.typist, at: session.now.milliseconds) }
       return .stay
     }
+    guard travelling == nil else { return .ignored }
     return edit(1, in: session) { $0.type(character, with: &session.typist, at: $1) }
   }
 
@@ -202,7 +208,7 @@ struct EditorScreen: Screen {
       search { $0.field.insert(text) }
       return .stay
     }
-    guard question == nil else { return .ignored }
+    guard question == nil, travelling == nil else { return .ignored }
     return edit(text.utf8.count, in: session) { $0.paste(text, at: $1) }
   }
 
@@ -231,12 +237,16 @@ struct EditorScreen: Screen {
     let now = session.now.milliseconds
     tendJournal(in: session)
     session.newsroom.besideTyping {
-      if let time = keeping.deadline(storePace), time <= now { keepDraft(in: session) }
+      // A text that is only looked at is nobody's draft.
+      if travelling == nil, let time = keeping.deadline(storePace), time <= now {
+        keepDraft(in: session)
+      }
       renewHold(in: session)
     }
   }
 
   mutating func keep(in session: Session) throws {
+    if travelling != nil { _ = endTravel(taking: false, in: session) }
     guard keeping.isUnkept, !isReadOnly else { return }
     // The journal first: it waits for nobody.
     let isSafe = isSafeInJournal(in: session)

@@ -15,6 +15,7 @@ enum HelpWords: Hashable {
   case question
   case typing
   case calendar
+  case travel
   case list
   case help
   case program
@@ -30,7 +31,7 @@ enum HelpWords: Hashable {
   static func place(of entry: CommandEntry) -> HelpWords? {
     let screens: [ContextName] = [
       "list.queue", "list.people", "list.portals", "list.log", "list.search", "list.desk", "list",
-      "item", "changes", "editor", "help",
+      "item", "changes", "editor", "travel", "help",
     ]
     guard let context = screens.first(where: entry.contexts.contains) else { return nil }
     return context == "list" ? .desk : places[context]
@@ -39,7 +40,7 @@ enum HelpWords: Hashable {
   private static let places: [ContextName: HelpWords] = [
     "list.desk": .desk, "list.queue": .queue, "list.log": .log, "list.people": .people,
     "list.portals": .portals, "list.search": .search, "item": .item, "changes": .item,
-    "editor": .editor,
+    "editor": .editor, "travel": .travel,
     "form": .form, "note": .form, "dialog": .question, "menu": .question, "prompt": .typing,
     "text": .typing, "calendar": .calendar, "list": .list, "help": .help,
   ]
@@ -75,6 +76,8 @@ enum HelpWords: Hashable {
       "Hãy chọn một mục bằng mũi tên hoặc chữ số rồi Enter. Esc để thôi, không có gì thay đổi."
     case .typing:
       "Ô gõ: gõ vài chữ, có dấu hay không dấu đều được. Mũi tên lên xuống chọn dòng, Enter nhận, Esc thôi."
+    case .travel:
+      "Xem lại bài như lúc trước: ← lùi từng lúc, → tới từng lúc, PgUp và PgDn đi cách một phút. Enter lấy bài như đang thấy, Esc trở về bài như trước khi xem; không chữ nào mất."
     case .calendar:
       "Lịch: mũi tên chuyển ngày và tuần, PgUp và PgDn chuyển tháng, Space về hôm nay. Enter chọn ngày."
     case .list:
@@ -110,6 +113,8 @@ enum HelpWords: Hashable {
       "Choose with the arrows or a digit, then Enter. Esc leaves everything as it is."
     case .typing:
       "A line to type in, with or without marks. Up and down choose a row, Enter takes it, Esc leaves."
+    case .travel:
+      "Looking at earlier texts: left goes back from one time to the next, right comes forward, PgUp and PgDn go by a minute. Enter takes the text that is shown, Esc goes back to where it began; no word is lost."
     case .calendar:
       "The calendar: arrows go by day and week, PgUp and PgDn by month, Space to today. Enter takes the day."
     case .list:

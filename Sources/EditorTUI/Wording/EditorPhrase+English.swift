@@ -35,6 +35,11 @@ extension EditorPhrase {
     case .staleSave(let who, let when):
       "Not saved: \(who) saved another text at \(when). Your words are kept as a draft."
     case .readOnlyHere: "This is open for reading and cannot be changed."
+    case .travelling(let time, let number, let count):
+      "The text as of \(time) · \(NumberText.grouped(number))/\(NumberText.grouped(count))"
+    case .travelled(let time):
+      "The text is as of \(time) again. What came later is still there to go back to."
+    case .asOpened: "its opening"
     case .replaceTitle: "Find and replace in the text"
     case .findLabel: "Find"
     case .replaceLabel: "Replace with"

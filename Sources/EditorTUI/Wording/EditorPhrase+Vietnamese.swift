@@ -35,6 +35,11 @@ extension EditorPhrase {
     case .staleSave(let who, let when):
       "Chưa lưu: \(who) đã lưu bản khác lúc \(when). Chữ của bạn được giữ thành bản nháp."
     case .readOnlyHere: "Đang mở để đọc, không sửa được."
+    case .travelling(let time, let number, let count):
+      "Bài như lúc \(time) · \(NumberText.grouped(number))/\(NumberText.grouped(count))"
+    case .travelled(let time):
+      "Đã trở lại bài như lúc \(time). Các bản sau đó vẫn còn, xem lại được."
+    case .asOpened: "mới mở"
     case .replaceTitle: "Tìm và thay trong nội dung"
     case .findLabel: "Tìm"
     case .replaceLabel: "Thay bằng"

@@ -32,6 +32,10 @@ enum EditorPhrase: Hashable {
   case nothingToSave
   case staleSave(who: String, when: String)
   case readOnlyHere
+  /// The time that is shown, and which of how many it is.
+  case travelling(String, Int, Int)
+  case travelled(String)
+  case asOpened
   case replaceTitle
   case findLabel
   case replaceLabel

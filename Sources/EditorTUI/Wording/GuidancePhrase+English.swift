@@ -61,7 +61,7 @@ extension GuidancePhrase {
     case .item: "the reading of an item"
     case .editor: "the writing of an item"
     case .help: "Help"
-    case .form, .question, .typing, .calendar: "a dialog"
+    case .form, .question, .typing, .calendar, .travel: "a dialog"
     }
   }
 

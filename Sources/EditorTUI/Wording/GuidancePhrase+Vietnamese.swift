@@ -62,7 +62,7 @@ extension GuidancePhrase {
     case .item: "màn hình đọc tin bài"
     case .editor: "màn hình soạn tin bài"
     case .help: "Trợ giúp"
-    case .form, .question, .typing, .calendar: "hộp thoại"
+    case .form, .question, .typing, .calendar, .travel: "hộp thoại"
     }
   }
 

@@ -5,11 +5,13 @@ import Workflow
 extension Newsroom {
   /// Keeps words that are not yet a revision, in place of the person's former ones for the same item: whichever session
   /// of theirs kept those.
-  public func keepDraft(_ draft: DraftRecord) throws {
+  public func keepDraft(_ draft: DraftRecord, undoing steps: DraftSteps? = nil) throws {
+    let kept = try steps?.kept()
     try atomically {
       let former = try draft.item.flatMap { try store.draft(of: draft.person, for: $0) }
       if let former, former.id != draft.id { try store.dropDraft(former.id) }
       try store.keep(draft)
+      try store.keep(steps: kept, of: draft.id, hash: Hashing.hash(draft.text))
     }
     // Kept is kept: a journal that cannot be removed now is found needless at the next start.
     do { try forgetLeft(draft.id) } catch is StorageError {}
@@ -38,6 +40,11 @@ extension Newsroom {
   public func draft(for item: ID<Item>, of acting: Acting) throws -> DraftRecord? {
     try leftWords.map(\.draft).first { $0.person == acting.person && $0.item == item }
       ?? store.draft(of: acting.person, for: item)
+  }
+
+  /// What can be undone in a draft; nil when nothing was kept that led to this very text.
+  public func steps(of draft: DraftRecord) throws -> DraftSteps? {
+    try store.steps(of: draft.id, hash: Hashing.hash(draft.text)).map(DraftSteps.init(kept:))
   }
 
   /// Throws the person's own draft away.

@@ -2,9 +2,9 @@
 /// and nothing that was ever written is lost.
 public struct History: Sendable, Hashable, Codable {
   /// Steps in the order in which they were made; 0 is the text that was opened.
-  public private(set) var steps: [Step] = [Step()]
+  public internal(set) var steps: [Step] = [Step()]
   /// The step that the text is at.
-  public private(set) var current = 0
+  public internal(set) var current = 0
 
   public init() {}
 

@@ -122,6 +122,27 @@ extension Store {
       ])
   }
 
+  /// Keeps what can be undone in a draft, which led to the text of the hash; without any, what was kept before goes.
+  public func keep(steps: String?, of draft: Int64, hash: TextHash) throws {
+    guard let steps else {
+      try database.run("DELETE FROM draft_steps WHERE draft_id = $1", [.integer(draft)])
+      return
+    }
+    try database.run(
+      """
+      INSERT INTO draft_steps (draft_id, hash, steps) VALUES ($1, $2, $3)
+      ON CONFLICT (draft_id) DO UPDATE SET hash = excluded.hash, steps = excluded.steps
+      """, [.integer(draft), .hash(hash), .text(steps)])
+  }
+
+  /// What was kept of a draft to be undone; nil when it led to another text.
+  public func steps(of draft: Int64, hash: TextHash) throws -> String? {
+    try database.optionalRow(
+      "SELECT steps FROM draft_steps WHERE draft_id = $1 AND hash = $2",
+      [.integer(draft), .hash(hash)]
+    )?.text(0)
+  }
+
   public func dropDraft(_ id: Int64) throws {
     try database.run("DELETE FROM draft WHERE id = $1", [.integer(id)])
   }

@@ -67,4 +67,37 @@ import Testing
     _ = edited.undo()
     #expect(edited.buffer.text == "a ")
   }
+
+  @Test func `a time finds what was written last by then, on whatever branch`() {
+    let history = written().history
+    #expect(history.times == [1_000, 5_000, 9_000])
+    #expect(history.lastStep(by: 999) == 0)
+    #expect(history.lastStep(by: 5_500) == 2)
+    #expect(history.lastStep(by: .max) == 3)
+  }
+
+  @Test(arguments: [0, 1, 2, 3, 10, 40, 200])
+  func `a shortened history takes back as much as it holds, and no more`(count: Int) {
+    var edited = EditedText("gốc", width: 30)
+    for number in 0..<60 { _ = edited.paste("\(number) ", at: Int64(number) * 5_000) }
+    for _ in 0..<5 { _ = edited.undo() }
+    let short = edited.history.shortened(to: count)
+    var whole = edited
+    var again = EditedText(edited.buffer.text, width: 30, history: short)
+    var undone = 0
+    while !again.undo().isEmpty {
+      _ = whole.undo()
+      undone += 1
+      #expect(again.buffer.text == whole.buffer.text)
+    }
+    #expect(short.steps.count <= count + 1 || short == edited.history)
+    #expect(undone >= min(55, count * 3 / 4))
+    var redone = 0
+    while !again.redo().isEmpty {
+      _ = whole.redo()
+      redone += 1
+      #expect(again.buffer.text == whole.buffer.text)
+    }
+    #expect(redone >= undone)
+  }
 }

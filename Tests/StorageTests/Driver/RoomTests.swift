@@ -135,7 +135,7 @@ struct FullDiskTests {
     let store = try place.folder.create()
     try store.migrate(to: [SchemaStep("a", "CREATE TABLE a (b INTEGER) STRICT")])
     try store.close()
-    place.disk.makeReadOnly()
+    try #require(place.disk.makeReadOnly())
 
     let reader = try place.folder.open(.reading)
     #expect(try reader.rows("SELECT b FROM a") == [])
