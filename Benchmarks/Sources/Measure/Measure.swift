@@ -49,6 +49,7 @@ enum Part: String, CaseIterable {
   case screens
   case browsing
   case typing
+  case writing
   case transitions
   case crowds
   case search
@@ -60,6 +61,7 @@ enum Part: String, CaseIterable {
     case .screens: try FirstScreens(setting: setting).lines()
     case .browsing: try Browsing(setting: setting).lines()
     case .typing: try Typing(setting: setting).lines()
+    case .writing: try Writing(setting: setting).lines()
     case .transitions: try Transitions(setting: setting).lines()
     case .crowds: try Crowds(setting: setting).lines()
     case .search: try Searching(setting: setting).lines()

@@ -42,9 +42,10 @@ extension Newsroom {
     for login in [Cast.writer, Cast.approver] { try markIntroductionSeen(try acting(login)) }
   }
 
-  public func addDraft(_ article: Article) throws {
+  public func addDraft(_ article: Article, body: String? = nil) throws {
+    let text = text(article.title, body ?? article.body)
     _ = try create(
-      NewItem(portal: Cast.portal, kind: .article, text: text(article.title, article.body)),
+      NewItem(portal: Cast.portal, kind: .article, text: text),
       by: try acting(Cast.writer))
   }
 

@@ -12,12 +12,16 @@ struct EditorField {
   private(set) var top = 0
   /// What has changed since it was last asked for.
   private var splices: [Splice] = []
+  /// Counts the changes, so that what was made of the text can be told from what has to be made anew.
+  private(set) var version = 0
   /// Whether it is one paragraph, whatever is put into it.
   let isLine: Bool
 
   init(_ words: String, isLine: Bool = false, history: History = History()) {
     self.isLine = isLine
-    text = EditedText(isLine ? Self.oneLine(words) : words, width: 72, history: history)
+    // As wide as a body mostly is: a long text is wrapped once.
+    text = EditedText(
+      isLine ? Self.oneLine(words) : words, width: EditorFrame.widestBody, history: history)
     tally = SyllableTally(text.buffer)
     characters = Self.characters(of: text.buffer)
   }
@@ -86,6 +90,7 @@ struct EditorField {
     isMarking = false
     tally.follow(changes, in: text.buffer)
     splices += changes.map(\.splice)
+    if !changes.isEmpty { version += 1 }
     for change in changes {
       characters += change.edit.text.count - change.inverse.text.count
     }

@@ -11,19 +11,24 @@ struct EditorFind {
   private(set) var pattern = SearchPattern("")
   private(set) var hits: [Range<Prose.Position>] = []
   private(set) var current: Int?
+  /// The version of the text that the hits are of; nil while there is none.
+  private var version: Int?
 
   init(from origin: Prose.Position) { self.origin = origin }
 
   /// Reads anew what was typed, and finds it from where the search began.
-  mutating func search(in buffer: TextBuffer) {
+  mutating func search(in buffer: TextBuffer, version: Int? = nil) {
     pattern = SearchPattern(
       field.text, wholeWord: isWholeWord, exactMarks: hasExactMarks)
-    find(in: buffer)
+    self.version = nil
+    find(in: buffer, version: version)
     current = hits.isEmpty ? nil : hits.firstIndex { $0.lowerBound >= origin } ?? 0
   }
 
-  /// Finds the pattern in a text that has changed since.
-  mutating func find(in buffer: TextBuffer) {
+  /// Finds the pattern in a text that may have changed since; the same version is not read again.
+  mutating func find(in buffer: TextBuffer, version: Int?) {
+    if let version, version == self.version { return }
+    self.version = version
     hits = []
     guard !pattern.isEmpty else { return }
     for (index, paragraph) in buffer.paragraphs.enumerated() {

@@ -65,6 +65,10 @@ extension EditorScreen {
     case "move-right": .right
     case "move-word-left": .wordLeft
     case "move-word-right": .wordRight
+    case "move-sentence-left": .sentenceLeft
+    case "move-sentence-right": .sentenceRight
+    case "move-paragraph-up": .paragraphUp
+    case "move-paragraph-down": .paragraphDown
     case "move-to-row-start": .rowStart
     case "move-to-row-end": .rowEnd
     case "move-to-start": .textStart
@@ -153,7 +157,7 @@ extension EditorScreen {
     let words = find?.field.text ?? ""
     var find = EditorFind(from: active.cursor.position)
     find.field = LineField(words)
-    find.search(in: active.text.buffer)
+    find.search(in: active.text.buffer, version: active.version)
     self.find = find
     isFinding = true
     showHit()
@@ -163,7 +167,7 @@ extension EditorScreen {
   mutating func search(_ change: (inout EditorFind) -> Void) {
     guard var find else { return }
     change(&find)
-    find.search(in: active.text.buffer)
+    find.search(in: active.text.buffer, version: active.version)
     self.find = find
     if find.current == nil { active.place(at: find.origin) }
     showHit()
@@ -175,7 +179,7 @@ extension EditorScreen {
       return
     }
     place = .body
-    find.find(in: active.text.buffer)
+    find.find(in: active.text.buffer, version: active.version)
     let position = active.cursor.selection?.upperBound ?? active.cursor.position
     find.step(direction, from: position)
     self.find = find

@@ -97,11 +97,16 @@ public struct TextBuffer: Sendable {
   }
 
   static func lines(of text: String) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    // By bytes: a line feed is always a character of its own, and finding those of a long text took half of its opening.
+    text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+      String(Substring($0))
+    }
   }
 
   static func withLineFeeds(_ text: String) -> String {
-    guard text.utf8.contains(0x0D) else { return text }
+    let holdsReturn =
+      text.utf8.withContiguousStorageIfAvailable { $0.contains(0x0D) } ?? text.utf8.contains(0x0D)
+    guard holdsReturn else { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     var wasReturn = false

@@ -25,7 +25,8 @@ struct DefaultKeymapTests {
     let doubtful = faults.filter { $0.severity > .information }
     #expect(
       Set(doubtful.compactMap(\.keys)) == [
-        "shift+left", "shift+right", "shift+up", "shift+down", "ctrl+a",
+        "shift+left", "shift+right", "shift+up", "shift+down", "ctrl+a", "ctrl+up", "ctrl+down",
+        "alt+left", "alt+right",
       ])
     for fault in faults {
       guard case .mayNotArrive = fault.problem else {
@@ -33,6 +34,11 @@ struct DefaultKeymapTests {
         continue
       }
     }
+    // By sentences and paragraphs one also goes from the palette, and by plain arrows in more steps.
+    let far: Set<CommandName> = [
+      "move-sentence-left", "move-sentence-right", "move-paragraph-up", "move-paragraph-down",
+    ]
+    #expect(far.isSubset(of: CommandTable.entries.map(\.name)))
     // Ctrl-Space starts a selection that the plain arrows then extend.
     #expect(
       map.active(in: ["text"]).keys(for: "toggle-selection").map(\.notation) == ["ctrl+space"])

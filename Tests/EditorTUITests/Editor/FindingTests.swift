@@ -66,4 +66,19 @@ struct FindingTests {
     #expect(styles.filter { $0.hasSuffix("searchHit") }.count == 4)
     #expect(styles.filter { $0.hasSuffix("selection") }.count == 1)
   }
+
+  @Test func `the next hit is one of the text as it is now`() throws {
+    let stage = try stage()
+    try stage.run("find-text")
+    try stage.type("vải")
+    try stage.run("confirm", "move-to-start")
+    try stage.type("Vải và ")
+    try stage.run("find-next")
+    #expect(stage.screen.find?.hits.count == 4)
+    while stage.screen.active.history.canUndo { try stage.run("undo") }
+    try stage.run("find-next")
+
+    #expect(stage.screen.find?.hits.count == 3)
+    #expect(stage.screen.active.selectedText?.lowercased() == "vải")
+  }
 }

@@ -172,4 +172,16 @@ struct TypingInTheEditorTests {
 
     #expect(stage.body.hasPrefix("x"))
   }
+
+  @Test func `one goes by sentences and by paragraphs`() throws {
+    let stage = try stage("Câu một. Câu hai.\nĐoạn hai.")
+    try stage.run("move-to-start", "move-sentence-right")
+    try stage.type("|")
+    try stage.run("move-paragraph-down")
+    try stage.type("|")
+    try stage.run("move-sentence-left", "move-paragraph-up")
+    try stage.type("^")
+
+    #expect(stage.body == "^Câu một. |Câu hai.\n|Đoạn hai.")
+  }
 }

@@ -65,6 +65,31 @@ final class TerminalProgram {
     return reaction
   }
 
+  /// Pastes a text as terminals do, and times it until the last byte of the answer.
+  func paste(_ text: String) throws -> Reaction {
+    _ = try settle(quiet: 5, answer: 5, since: uptime())
+    output = []
+    let bytes = Array("\u{1B}[200~\(text.replacing("\n", with: "\r"))\u{1B}[201~".utf8)
+    let begin = uptime()
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes[sent...].withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      if count > 0 {
+        sent += count
+        continue
+      }
+      guard errno == EAGAIN || errno == EINTR else {
+        throw MeasuringError.call("write to \(name)", errno)
+      }
+      var place = pollfd(fd: master, events: Int16(POLLOUT), revents: 0)
+      poll(&place, 1, 100)
+    }
+    guard let reaction = try settle(quiet: 100, answer: 5_000, since: begin) else {
+      throw MeasuringError.silent("\(name) at a paste")
+    }
+    return reaction
+  }
+
   /// Presses a key that may change nothing on the screen, untimed.
   func tap(_ key: String) throws {
     try send(key)
@@ -164,4 +189,7 @@ enum Keys {
   static let escape = "\u{1B}"
   static let redraw = "\u{0C}"
   static let quit = "\u{11}"
+  static let find = "\u{06}"
+  static let undo = "\u{1A}"
+  static let backspace = "\u{7F}"
 }
