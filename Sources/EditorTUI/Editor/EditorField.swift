@@ -146,6 +146,9 @@ struct EditorField {
   /// Shows the insertion point in the middle of `height` rows, for a hit of a search.
   mutating func center(height: Int) { top = max(0, row - height / 2) }
 
+  /// Shows the insertion point in the first row, for a heading with what follows it.
+  mutating func showAtTop() { top = row }
+
   private static func oneLine(_ words: String) -> String {
     guard words.contains(where: \.isNewline) else { return words }
     return words.split(whereSeparator: \.isNewline).joined(separator: " ")

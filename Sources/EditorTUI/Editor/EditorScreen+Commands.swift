@@ -21,6 +21,7 @@ extension EditorScreen {
     case "find-text": openFind()
     case "find-next": findAgain(1)
     case "find-previous": findAgain(-1)
+    case "show-outline": return showOutline(in: session)
     case "travel-in-time": return openTravel(in: session)
     case "replace-text": return openReplace(in: session)
     case "show-details": openDetails(in: session)
@@ -211,6 +212,22 @@ extension EditorScreen {
       if field != find?.field { search { $0.field = field } }
     }
     return .stay
+  }
+
+  // MARK: Headings
+
+  private func showOutline(in session: Session) -> Navigation {
+    let body = fields[Place.body.rawValue]
+    let entries = outline(of: body.text.buffer)
+    guard !entries.isEmpty else { return .say(Message(session.phrase(.noHeadings))) }
+    let here = place == .body ? body.cursor.position.paragraph : 0
+    return .open(OutlineDialog(of: entries, at: here))
+  }
+
+  mutating func goToHeading(_ paragraph: Int) {
+    place = .body
+    active.place(at: Prose.Position(paragraph: paragraph, offset: 0))
+    active.showAtTop()
   }
 
   // MARK: Details

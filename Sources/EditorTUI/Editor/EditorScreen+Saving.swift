@@ -151,6 +151,10 @@ extension EditorScreen {
   mutating func resume(
     with result: ScreenResult, in session: Session
   ) throws -> Navigation {
+    if case .choice(let paragraph) = result {
+      goToHeading(paragraph)
+      return .stay
+    }
     guard case .done = result, let id = subject?.id else { return .stay }
     if try isOutOfHands(id, in: session) {
       try session.newsroom.unlock(id, by: session.acting)

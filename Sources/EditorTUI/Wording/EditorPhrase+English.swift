@@ -40,6 +40,7 @@ extension EditorPhrase {
     case .travelled(let time):
       "The text is as of \(time) again. What came later is still there to go back to."
     case .asOpened: "its opening"
+    case .noHeadings: "The text has no headings yet. A heading is a line that begins with ##."
     case .replaceTitle: "Find and replace in the text"
     case .findLabel: "Find"
     case .replaceLabel: "Replace with"

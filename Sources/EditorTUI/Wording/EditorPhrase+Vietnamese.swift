@@ -40,6 +40,7 @@ extension EditorPhrase {
     case .travelled(let time):
       "Đã trở lại bài như lúc \(time). Các bản sau đó vẫn còn, xem lại được."
     case .asOpened: "mới mở"
+    case .noHeadings: "Bài chưa có đề mục nào. Đề mục là dòng bắt đầu bằng ##."
     case .replaceTitle: "Tìm và thay trong nội dung"
     case .findLabel: "Tìm"
     case .replaceLabel: "Thay bằng"

@@ -36,6 +36,7 @@ enum EditorPhrase: Hashable {
   case travelling(String, Int, Int)
   case travelled(String)
   case asOpened
+  case noHeadings
   case replaceTitle
   case findLabel
   case replaceLabel

@@ -26,7 +26,7 @@ struct DefaultKeymapTests {
     #expect(
       Set(doubtful.compactMap(\.keys)) == [
         "shift+left", "shift+right", "shift+up", "shift+down", "ctrl+a", "ctrl+up", "ctrl+down",
-        "alt+left", "alt+right",
+        "alt+left", "alt+right", "ctrl+b",
       ])
     for fault in faults {
       guard case .mayNotArrive = fault.problem else {
@@ -34,7 +34,7 @@ struct DefaultKeymapTests {
         continue
       }
     }
-    // By sentences and paragraphs one also goes from the palette, and by plain arrows in more steps.
+    // By headings, sentences and paragraphs one also goes from the palette, and by plain arrows in more steps.
     let far: Set<CommandName> = [
       "move-sentence-left", "move-sentence-right", "move-paragraph-up", "move-paragraph-down",
     ]

@@ -62,7 +62,10 @@ import Testing
     var typing = RandomTyping(seed: seed)
     let people: [Cast] = [.minh, .ha, .lan, .hoa, .tuan]
     for _ in 0..<(Self.dose / Self.session) {
-      let talk = try Talk(house, as: people[typing.number(0...people.count - 1)])
+      let person = people[typing.number(0...people.count - 1)]
+      // An administrator who hits every key ends somebody's roles one day.
+      guard try house.newsroom.homePortal(of: house.acting(person)) != nil else { continue }
+      let talk = try Talk(house, as: person)
       for _ in 0..<Self.session where talk.conversation.isOpen {
         let said = talk.type(typing.line(of: talk.conversation.options.flatMap(\.names)))
         let complaint = said.first { Fuzz.isComplaint($0) }
