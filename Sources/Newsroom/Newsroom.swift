@@ -1,3 +1,4 @@
+import Prose
 import Rulebook
 import Storage
 import Workflow
@@ -13,6 +14,8 @@ public final class Newsroom {
   private let maker: IDMaker
   var definitionCache: [DefinitionID: Definition] = [:]
   var boardMemory: BoardMemory?
+  /// Where places of older revisions are in newer ones.
+  var anchorMaps: [RevisionPair: AnchorMap] = [:]
   /// Where drafts are kept while they are typed; nil in memory.
   public internal(set) var journals: DraftJournals?
   /// Drafts that only journals have, since the store could not take them.

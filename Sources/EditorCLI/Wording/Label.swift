@@ -9,7 +9,7 @@ public enum Label: String, CaseIterable, Hashable, Sendable {
   case approvedBy, lockedBy, urgent, live, closed
   case object, edition, systemUser, movedItems, engine, warning, freeRoom, givenUp, bytes
   case action, possible, needs, blockers, whoCould
-  case comment, comments, quote, must, resolved, open, reply
+  case comment, comments, quote, lostPlace, must, resolved, open, reply
   case opinions, verdict, decisions, history, person, onBehalfOf, time, result
   case position, notBefore, held, published, file
   case head, size, finding

@@ -8,7 +8,7 @@ public enum CommandTopic: String, CaseIterable, Hashable, Sendable {
   case role, roleAdd, roleEnd
   case item, itemNew, itemSave, itemShow, itemList, itemSearch, itemHistory, itemDiff
   case itemActions, itemAct, itemClose, itemOpen
-  case comment, commentAdd, commentReply, commentResolve, commentReopen, commentList
+  case comment, commentAdd, commentReply, commentResolve, commentReopen, commentPlace, commentList
   case opinion, opinionGive
   case queue, queueList, queueRun, queueHold, queueRelease, queueMove, queueReplay
   case workflow, workflowCheck, workflowAdd, workflowList, workflowShow, workflowGraph

@@ -153,6 +153,7 @@ public enum LoggedAct: String, CaseIterable, Hashable, Sendable {
   case commentAdd = "comment.add"
   case commentResolve = "comment.resolve"
   case commentReopen = "comment.reopen"
+  case commentPlace = "comment.place"
   case opinionGive = "opinion.give"
   case queueHold = "queue.hold"
   case queueRelease = "queue.release"

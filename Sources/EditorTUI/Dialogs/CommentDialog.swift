@@ -12,6 +12,8 @@ struct CommentDialog: Screen {
   let title: String
   /// The paragraph that it would be about; empty when it can only be about the whole text.
   private let quote: String
+  /// Where that paragraph stands in the text that was read.
+  private let place: Range<Int>?
   var box: FormBox
   private let request: RequestID
   /// Whether words from before were put back.
@@ -21,7 +23,10 @@ struct CommentDialog: Screen {
   private static let must = "must"
   private static let body = "body"
 
-  init(on item: ID<Item>, title: String, quote: String, in session: Session) {
+  init(
+    on item: ID<Item>, title: String, quote: String, place: Range<Int>? = nil, in session: Session
+  ) {
+    self.place = place
     self.item = item
     self.title = title
     self.quote = quote
@@ -86,7 +91,8 @@ struct CommentDialog: Screen {
   private mutating func send(in session: Session) throws -> Navigation {
     let isAboutParagraph = box.form.choice(Self.about) == "paragraph"
     let new = NewComment(
-      item: item, quote: isAboutParagraph ? quote : "", body: box.form.text(Self.body),
+      item: item, quote: isAboutParagraph ? quote : "", place: isAboutParagraph ? place : nil,
+      body: box.form.text(Self.body),
       isMust: !box.form.ticked(Self.must).isEmpty)
     do {
       _ = try session.newsroom.comment(new, by: session.acting, request: request)

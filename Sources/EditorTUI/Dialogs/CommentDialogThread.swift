@@ -51,8 +51,11 @@ struct ThreadDialog: Screen {
   var hints: [CommandName] { ["confirm", "next-field", "go-back", "show-help"] }
 
   mutating func refresh(in session: Session) throws {
-    let view = try session.newsroom.view(item, by: session.acting)
-    thread = CommentThread.all(of: view).first { $0.root.id == root }
+    let facts = try ItemFacts(item, in: session)
+    let buffer = TextBuffer(facts.view.revision.text.body)
+    thread = CommentThread.all(of: facts.view, places: facts.places, in: buffer).first {
+      $0.root.id == root
+    }
     tell(in: session)
   }
 

@@ -12,6 +12,8 @@ struct EditorField {
   private(set) var top = 0
   /// What has changed since it was last asked for.
   private var splices: [Splice] = []
+  /// The places of comments.
+  private(set) var anchors = AnchorTrack()
   /// Counts the changes, so that what was made of the text can be told from what has to be made anew.
   private(set) var version = 0
   /// Whether it is one paragraph, whatever is put into it.
@@ -57,14 +59,16 @@ struct EditorField {
     return follow(text.deleteBackward(at: time))
   }
 
-  mutating func undo() -> Bool { follow(text.undo()) }
-  mutating func redo() -> Bool { follow(text.redo()) }
+  mutating func undo() -> Bool { follow(text.undo(), isTravel: true) }
+  mutating func redo() -> Bool { follow(text.redo(), isTravel: true) }
 
   var history: History { text.history }
 
   /// Goes to the text as it was at a time, on whatever branch it stood then.
-  mutating func go(asOf time: Int64) -> Bool { follow(text.go(to: history.lastStep(by: time))) }
-  mutating func go(to step: Int) -> Bool { follow(text.go(to: step)) }
+  mutating func go(asOf time: Int64) -> Bool {
+    follow(text.go(to: history.lastStep(by: time)), isTravel: true)
+  }
+  mutating func go(to step: Int) -> Bool { follow(text.go(to: step), isTravel: true) }
 
   /// Puts another text in the place of the whole, as a step that can be undone.
   mutating func replaceAll(with words: String, at time: Int64) -> Bool {
@@ -86,15 +90,25 @@ struct EditorField {
     follow(text.replace(ranges, with: words, at: time))
   }
 
-  private mutating func follow(_ changes: [Change]) -> Bool {
+  private mutating func follow(_ changes: [Change], isTravel: Bool = false) -> Bool {
     isMarking = false
     tally.follow(changes, in: text.buffer)
     splices += changes.map(\.splice)
     if !changes.isEmpty { version += 1 }
+    if isTravel {
+      anchors.travel(changes, to: history.current)
+    } else {
+      anchors.follow(changes, at: history.current)
+    }
     for change in changes {
       characters += change.edit.text.count - change.inverse.text.count
     }
     return !changes.isEmpty
+  }
+
+  /// Takes over the places of comments, in the text as it is now.
+  mutating func anchor(_ places: AnchorTrack.Places) {
+    anchors = AnchorTrack(places, at: history.current)
   }
 
   /// What has changed since the last time, in the order in which it was made.

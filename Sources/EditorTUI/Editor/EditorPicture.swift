@@ -96,12 +96,30 @@ struct EditorPicture {
       let words = buffer.paragraphs[rowPlace.paragraph].text(in: rowPlace.range)
       canvas.write(words, row: row, in: area)
       mark(rowPlace, row: row, of: field, place, on: &canvas)
+      if place == .body, rowPlace.number == 0 {
+        drawComments(on: rowPlace.paragraph, at: area.row + row, before: area.column, on: &canvas)
+      }
     }
     guard editor.place == place, editor.question == nil, editor.form == nil, !editor.isFinding
     else { return }
     let column = layout.column(of: field.cursor.position, in: buffer)
     canvas.cursor = CellPlace(
       row: area.row + field.row - field.top, column: area.column + column)
+  }
+
+  /// The numbers of the comments about a paragraph, in the margin before its first row; a plus stands for what has no room.
+  private func drawComments(
+    on paragraph: Int, at row: Int, before column: Int, on canvas: inout Canvas
+  ) {
+    let here = editor.comments(on: paragraph)
+    guard let first = here.first, column >= 2 else { return }
+    let room = min(column - 1, 5)
+    var words = here.map { "\($0.number)" }.joined(separator: ",")
+    if words.count > room { words = "\(first.number)+" }
+    if words.count > room { words = "\(first.number)" }
+    canvas.write(
+      words, row: 0, column: column - 1 - room, width: room,
+      in: Rect(row: row, column: 0, rows: 1, columns: column), as: .comment, alignment: .trailing)
   }
 
   /// Paints what is selected or found in a row over its plain text.

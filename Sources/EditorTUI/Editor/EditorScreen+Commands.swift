@@ -21,6 +21,7 @@ extension EditorScreen {
     case "find-text": openFind()
     case "find-next": findAgain(1)
     case "find-previous": findAgain(-1)
+    case "next-comment": return goToNextComment(in: session)
     case "show-outline": return showOutline(in: session)
     case "travel-in-time": return openTravel(in: session)
     case "replace-text": return openReplace(in: session)

@@ -31,6 +31,7 @@ extension EditorScreen {
       keeping.failed(reason, at: session.now.milliseconds)
       hold = .none(nextTry: session.now.milliseconds + Self.renewal)
     }
+    try loadComments(of: view, in: session)
     guard !isReadOnly, let former = try session.newsroom.draft(for: id, of: session.acting) else {
       return
     }
@@ -142,6 +143,7 @@ extension EditorScreen {
 
   /// A reader gets the newest text, and the item itself once nobody else has it; a writer's words stay as they are.
   mutating func refresh(in session: Session) throws {
+    try refreshComments(in: session)
     guard case .other = hold, let id = subject?.id else { return }
     let taking = try Self.take(id, in: session)
     let view = try session.newsroom.view(id, by: session.acting)

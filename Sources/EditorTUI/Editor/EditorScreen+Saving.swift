@@ -61,7 +61,7 @@ extension EditorScreen {
       savedAt = session.now.milliseconds
       keeping.saved()
       endJournal()
-      return .say(Message(session.phrase(phrase), .success))
+      return .say(try told(phrase, in: session))
     } catch {
       return try afterFailedSave(error, in: session)
     }
@@ -77,6 +77,19 @@ extension EditorScreen {
     if !isNew { try dropDraft(in: session) }
     draft = nil
     return isNew ? .savedRevision(outcome.revision) : .nothingChanged(outcome.revision)
+  }
+
+  /// What was saved, and, when comments lost their place by it, that they have.
+  private mutating func told(_ phrase: EditorPhrase, in session: Session) throws -> Message {
+    guard let id = subject?.id, !comments.isEmpty else {
+      return Message(session.phrase(phrase), .success)
+    }
+    let view = try session.newsroom.view(id, by: session.acting)
+    let lost = try newlyLost(in: view, session)
+    try loadComments(of: view, in: session)
+    guard lost > 0 else { return Message(session.phrase(phrase), .success) }
+    return Message(
+      "\(session.phrase(phrase)) \(session.phrase(.commentsLost(lost)))", .warning)
   }
 
   private mutating func begin(_ text: Text, in session: Session) throws -> EditorPhrase {

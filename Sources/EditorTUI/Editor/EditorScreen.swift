@@ -67,6 +67,10 @@ struct EditorScreen: Screen {
   var waitingDraft: DraftRecord?
   /// What is told about that draft; made once, since its text may be long.
   var aboutDraft: [EditorPhrase] = []
+  /// The open comments of the item.
+  var comments: [EditorComment] = []
+  /// Those whose words stand in no text any more.
+  var lostComments: Set<Int64> = []
   var find: EditorFind?
   var isFinding = false
   var form: DetailsForm?
@@ -143,10 +147,8 @@ struct EditorScreen: Screen {
     ]
   }
 
-  /// Comments on what is being written are read and made where it is read.
-  func knows(_ command: CommandName) -> Bool {
-    command != "comment-selection" && command != "next-comment"
-  }
+  /// Comments on what is being written are made where it is read.
+  func knows(_ command: CommandName) -> Bool { command != "comment-selection" }
 
   func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
     EditorPicture(editor: self, session: session).draw(on: &canvas)

@@ -9,25 +9,30 @@ struct CommentThread: Hashable {
   let number: Int
   let root: CommentRecord
   let replies: [CommentRecord]
+  /// What became of the words that it is about; nil for the whole text.
+  let fate: AnchorFate?
   /// The paragraph of the newest text that it is about; nil for the whole text, or when its words are gone.
   let paragraph: Int?
 
   var isOpen: Bool { root.resolvedAt == nil }
   /// Whether the words that it is about stand no more in the newest text.
-  var isAdrift: Bool { paragraph == nil && !root.quote.isEmpty }
+  var isAdrift: Bool { fate == .lost }
+  var asksForPlace: Bool { isAdrift && isOpen }
 
-  static func all(of view: ItemView) -> [CommentThread] {
-    all(of: view, in: TextBuffer(view.revision.text.body))
-  }
-
-  static func all(of view: ItemView, in buffer: TextBuffer) -> [CommentThread] {
+  /// Those that have lost their place stand first: somebody has to say where they belong.
+  static func all(
+    of view: ItemView, places: [Int64: AnchorFate], in buffer: TextBuffer
+  ) -> [CommentThread] {
     let roots = view.comments.filter { $0.parent == nil }
-    return roots.enumerated().map { index, root in
+    let threads = roots.enumerated().map { index, root in
       CommentThread(
-        number: index + 1, root: root,
-        replies: answers(to: root, among: view.comments),
-        paragraph: place(of: root, view, in: buffer))
+        number: index + 1, root: root, replies: answers(to: root, among: view.comments),
+        fate: places[root.id],
+        paragraph: places[root.id]?.range.map {
+          buffer.position(atCodePoint: $0.lowerBound).paragraph
+        })
     }
+    return threads.filter(\.asksForPlace) + threads.filter { !$0.asksForPlace }
   }
 
   /// Answers, and answers to answers, in the order in which they were made.
@@ -42,19 +47,6 @@ struct CommentThread: Hashable {
     }
   }
 
-  private static func place(
-    of comment: CommentRecord, _ view: ItemView, in buffer: TextBuffer
-  ) -> Int? {
-    if let place = comment.place, comment.revision == view.revision.id {
-      return buffer.position(atCodePoint: place.lowerBound).paragraph
-    }
-    guard let words = comment.quote.split(separator: "\n").first else { return nil }
-    // A paragraph that was edited at its end still begins as it did.
-    let beginning = words.prefix(30)
-    return buffer.paragraphs.firstIndex { $0.text.contains(words) }
-      ?? buffer.paragraphs.firstIndex { $0.text.contains(beginning) }
-  }
-
   /// `mở · bắt buộc · về cả bài`.
   func status(in session: Session) -> String {
     var parts: [String] = []
@@ -66,7 +58,12 @@ struct CommentThread: Hashable {
     }
     if root.isMust { parts.append(session.text(.must)) }
     if root.quote.isEmpty { parts.append(session.text(.wholeText)) }
-    if isAdrift { parts.append(session.text(.adrift)) }
+    switch fate {
+    case .lost: parts.append(session.text(.adrift))
+    case .moved: parts.append(session.text(.wordsMoved))
+    case .changed: parts.append(session.text(.wordsChanged))
+    case .stays, nil: break
+    }
     if !replies.isEmpty { parts.append(session.text(.replies(replies.count))) }
     return parts.joined(separator: session.separator)
   }

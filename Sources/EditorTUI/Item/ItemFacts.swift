@@ -1,5 +1,6 @@
 import EditorCLI
 import Newsroom
+import Prose
 import Rulebook
 import Storage
 import Terminal
@@ -10,9 +11,12 @@ struct ItemFacts {
   let view: ItemView
   /// The last line of the item's log that was there when it was read.
   let sequence: Int64
+  /// Where its comments stand in its newest text.
+  let places: [Int64: AnchorFate]
 
   init(_ id: ID<Item>, in session: Session) throws {
     view = try session.newsroom.view(id, by: session.acting)
+    places = try session.newsroom.commentPlaces(in: view)
     sequence = try session.newsroom.history(of: id, by: session.acting).last?.sequence ?? 0
   }
 

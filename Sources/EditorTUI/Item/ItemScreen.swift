@@ -20,6 +20,8 @@ struct ItemScreen: Screen {
   /// The thread under the cursor of the tab of comments.
   private(set) var thread = 0
   private(set) var threadTop = 0
+  /// The comment that is being given a place.
+  var placing: CommentThread?
   /// What somebody else has just done to the item.
   private(set) var news: String?
   /// Why the person cannot write in it as it stands; nil when they can.
@@ -32,7 +34,8 @@ struct ItemScreen: Screen {
     self.tab = tab
     facts = try ItemFacts(id, in: session)
     mark = facts.view.readMark
-    let threads = CommentThread.all(of: facts.view)
+    let buffer = TextBuffer(facts.view.revision.text.body)
+    let threads = CommentThread.all(of: facts.view, places: facts.places, in: buffer)
     text = ReadingText(
       facts.view.revision.text.body,
       head: ItemHead(facts: facts, session: session).lines(), threads: threads,
@@ -60,7 +63,10 @@ struct ItemScreen: Screen {
     case .text:
       ["show-actions", "comment-selection", "next-comment", "next-tab", "edit-item", "go-back"]
     case .comments:
-      ["open-selected", "comment-selection", "show-actions", "next-tab", "go-back"]
+      [
+        "open-selected", "comment-selection", "place-comment", "show-actions", "next-tab",
+        "go-back",
+      ]
     case .changes:
       [
         "next-change", "previous-change", "choose-revisions", "hide-unchanged", "show-actions",
@@ -78,7 +84,8 @@ struct ItemScreen: Screen {
   private static let known: Set<CommandName> = [
     "next-tab", "previous-tab", "scroll-down", "scroll-up", "next-page", "previous-page",
     "scroll-to-start", "scroll-to-end", "next-comment", "previous-comment", "open-selected",
-    "comment-selection", "edit-item", "show-details", "submit-item", "approve-item",
+    "comment-selection", "place-comment", "edit-item", "show-details", "submit-item",
+    "approve-item",
     "return-item", "give-opinion", "show-actions", "go-back",
   ]
 
@@ -103,14 +110,11 @@ struct ItemScreen: Screen {
     }
     let hasNewText = fresh.hash != facts.hash
     facts = fresh
+    let buffer = hasNewText ? TextBuffer(fresh.view.revision.text.body) : text.buffer
     text.update(
       fresh.view.revision.text.body, head: ItemHead(facts: fresh, session: session).lines(),
-      threads: CommentThread.all(of: fresh.view, in: text.buffer))
+      threads: CommentThread.all(of: fresh.view, places: fresh.places, in: buffer))
     if hasNewText {
-      // Where comments stand depends on the text that has only now been taken over.
-      text.update(
-        fresh.view.revision.text.body, head: ItemHead(facts: fresh, session: session).lines(),
-        threads: CommentThread.all(of: fresh.view, in: text.buffer))
       isReadMarked = false
       if let base = changes?.compared.base {
         changes = nil
@@ -146,6 +150,9 @@ struct ItemScreen: Screen {
   mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
     news = nil
     if !isReadMarked { try markRead(in: session) }
+    if placing != nil, let navigation = try performInPlacing(command, in: session) {
+      return navigation
+    }
     if let chosen = ItemTab(command) {
       try show(chosen, in: session)
       return .stay
@@ -161,6 +168,7 @@ struct ItemScreen: Screen {
     case "submit-item", "approve-item", "return-item", "give-opinion":
       return .open(try ActionsDialog.direct(command, on: [id], in: session))
     case "comment-selection": return .open(commentDialog(in: session))
+    case "place-comment": return placeComment(in: session)
     case "open-selected":
       return tab == .changes
         ? performInChanges("next-change", in: session) : openThread(in: session)
@@ -173,7 +181,8 @@ struct ItemScreen: Screen {
 
   private func commentDialog(in session: Session) -> CommentDialog {
     CommentDialog(
-      on: id, title: facts.title, quote: tab == .text ? text.quote : "", in: session)
+      on: id, title: facts.title, quote: tab == .text ? text.quote : "",
+      place: tab == .text ? text.quotePlace : nil, in: session)
   }
 
   private func openThread(in session: Session) -> Navigation {
@@ -242,7 +251,8 @@ struct ItemScreen: Screen {
   }
 
   func status(in session: Session) -> String? {
-    tab == .changes ? changes?.status(in: session) : nil
+    if let placing { return session.text(.placing(placing.number)) }
+    return tab == .changes ? changes?.status(in: session) : nil
   }
 
   private mutating func performInChanges(

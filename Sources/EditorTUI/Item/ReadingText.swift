@@ -55,6 +55,13 @@ struct ReadingText {
 
   /// The words of the paragraph under the cursor; empty on the title.
   var quote: String { paragraph.map { buffer.paragraphs[$0].text } ?? "" }
+  /// Where these words stand, in code points of the body; nil on the title.
+  var quotePlace: Range<Int>? {
+    guard let paragraph else { return nil }
+    let start = buffer.codePoints(before: Prose.Position(paragraph: paragraph, offset: 0))
+    return start..<(start + quote.unicodeScalars.count)
+  }
+
   /// The threads under the cursor.
   var threadsHere: [CommentThread] { paragraph.map { marks[$0] ?? [] } ?? headThreads }
 

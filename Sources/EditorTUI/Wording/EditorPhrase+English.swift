@@ -40,6 +40,11 @@ extension EditorPhrase {
     case .travelled(let time):
       "The text is as of \(time) again. What came later is still there to go back to."
     case .asOpened: "its opening"
+    case .noOpenComments: "No open comment is about a part of the text."
+    case .commentsLost(let count):
+      count == 1
+        ? "1 comment lost its place, its words are gone; see the comments of the item."
+        : "\(count) comments lost their place, their words are gone; see the comments of the item."
     case .noHeadings: "The text has no headings yet. A heading is a line that begins with ##."
     case .replaceTitle: "Find and replace in the text"
     case .findLabel: "Find"

@@ -40,6 +40,9 @@ extension EditorPhrase {
     case .travelled(let time):
       "Đã trở lại bài như lúc \(time). Các bản sau đó vẫn còn, xem lại được."
     case .asOpened: "mới mở"
+    case .noOpenComments: "Bài không có góp ý nào đang mở ở đoạn nào."
+    case .commentsLost(let count):
+      "\(count) góp ý mất chỗ vì đoạn được góp ý không còn; xem ở thẻ Góp ý."
     case .noHeadings: "Bài chưa có đề mục nào. Đề mục là dòng bắt đầu bằng ##."
     case .replaceTitle: "Tìm và thay trong nội dung"
     case .findLabel: "Tìm"

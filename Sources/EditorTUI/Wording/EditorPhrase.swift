@@ -37,6 +37,8 @@ enum EditorPhrase: Hashable {
   case travelled(String)
   case asOpened
   case noHeadings
+  case noOpenComments
+  case commentsLost(Int)
   case replaceTitle
   case findLabel
   case replaceLabel

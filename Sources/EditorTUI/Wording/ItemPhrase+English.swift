@@ -70,7 +70,14 @@ extension ItemPhrase {
     case .resolvedBy(let v0, let v1): "resolved (\(v0), \(v1))"
     case .open: "open"
     case .must: "must"
-    case .adrift: "its words have changed"
+    case .adrift: "lost its place: the words are gone"
+    case .wordsMoved: "its words have moved"
+    case .wordsChanged: "its words have changed"
+    case .placing(let v0):
+      "Choose the paragraph for comment \(v0) with the arrows and press Enter; Esc gives up."
+    case .placed(let v0): "Comment \(v0) is about this paragraph now."
+    case .placeOnText: "Choose a comment about a part of the text to give it a place."
+    case .placeNotNeeded: "This comment is about the whole text and has no place of its own."
     case .replies(let v0): "\(v0) replies"
     case .tab(let v0): Self.english(tab: v0)
     case .noComments: "No comments yet. F6 makes one."

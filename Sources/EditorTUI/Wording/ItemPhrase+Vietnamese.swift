@@ -71,7 +71,14 @@ extension ItemPhrase {
     case .resolvedBy(let v0, let v1): "đã giải quyết (\(v0), \(v1))"
     case .open: "đang mở"
     case .must: "bắt buộc"
-    case .adrift: "đoạn được góp ý đã thay đổi"
+    case .adrift: "mất chỗ: đoạn được góp ý không còn"
+    case .wordsMoved: "đoạn được góp ý đã chuyển chỗ"
+    case .wordsChanged: "đoạn được góp ý đã sửa"
+    case .placing(let v0):
+      "Chọn đoạn cho góp ý \(v0) bằng mũi tên rồi bấm Enter; Esc để thôi."
+    case .placed(let v0): "Đã đặt góp ý \(v0) vào đoạn này."
+    case .placeOnText: "Chọn một góp ý về một đoạn của bài để đặt lại chỗ."
+    case .placeNotNeeded: "Góp ý này về cả bài nên không có chỗ riêng."
     case .replies(let v0): "\(v0) trả lời"
     case .tab(let v0): Self.vietnamese(tab: v0)
     case .noComments: "Chưa có góp ý nào. F6 để góp ý."

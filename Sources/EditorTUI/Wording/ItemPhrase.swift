@@ -67,6 +67,13 @@ enum ItemPhrase: Hashable {
   case open
   case must
   case adrift
+  case wordsMoved
+  case wordsChanged
+  /// How the place of a comment is chosen.
+  case placing(Int)
+  case placed(Int)
+  case placeOnText
+  case placeNotNeeded
   case replies(Int)
   case tab(ItemTab)
   case noComments

@@ -8,14 +8,19 @@ public struct NewComment: Hashable, Sendable {
   public var item: ID<Item>
   /// The words it is about, found in the newest body; empty for the whole text.
   public var quote: String
+  /// Where the quote stands in the body that was read, in its code points: of words that stand there several times these
+  /// are meant.
+  public var place: Range<Int>?
   public var body: String
   public var isMust: Bool
   /// The comment that it answers.
   public var parent: Int64?
 
   public init(
-    item: ID<Item>, quote: String = "", body: String, isMust: Bool = false, parent: Int64? = nil
+    item: ID<Item>, quote: String = "", place: Range<Int>? = nil, body: String,
+    isMust: Bool = false, parent: Int64? = nil
   ) {
+    self.place = place
     self.item = item
     self.quote = quote
     self.body = body
@@ -60,7 +65,8 @@ extension Newsroom {
       let record = CommentRecord(
         id: newID(), item: new.item, revision: before.item.text.revision, parent: parent?.id,
         person: acting.person, body: body, quote: nfc(new.quote),
-        place: try place(of: nfc(new.quote), in: text.body), isMust: new.isMust && parent == nil,
+        place: try place(of: nfc(new.quote), at: new.place, in: text.body),
+        isMust: new.isMust && parent == nil,
         at: recorder.at)
       try store.insert(record)
       try settleMustComments(of: before)
@@ -95,7 +101,7 @@ extension Newsroom {
     }
   }
 
-  private func commentable(_ id: ID<Item>, by acting: Acting) throws -> ItemRecord {
+  func commentable(_ id: ID<Item>, by acting: Acting) throws -> ItemRecord {
     let actor = try actor(acting.person)
     let record = try readable(id, by: actor)
     let own = actor.roles(on: record.item.portal).roles.filter(\.readsContent)
@@ -126,10 +132,17 @@ extension Newsroom {
     return record
   }
 
-  /// Where the quote stands, in code points. It must stand there once: a comment on look-alike text is worse than none.
-  private func place(of quote: String, in body: String) throws -> Range<Int>? {
+  /// Where the quote stands, in code points: where it was read, when it still stands there. Else it must stand there once:
+  /// a comment on look-alike text is worse than none.
+  func place(of quote: String, at place: Range<Int>?, in body: String) throws -> Range<Int>? {
     if quote.isEmpty { return nil }
-    let places = Array(body.unicodeScalars).places(of: Array(quote.unicodeScalars), limit: 3)
+    let scalars = Array(body.unicodeScalars)
+    if let place, place.upperBound <= scalars.count,
+      scalars[place].elementsEqual(quote.unicodeScalars)
+    {
+      return place
+    }
+    let places = scalars.places(of: Array(quote.unicodeScalars), limit: 3)
     guard let first = places.first else { throw NewsroomError.invalid(.quoteNotFound(quote)) }
     guard places.count == 1 else {
       throw NewsroomError.invalid(.quoteNotUnique(quote, times: places.count))

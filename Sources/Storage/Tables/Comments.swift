@@ -66,6 +66,21 @@ extension Store {
       """, [.integer(comment), person == nil ? .null : .time(now), .id(person)])
   }
 
+  /// Puts a comment to other words, of a later text.
+  public func setPlace(
+    of comment: Int64, revision: ID<Revision>, quote: String, place: Range<Int>
+  ) throws {
+    try database.run(
+      """
+      UPDATE comment SET revision_id = $2, quote = $3, start_offset = $4, end_offset = $5
+      WHERE id = $1
+      """,
+      [
+        .integer(comment), .id(revision), .text(quote), .number(place.lowerBound),
+        .number(place.upperBound),
+      ])
+  }
+
   public func comments(on item: ID<Item>) throws -> [CommentRecord] {
     try database.rows("\(Self.commentColumns) WHERE item_id = $1 ORDER BY id", [.id(item)])
       .map(comment)

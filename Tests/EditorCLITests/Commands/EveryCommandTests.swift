@@ -81,6 +81,9 @@ private let trials = [
     not: "comment reply DRAFT COMMENT --body x --as hoa", .notFound),
   Trial("comment resolve COMMENT --as lan", not: "comment resolve COMMENT --as minh", .refused),
   Trial("comment reopen COMMENT --as lan", not: "comment reopen COMMENT --as minh", .refused),
+  Trial(
+    "comment place COMMENT --quote một --as lan", not: "comment place COMMENT --quote một --as nam",
+    .refused),
   Trial("comment list ITEM --as lan", not: "comment list ITEM --as kien", .refused),
   Trial("opinion give ITEM approve --as duc", not: "opinion give ITEM approve --as hoa", .refused),
   Trial("queue list --portal tinh --as thu", not: "queue list --portal tinh --as kien", .refused),

@@ -1,5 +1,6 @@
 import EditorCLI
 import Newsroom
+import Prose
 import Rulebook
 import Storage
 import Terminal
@@ -235,19 +236,57 @@ struct ReadingTests {
     #expect(try house.view(item).item.openMustComments == 1)
   }
 
+  private func threads(of item: ID<Item>, in house: TestNewsroom) throws -> [CommentThread] {
+    let view = try house.view(item)
+    return CommentThread.all(
+      of: view, places: try house.newsroom.commentPlaces(in: view),
+      in: TextBuffer(view.revision.text.body)
+    ).sorted { $0.number < $1.number }
+  }
+
   @Test func `a comment whose paragraph was edited at its end stays with it`() throws {
     let house = try TestSupport.newsroom()
     let item = try commented(house)
     try house.make("return", on: item, by: .ha)
     let body = Self.body.replacing("4,2 tỷ đồng", with: "4,2 tỷ đồng (đã quyết toán)")
     try house.save(Self.text(body: body), in: item, by: .minh)
-    let kept = CommentThread.all(of: try house.view(item))
+    let kept = try threads(of: item, in: house)
     #expect(kept[0].paragraph != nil && !kept[0].isAdrift)
 
     try house.save(Self.text(body: "Bài viết lại từ đầu."), in: item, by: .minh)
-    let lost = CommentThread.all(of: try house.view(item))
+    let lost = try threads(of: item, in: house)
     #expect(lost[0].paragraph == nil && lost[0].isAdrift)
     #expect(!lost[1].isAdrift)
+  }
+
+  @Test func `a comment that lost its place stands first and is given one by keys`() throws {
+    let house = try TestSupport.newsroom()
+    let item = try commented(house)
+    try house.make("return", on: item, by: .ha)
+    let body = Self.body.replacing("4,2 tỷ đồng", with: "hơn bốn tỷ")
+    try house.save(Self.text(body: body), in: item, by: .minh)
+    let stage = try screen(house, item, as: .ha)
+    try stage.press("3")
+    stage.look { expectScreen($0, "lost-place-100x30") }
+    try stage.press("f5")
+    stage.look { #expect($0.text().contains("Chọn đoạn cho góp ý 1 bằng mũi tên")) }
+    try stage.press("end", "enter")
+    stage.look { #expect($0.text().contains("Đã đặt góp ý 1 vào đoạn này.")) }
+    try stage.press("3")
+
+    #expect(!(try stage.play().text().contains("mất chỗ")))
+    #expect(try threads(of: item, in: house)[0].root.quote.hasPrefix("Đoạn cuối nói về kinh phí"))
+  }
+
+  @Test func `Esc gives up giving a comment its place`() throws {
+    let house = try TestSupport.newsroom()
+    let item = try commented(house)
+    let stage = try screen(house, item, as: .ha)
+    try stage.press("3", "f5", "esc")
+    stage.look { #expect($0.text().contains("[3 Góp ý")) }
+    try stage.press("end", "f5")
+
+    #expect(try stage.play().text().contains("Góp ý này về cả bài"))
   }
 
   @Test func `hostile words are shown as tokens wherever they stand`() throws {

@@ -29,7 +29,8 @@ struct ItemShow: OfficeCommand {
     }
     let page = ItemPage(
       view: view, shown: shown, board: try newsroom.board(),
-      names: try invocation.names([view.definition]), wording: invocation.wording)
+      names: try invocation.names([view.definition]), wording: invocation.wording,
+      places: try newsroom.commentPlaces(in: view))
     invocation.answer(page.json) { page.text() }
   }
 }
@@ -41,6 +42,7 @@ struct ItemPage {
   let board: Board
   let names: Names
   let wording: any Wording
+  let places: [Int64: AnchorFate]
 
   private var item: Item { view.item }
 
@@ -101,7 +103,9 @@ struct ItemPage {
     guard !view.comments.isEmpty else { return }
     sheet.heading(wording.label(.comments))
     for comment in view.comments {
-      CommentViews(names: names, board: board, wording: wording).write(comment, to: &sheet)
+      CommentViews(
+        names: names, board: board, wording: wording, places: places
+      ).write(comment, to: &sheet)
     }
   }
 
@@ -147,7 +151,11 @@ struct ItemPage {
       "live": .bool(item.live != nil), "workflow": .string(view.definition.id.name),
       "workflow_version": .number(view.definition.id.version), "revision": revisionJSON,
       "comments": .array(
-        view.comments.map { CommentViews(names: names, board: board, wording: wording).json($0) }),
+        view.comments.map {
+          CommentViews(
+            names: names, board: board, wording: wording, places: places
+          ).json($0)
+        }),
       "opinions": .array(view.opinions.map(json)),
       "decisions": .array(view.decisions.map { json($0.decision) }),
     ])

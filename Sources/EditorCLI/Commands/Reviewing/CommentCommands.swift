@@ -1,5 +1,6 @@
 import ArgumentParser
 import Newsroom
+import Prose
 import Storage
 import Workflow
 
@@ -9,7 +10,7 @@ struct CommentGroup: ParsableCommand {
       .comment, "comment",
       [
         CommentAdd.self, CommentReply.self, CommentResolve.self, CommentReopen.self,
-        CommentList.self,
+        CommentPlace.self, CommentList.self,
       ])
   }
 }
@@ -83,6 +84,22 @@ struct CommentReopen: OfficeCommand {
   }
 }
 
+struct CommentPlace: OfficeCommand {
+  static var configuration: CommandConfiguration { .of(.commentPlace, "place") }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var change: ChangeOptions
+  @Argument(help: .option(.commentID)) var comment: String
+  @Option(help: .option(.quote)) var quote: String
+
+  func run(in invocation: Invocation) throws {
+    invocation.answer(
+      try invocation.newsroom().placeComment(
+        try invocation.number(comment), at: quote, by: try invocation.acting(),
+        request: try invocation.request(change)))
+  }
+}
+
 struct CommentList: OfficeCommand {
   static var configuration: CommandConfiguration { .of(.commentList, "list") }
 
@@ -95,7 +112,7 @@ struct CommentList: OfficeCommand {
     let view = try newsroom.view(try newsroom.itemID(item), by: acting)
     let views = CommentViews(
       names: try invocation.names([view.definition]), board: try newsroom.board(),
-      wording: invocation.wording)
+      wording: invocation.wording, places: try newsroom.commentPlaces(in: view))
     if invocation.isJSON {
       for comment in view.comments {
         invocation.console.output(views.json(comment).text + "\n")
@@ -114,10 +131,12 @@ struct CommentViews {
   let names: Names
   let board: Board
   let wording: any Wording
+  let places: [Int64: AnchorFate]
 
   func write(_ comment: CommentRecord, to sheet: inout Sheet) {
     var marks = [wording.label(comment.resolvedAt == nil ? .open : .resolved)]
     if comment.isMust { marks.append(wording.label(.must)) }
+    if places[comment.id] == .lost { marks.append(wording.label(.lostPlace)) }
     if let parent = comment.parent { marks.append("\(wording.label(.reply)) \(parent)") }
     sheet.line(
       "\(comment.id)  \(wording.text(of: comment.at))  "
@@ -133,8 +152,22 @@ struct CommentViews {
       "body": .string(comment.body), "quote": .string(comment.quote),
       "start": comment.place.map { .number($0.lowerBound) } ?? .null,
       "end": comment.place.map { .number($0.upperBound) } ?? .null,
+      "place": places[comment.id].map { .string($0.code) } ?? .null,
+      "start_now": places[comment.id]?.range.map { .number($0.lowerBound) } ?? .null,
+      "end_now": places[comment.id]?.range.map { .number($0.upperBound) } ?? .null,
       "must": .bool(comment.isMust), "resolved_at": .optional(comment.resolvedAt),
       "resolved_by": .optional(comment.resolvedBy.map(board.login)),
     ])
+  }
+}
+
+extension AnchorFate {
+  fileprivate var code: String {
+    switch self {
+    case .stays: "stays"
+    case .moved: "moved"
+    case .changed: "changed"
+    case .lost: "lost"
+    }
   }
 }

@@ -43,6 +43,7 @@ extension EnglishWording {
     case .commentReply: "Reply to a comment."
     case .commentResolve: "Mark a comment as resolved."
     case .commentReopen: "Open a resolved comment again."
+    case .commentPlace: "Put a comment to the words that it is about in the newest text."
     case .commentList: "List the comments on an item."
     case .opinion: "Opinions of board members."
     case .opinionGive: "Give an opinion on the newest revision: approve, return or abstain."

@@ -62,6 +62,7 @@ extension EnglishWording {
     case .comment: "Comment"
     case .comments: "Comments"
     case .quote: "Quote"
+    case .lostPlace: "lost its place"
     case .must: "must"
     case .resolved: "resolved"
     case .open: "open"

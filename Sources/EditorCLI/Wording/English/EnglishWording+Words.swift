@@ -104,6 +104,7 @@ extension EnglishWording {
     case .commentAdd: "Comment made"
     case .commentResolve: "Comment resolved"
     case .commentReopen: "Comment reopened"
+    case .commentPlace: "Comment put to its place"
     case .opinionGive: "Opinion given"
     case .queueHold: "Held in the queue"
     case .queueRelease: "Released in the queue"

@@ -42,6 +42,7 @@ extension VietnameseWording {
     case .commentReply: "Trả lời một góp ý."
     case .commentResolve: "Đánh dấu góp ý đã giải quyết."
     case .commentReopen: "Mở lại góp ý đã giải quyết."
+    case .commentPlace: "Đặt góp ý vào đúng chỗ trong nội dung mới nhất."
     case .commentList: "Liệt kê góp ý của tin bài."
     case .opinion: "Ý kiến của ủy viên Ban biên tập."
     case .opinionGive: "Cho ý kiến về phiên bản hiện tại: approve, return hoặc abstain."

@@ -62,6 +62,7 @@ extension VietnameseWording {
     case .comment: "Góp ý"
     case .comments: "Các góp ý"
     case .quote: "Đoạn trích"
+    case .lostPlace: "mất chỗ"
     case .must: "bắt buộc"
     case .resolved: "đã giải quyết"
     case .open: "còn mở"

@@ -104,6 +104,7 @@ extension VietnameseWording {
     case .commentAdd: "Góp ý"
     case .commentResolve: "Giải quyết góp ý"
     case .commentReopen: "Mở lại góp ý"
+    case .commentPlace: "Đặt lại chỗ góp ý"
     case .opinionGive: "Cho ý kiến"
     case .queueHold: "Giữ lại trong hàng đợi"
     case .queueRelease: "Thôi giữ trong hàng đợi"

@@ -1,0 +1,67 @@
+import Prose
+import Storage
+import Workflow
+
+extension Newsroom {
+  /// Where the comments of an item stand in its newest text, by the numbers of the comments that begin a thread; those on
+  /// the whole text are not among them.
+  ///
+  /// The place of each is carried from the very text that it was made on, so that words that come back have their comment
+  /// again.
+  public func commentPlaces(in view: ItemView) throws -> [Int64: AnchorFate] {
+    var places: [Int64: AnchorFate] = [:]
+    for comment in view.comments where comment.parent == nil && !comment.quote.isEmpty {
+      places[comment.id] = try fate(of: comment, in: view.revision)
+    }
+    return places
+  }
+
+  private func fate(of comment: CommentRecord, in revision: RevisionRecord) throws -> AnchorFate {
+    guard let place = comment.place else { return .lost }
+    if comment.revision == revision.id { return .stays(place) }
+    return try anchors(from: comment.revision, to: revision).fate(of: place)
+  }
+
+  /// Comparing two long texts takes a tenth of a second, and revisions never change: the last maps are remembered.
+  private func anchors(from old: ID<Revision>, to new: RevisionRecord) throws -> AnchorMap {
+    let pair = RevisionPair(old: old, new: new.id)
+    if let known = anchorMaps[pair] { return known }
+    let map = AnchorMap(from: try store.revision(old).text.body, to: new.text.body)
+    if anchorMaps.count >= Self.mostAnchorMaps { anchorMaps = [:] }
+    anchorMaps[pair] = map
+    return map
+  }
+
+  private static let mostAnchorMaps = 32
+
+  /// Says where the words stand that a comment is about, when that could not be told any more or is another place now.
+  public func placeComment(
+    _ id: Int64, at quote: String, place: Range<Int>? = nil, by acting: Acting,
+    request: RequestID? = nil
+  ) throws -> Answer<CommentOutcome> {
+    let quote = nfc(quote)
+    guard !quote.allSatisfy(\.isWhitespace) else { throw NewsroomError.invalid(.quoteNotFound("")) }
+    let parts = ["\(id)", quote, place.map { "\($0.lowerBound)" } ?? ""]
+    return try perform("comment.place", by: acting, request: request, asking: parts) { recorder in
+      guard let record = try store.comment(id), record.parent == nil else {
+        throw NewsroomError.notFound(.comment, "\(id)")
+      }
+      let before = try commentable(record.item, by: acting)
+      let revision = try store.revision(before.item.text.revision)
+      guard let found = try self.place(of: quote, at: place, in: revision.text.body) else {
+        throw NewsroomError.invalid(.quoteNotFound(quote))
+      }
+      try store.setPlace(of: id, revision: revision.id, quote: quote, place: found)
+      try recorder.record(
+        "comment.place", on: "item", record.item.rawValue, portal: before.item.portal,
+        hash: before.item.text.hash, detail: "comment=\(id)")
+      return CommentOutcome(id: id, item: record.item, isResolved: record.resolvedAt != nil)
+    }
+  }
+}
+
+/// Two revisions of which one was made from the other, at once or over others.
+struct RevisionPair: Hashable {
+  let old: ID<Revision>
+  let new: ID<Revision>
+}
