@@ -245,6 +245,9 @@ struct EditorState {
     case .lost(let name, _):
       self.init(session.phrase(.lockLost(holder: name)), .warning)
       return
+    case .elsewhere(let host, _):
+      self.init(session.phrase(.writtenElsewhere(host: host)), .error)
+      return
     case .none, .ours: break
     }
     let (words, role): (EditorPhrase, CellRole) =

@@ -24,9 +24,7 @@ extension EditorScreen {
     switch taken {
     case .ours: hold = .ours(renewAt: session.now.milliseconds + Self.renewal)
     case .locked:
-      let lock = view.lock
-      hold = .other(
-        name: lock.map { session.name($0.person) } ?? "", since: lock?.since ?? session.now)
+      hold = Self.reading(beside: view.lock, in: session)
     case .failed(let reason):
       keeping.failed(reason, at: session.now.milliseconds)
       hold = .none(nextTry: session.now.milliseconds + Self.renewal)
@@ -113,7 +111,7 @@ extension EditorScreen {
     let now = session.now.milliseconds
     guard let id = subject?.id else { return }
     switch hold {
-    case .none(let time), .ours(let time), .lost(_, let time):
+    case .none(let time), .ours(let time), .lost(_, let time), .elsewhere(_, let time):
       guard time <= now else { return }
     case .other: return
     }
@@ -125,7 +123,7 @@ extension EditorScreen {
     do {
       switch try Self.take(id, in: session) {
       case .ours: hold = .ours(renewAt: next)
-      case .locked: hold = .lost(name: holder(of: id, in: session), nextTry: next)
+      case .locked: hold = lost(id, nextTry: next, in: session)
       case .failed: hold = .none(nextTry: next)
       }
     } catch {
@@ -134,11 +132,24 @@ extension EditorScreen {
     }
   }
 
-  private func holder(of id: ID<Item>, in session: Session) -> String {
+  private func lost(_ id: ID<Item>, nextTry: Int64, in session: Session) -> Hold {
     do {
-      return try session.newsroom.view(id, by: session.acting).lock.map { session.name($0.person) }
-        ?? ""
-    } catch { return "" }
+      guard let lock = try session.newsroom.view(id, by: session.acting).lock else {
+        return .lost(name: "", nextTry: nextTry)
+      }
+      return lock.person == session.acting.person
+        ? .elsewhere(host: lock.host, nextTry: nextTry)
+        : .lost(name: session.name(lock.person), nextTry: nextTry)
+    } catch { return .lost(name: "", nextTry: nextTry) }
+  }
+
+  /// Open for reading, beside whoever writes.
+  private static func reading(beside lock: LockRecord?, in session: Session) -> Hold {
+    guard let lock else { return .other(name: "", since: session.now) }
+    let name =
+      lock.person == session.acting.person
+      ? session.phrase(.yourselfElsewhere(host: lock.host)) : session.name(lock.person)
+    return .other(name: name, since: lock.since)
   }
 
   /// A reader gets the newest text, and the item itself once nobody else has it; a writer's words stay as they are.
@@ -152,7 +163,7 @@ extension EditorScreen {
     case .ours: hold = .ours(renewAt: session.now.milliseconds + Self.renewal)
     case .locked, .failed:
       guard let lock = view.lock else { return }
-      hold = .other(name: session.name(lock.person), since: lock.since)
+      hold = Self.reading(beside: lock, in: session)
     }
   }
 

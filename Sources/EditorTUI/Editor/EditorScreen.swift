@@ -35,6 +35,8 @@ struct EditorScreen: Screen {
     case other(name: String, since: Timestamp)
     /// Somebody else has taken it while words were being typed here.
     case lost(name: String, nextTry: Int64)
+    /// The same person has taken it in another session, on `host`, while words were being typed here.
+    case elsewhere(host: String, nextTry: Int64)
   }
 
   /// How long a lock is left without a sign of life, in milliseconds; a quarter of what it lives.
@@ -229,7 +231,8 @@ struct EditorScreen: Screen {
   var deadline: Int64? {
     let next: Int64? =
       switch hold {
-      case .none(let time), .ours(let time), .lost(_, let time): time == .max ? nil : time
+      case .none(let time), .ours(let time), .lost(_, let time), .elsewhere(_, let time):
+        time == .max ? nil : time
       case .other: nil
       }
     return [next, keepingDeadline].compactMap { $0 }.min()

@@ -18,6 +18,9 @@ extension EditorPhrase {
     case .savedAt(let time): "saved \(time)"
     case .notKeptSince(let time, let reason): "NOTHING IS SAVED since \(time) · \(reason)"
     case .lockLost(let holder): "\(holder) has this item now; your words are kept as a draft"
+    case .yourselfElsewhere(let host): "you yourself, at \(host),"
+    case .writtenElsewhere(let host):
+      "You are writing this item at \(host); what you write here is not in the store"
     case .onlyInJournal(let time, let reason):
       "THE STORE TAKES NOTHING since \(time), the words are in the journal · \(reason)"
     case .keptInJournal:

@@ -19,6 +19,9 @@ extension EditorPhrase {
     case .notKeptSince(let time, let reason): "CHƯA LƯU ĐƯỢC từ \(time) · \(reason)"
     case .lockLost(let holder):
       "\(holder) đang giữ tin bài này; chữ của bạn vẫn được giữ thành bản nháp"
+    case .yourselfElsewhere(let host): "chính bạn, ở \(host),"
+    case .writtenElsewhere(let host):
+      "Bạn đang soạn bài này ở \(host); chữ viết ở đây chưa vào kho"
     case .onlyInJournal(let time, let reason):
       "KHO CHƯA GHI ĐƯỢC từ \(time), chữ đã có trong sổ nháp trên máy · \(reason)"
     case .keptInJournal:

@@ -23,6 +23,8 @@ enum EditorPhrase: Hashable {
   /// On leaving: the words are in the journal alone.
   case keptInJournal
   case lockLost(holder: String)
+  case yourselfElsewhere(host: String)
+  case writtenElsewhere(host: String)
   case savedRevision(Int)
   case began(number: String)
   case nothingChanged(Int)

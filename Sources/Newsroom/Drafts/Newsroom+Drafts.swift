@@ -4,10 +4,13 @@ import Workflow
 
 extension Newsroom {
   /// Keeps words that are not yet a revision, in place of the person's former ones for the same item: whichever session
-  /// of theirs kept those.
+  /// of theirs kept those, unless another one holds the item now. Its words are not written over.
   public func keepDraft(_ draft: DraftRecord, undoing steps: DraftSteps? = nil) throws {
     let kept = try steps?.kept()
     try atomically {
+      if let item = draft.item {
+        try checkSession(on: item, of: draft.person, asking: "keep")
+      }
       let former = try draft.item.flatMap { try store.draft(of: draft.person, for: $0) }
       if let former, former.id != draft.id { try store.dropDraft(former.id) }
       try store.keep(draft)
@@ -88,13 +91,14 @@ extension Newsroom {
     return try store.revision(record.item.text.revision).text != draft.text
   }
 
-  /// The draft as it can be kept: when another session has kept later words for the same item, these stand apart from
-  /// it, as a text of their own.
+  /// The draft as it can be kept: when another session has kept later words for the same item, or is writing in it now,
+  /// these stand apart from it, as a text of their own.
   private func besideKept(_ draft: DraftRecord) throws -> DraftRecord {
     guard let item = draft.item else { return draft }
     let isThere = try store.item(item, locksSeenAfter: now) != nil
     let kept = try store.draft(of: draft.person, for: item)
-    if isThere, kept.map({ $0.id == draft.id || $0.changedAt <= draft.changedAt }) ?? true {
+    let isNewest = kept.map { $0.id == draft.id || $0.changedAt <= draft.changedAt } ?? true
+    if isThere, isNewest, try !isHeldElsewhere(item, by: draft.person) {
       return draft
     }
     return DraftRecord(

@@ -6,22 +6,22 @@ extension Newsroom {
   /// How long a lock holds without a sign of life, in milliseconds: a lost line must not hold an item for a day.
   public static let lockLife: Int64 = 120_000
 
-  /// Takes the item for writing, or tells who has it. A lock without a sign of life for two minutes is nobody's.
+  /// Takes the item for this session to write in, or tells who has it, which may be the same person in another one. A
+  /// lock without a sign of life for two minutes is nobody's, and so is one of a process that has ended.
   public func lock(_ id: ID<Item>, by acting: Acting) throws -> LockRecord {
     let now = now
     return try atomically {
       let actor = try actor(acting.person)
       let record = try readable(id, by: actor)
-      let held = try store.lock(on: id)
-      if let held, held.person != acting.person, held.isAlive(at: now) {
+      let held = try livingLock(on: id)
+      if let held, held.session != session || held.person != acting.person {
         throw refused("write", [.blocked(.locked(by: held.person))])
       }
       let blockers = try lastingBlockersOfWriting(record, by: actor)
       guard blockers.isEmpty else { throw refused("write", blockers.map(Refusal.blocked)) }
-      let isMine = held?.person == acting.person
       let lock = LockRecord(
-        item: id, person: acting.person, host: acting.source,
-        since: isMine ? held?.since ?? now : now, seenAt: now)
+        item: id, person: acting.person, session: session, process: .own, host: acting.source,
+        since: held?.since ?? now, seenAt: now)
       try store.set(lock)
       return lock
     }
@@ -52,9 +52,30 @@ extension Newsroom {
   /// Half a second is noticed as a stop, a second as a fault.
   private static let typingPatience = 500
 
-  /// Gives the item back; giving back what one does not hold changes nothing.
+  /// Gives the item back; giving back what this session does not hold for the person changes nothing.
   public func unlock(_ id: ID<Item>, by acting: Acting) throws {
-    _ = try atomically { try store.unlock(id, by: acting.person) }
+    try atomically {
+      guard try store.lock(on: id)?.person == acting.person else { return }
+      try store.unlock(id, in: session)
+    }
+  }
+
+  /// The lock that somebody really holds now.
+  func livingLock(on id: ID<Item>) throws -> LockRecord? {
+    try store.lock(on: id).flatMap { $0.isAlive(at: now) ? $0 : nil }
+  }
+
+  /// Refuses to write over what the same person is writing in another session.
+  func checkSession(on id: ID<Item>, of person: ID<Person>, asking action: String) throws {
+    if try isHeldElsewhere(id, by: person) {
+      throw refused(action, [.blocked(.locked(by: person))])
+    }
+  }
+
+  /// Whether the person holds the item in another session.
+  func isHeldElsewhere(_ id: ID<Item>, by person: ID<Person>) throws -> Bool {
+    guard let held = try livingLock(on: id) else { return false }
+    return held.person == person && held.session != session
   }
 
   /// The person's unread notices, newest first.
@@ -64,7 +85,8 @@ extension Newsroom {
 }
 
 extension LockRecord {
+  /// Whether its holder gave a sign of life of late and may still be running.
   public func isAlive(at now: Timestamp) -> Bool {
-    seenAt.milliseconds(to: now) < Newsroom.lockLife
+    seenAt.milliseconds(to: now) < Newsroom.lockLife && !process.isGone
   }
 }

@@ -142,13 +142,13 @@ extension Newsroom {
     return record
   }
 
-  /// The item as it is kept; a lock without a sign of life is none.
+  /// The item as it is kept; a lock without a sign of life is none, nor is one of a process that has ended.
   func storedItem(_ id: ID<Item>) throws -> ItemRecord? {
-    try store.item(id, locksSeenAfter: now.adding(milliseconds: -Self.lockLife))
-  }
-
-  private func livingLock(on id: ID<Item>) throws -> LockRecord? {
-    try store.lock(on: id).flatMap { $0.isAlive(at: now) ? $0 : nil }
+    guard
+      var record = try store.item(id, locksSeenAfter: now.adding(milliseconds: -Self.lockLife))
+    else { return nil }
+    if record.item.lock != nil, try livingLock(on: id) == nil { record.item.lock = nil }
+    return record
   }
 
   static let readers = RoleSet(Role.grantable.filter(\.readsContent))

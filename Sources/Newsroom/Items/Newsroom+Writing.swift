@@ -94,6 +94,7 @@ extension Newsroom {
       let engine = try engine(for: before)
       let blockers = engine.blockersOfWriting(before.item, by: actor)
       guard blockers.isEmpty else { throw refused("save", blockers.map(Refusal.blocked)) }
+      try checkSession(on: save.item, of: acting.person, asking: "save")
       return try saved(text, over: before, engine, by: acting, &recorder)
     }
   }

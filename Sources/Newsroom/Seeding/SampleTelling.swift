@@ -152,7 +152,8 @@ extension Newsroom {
     try atomically {
       try store.set(
         LockRecord(
-          item: item, person: lock.person, host: lock.host, since: lock.since,
+          item: item, person: lock.person, session: lock.session,
+          process: ProcessMark(machine: "", number: 0), host: lock.host, since: lock.since,
           seenAt: lock.seenAt.adding(milliseconds: day)))
     }
   }

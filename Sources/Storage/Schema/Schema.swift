@@ -17,6 +17,7 @@ public enum Schema {
     SchemaStep(name: "v013_typing", sql: PackageResources.v013_typing_sql),
     SchemaStep(name: "v014_read_texts", sql: PackageResources.v014_read_texts_sql),
     SchemaStep(name: "v019_draft_steps", sql: PackageResources.v019_draft_steps_sql),
+    SchemaStep(name: "v016_leases", sql: PackageResources.v016_leases_sql),
   ]
 }
 

@@ -1,19 +1,43 @@
 import Rulebook
 import Workflow
 
-/// Who is writing in an item: the lock of one person on it.
+/// An editing session: random bits that tell two terminals of one person apart.
+public struct SessionToken: Hashable, Sendable {
+  public let bytes: [UInt8]
+
+  public init(_ bytes: [UInt8]) { self.bytes = bytes }
+}
+
+/// A process: the start of a machine on which it runs, and its number there.
+public struct ProcessMark: Hashable, Sendable {
+  /// Empty when it is not known.
+  public let machine: String
+  public let number: Int64
+
+  public init(machine: String, number: Int64) {
+    self.machine = machine
+    self.number = number
+  }
+}
+
+/// Who is writing in an item: the lock of one editing session of a person on it.
 public struct LockRecord: Hashable, Sendable {
   public let item: ID<Item>
   public let person: ID<Person>
+  public let session: SessionToken
+  public let process: ProcessMark
   public let host: String
   public let since: Timestamp
   public let seenAt: Timestamp
 
   public init(
-    item: ID<Item>, person: ID<Person>, host: String, since: Timestamp, seenAt: Timestamp
+    item: ID<Item>, person: ID<Person>, session: SessionToken, process: ProcessMark, host: String,
+    since: Timestamp, seenAt: Timestamp
   ) {
     self.item = item
     self.person = person
+    self.session = session
+    self.process = process
     self.host = host
     self.since = since
     self.seenAt = seenAt
@@ -23,24 +47,31 @@ public struct LockRecord: Hashable, Sendable {
 extension Store {
   public func lock(on item: ID<Item>) throws -> LockRecord? {
     try database.optionalRow(
-      "SELECT person_id, host, since, seen_at FROM item_lock WHERE item_id = $1", [.id(item)]
-    ).map { row in
-      LockRecord(
-        item: item, person: try row.id(0), host: try row.text(1), since: try row.time(2),
-        seenAt: try row.time(3))
-    }
+      "\(Self.lockColumns) WHERE item_id = $1", [.id(item)]
+    ).map(lock)
   }
 
   /// Sets the lock, in place of any other.
   public func set(_ lock: LockRecord) throws {
     try database.run(
       """
-      INSERT INTO item_lock (item_id, person_id, host, since, seen_at)
-      VALUES ($1, $2, $3, $4, $5)
+      INSERT INTO item_lock (item_id, person_id, host, since, seen_at, session, machine, process)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
       ON CONFLICT (item_id) DO UPDATE SET person_id = excluded.person_id, host = excluded.host,
-        since = excluded.since, seen_at = excluded.seen_at
+        since = excluded.since, seen_at = excluded.seen_at, session = excluded.session,
+        machine = excluded.machine, process = excluded.process
       """,
-      [.id(lock.item), .id(lock.person), .text(lock.host), .time(lock.since), .time(lock.seenAt)])
+      [
+        .id(lock.item), .id(lock.person), .text(lock.host), .time(lock.since), .time(lock.seenAt),
+        .blob(lock.session.bytes), .text(lock.process.machine), .integer(lock.process.number),
+      ])
+  }
+
+  /// Frees the item if this session holds it.
+  public func unlock(_ item: ID<Item>, in session: SessionToken) throws {
+    try database.run(
+      "DELETE FROM item_lock WHERE item_id = $1 AND session = $2",
+      [.id(item), .blob(session.bytes)])
   }
 
   @discardableResult
@@ -52,15 +83,19 @@ extension Store {
   /// Every lock of a person, dead ones too, the oldest first.
   public func locks(of person: ID<Person>) throws -> [LockRecord] {
     try database.rows(
-      """
-      SELECT item_id, host, since, seen_at FROM item_lock
-      WHERE person_id = $1 ORDER BY since, item_id
-      """, [.id(person)]
-    ).map { row in
-      LockRecord(
-        item: try row.id(0), person: person, host: try row.text(1), since: try row.time(2),
-        seenAt: try row.time(3))
-    }
+      "\(Self.lockColumns) WHERE person_id = $1 ORDER BY since, item_id", [.id(person)]
+    ).map(lock)
+  }
+
+  private static let lockColumns = """
+    SELECT item_id, person_id, host, since, seen_at, session, machine, process FROM item_lock
+    """
+
+  private func lock(_ row: Row) throws -> LockRecord {
+    LockRecord(
+      item: try row.id(0), person: try row.id(1), session: SessionToken(try row.blob(5)),
+      process: ProcessMark(machine: try row.text(6), number: try row.int(7)),
+      host: try row.text(2), since: try row.time(3), seenAt: try row.time(4))
   }
 
   /// Frees everything that a person holds, and gives the items.

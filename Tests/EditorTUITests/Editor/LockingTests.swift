@@ -60,4 +60,26 @@ struct LockingTests {
     let session = try Stage.session(house, as: .hung)
     #expect(throws: NewsroomError.self) { try EditorScreen(editing: id, in: session) }
   }
+
+  // MARK: Two terminals of one person
+
+  private func twoTerminals() throws -> (TemporaryFolder, TestNewsroom, TestNewsroom, ID<Item>) {
+    let folder = try TemporaryFolder()
+    let one = try TestSupport.newsroom(at: folder.store)
+    let id = try EditorStage.article("Cũ.", in: one)
+    return (folder, one, try TestSupport.reopened(folder.store, clock: one.clock, seed: 7), id)
+  }
+
+  @Test func `what one writes in another terminal opens for reading`() throws {
+    let (folder, one, two, id) = try twoTerminals()
+    defer { withExtendedLifetime(folder) {} }
+    let writing = try EditorStage(one, editing: id)
+    let reading = try EditorStage(two, editing: id)
+
+    #expect(!writing.screen.isReadOnly)
+    #expect(reading.screen.isReadOnly)
+    #expect(reading.statusLine.contains("Chỉ đọc: chính bạn, ở tty1"))
+    try writing.run("go-back")
+    #expect(try two.view(id, by: .minh).lock == nil)
+  }
 }

@@ -1,0 +1,43 @@
+import Glibc
+import Storage
+
+extension ProcessMark {
+  /// This process. Without a name for the machine nothing can be told about it from elsewhere.
+  static let own = ProcessMark(machine: machineName(), number: Int64(getpid()))
+
+  /// Whether the process has certainly ended. Of another machine, another start of this one or another view of its
+  /// processes nothing is certain, and a number that was given to a new process counts as alive: whoever holds
+  /// something then loses it only by giving no sign of life.
+  var isGone: Bool {
+    guard !machine.isEmpty, machine == Self.own.machine, let number = pid_t(exactly: number),
+      number > 0
+    else { return false }
+    return kill(number, 0) != 0 && errno == ESRCH
+  }
+
+  /// The start of the machine, and the view of its processes in which numbers mean something; empty when unknown.
+  private static func machineName() -> String {
+    guard let start = firstLine(of: "/proc/sys/kernel/random/boot_id"),
+      let view = target(of: "/proc/self/ns/pid")
+    else { return "" }
+    return "\(start) \(view)"
+  }
+
+  private static func firstLine(of path: String) -> String? {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: 128)
+    let count = read(file, &bytes, bytes.count)
+    guard count > 0 else { return nil }
+    let line = bytes[..<count].prefix { $0 != UInt8(ascii: "\n") }
+    return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
+  }
+
+  private static func target(of path: String) -> String? {
+    var bytes = [CChar](repeating: 0, count: 128)
+    let count = readlink(path, &bytes, bytes.count)
+    guard count > 0, count < bytes.count else { return nil }
+    return String(decoding: bytes[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}
