@@ -20,7 +20,7 @@ let schemaSteps = [
   "v001_people", "v002_workflow", "v003_items", "v004_review", "v005_queue", "v006_log",
   "v007_system_users", "v008_decision_order", "v009_hold_reasons", "v010_board_changes",
   "v011_fewer_pages", "v012_roles_of_the_board", "v013_typing",
-  "v014_read_texts", "v019_draft_steps", "v016_leases",
+  "v014_read_texts", "v016_leases", "v019_draft_steps", "v020_watching",
 ]
 
 func module(

@@ -148,6 +148,7 @@ public enum LoggedAct: String, CaseIterable, Hashable, Sendable {
   case itemSave = "item.save"
   case itemClose = "item.close"
   case itemOpen = "item.open"
+  case itemTakeOver = "item.take-over"
   case itemRelease = "item.release"
   case itemMigrate = "item.migrate"
   case commentAdd = "comment.add"

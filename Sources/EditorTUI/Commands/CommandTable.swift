@@ -53,6 +53,7 @@ enum CommandTable {
     CommandEntry("find-text", "Tìm", "Find", in: "editor", "help"),
     CommandEntry("find-next", "Tìm tiếp", "Find next", in: "editor", "help"),
     CommandEntry("find-previous", "Tìm ngược", "Find previous", in: "editor", "help"),
+    CommandEntry("take-over", "Nhận lấy để soạn", "Take over", in: "watching"),
     CommandEntry("show-outline", "Dàn bài", "Outline", in: "editor"),
     CommandEntry("travel-in-time", "Xem lại lúc trước", "Earlier texts", in: "editor"),
     CommandEntry("replace-text", "Tìm và thay", "Replace", in: "editor"),

@@ -16,6 +16,7 @@ extension KeymapVocabulary {
       Context("changes", in: "global", typesText: false),
       Context("text", in: "global", typesText: true),
       Context("editor", in: "text", typesText: true),
+      Context("watching", in: "text", typesText: true),
       Context("travel", in: "global", typesText: false),
       Context("note", in: "text", typesText: true),
       Context("prompt", in: "text", typesText: true),

@@ -160,6 +160,12 @@ struct EditorField {
   /// Shows the insertion point in the middle of `height` rows, for a hit of a search.
   mutating func center(height: Int) { top = max(0, row - height / 2) }
 
+  /// Stands and shows where another text did.
+  mutating func goWhere(_ other: EditorField) {
+    place(at: other.cursor.position)
+    top = min(other.top, max(0, rowCount - 1))
+  }
+
   /// Shows the insertion point in the first row, for a heading with what follows it.
   mutating func showAtTop() { top = row }
 

@@ -242,6 +242,11 @@ struct EditorState {
       let time = DueText.moment(since, at: session.now)
       self.init(session.phrase(.readOnly(holder: name, since: time)), .warning)
       return
+    case .taken(let name, let time, let keepsWords):
+      let when = session.moment(time)
+      self.init(
+        session.phrase(.takenOver(by: name, at: when, keepsWords: keepsWords)), .error)
+      return
     case .lost(let name, _):
       self.init(session.phrase(.lockLost(holder: name)), .warning)
       return

@@ -4,8 +4,12 @@ import Workflow
 /// Something that the editor has to be told before it goes on; the answers stand in a box over the text.
 enum EditorQuestion {
   /// A draft that was kept before, beside the saved text.
-  case draft(DraftRecord)
+  case draft(DraftRecord, isOlder: Bool)
   case throwAway(DraftRecord)
+  /// A place that a draft and the saved text have both changed.
+  case merge(DraftMerge)
+  /// Whether an item is taken from whoever is writing in it, who gave a sign of life so many seconds ago.
+  case takeOver(name: String, host: String, since: String, seen: Int64)
   /// The words could not be kept on leaving, for the reason given.
   case cannotKeep(String, then: Leaving)
 
@@ -17,7 +21,13 @@ enum EditorQuestion {
 
   var answers: [EditorPhrase] {
     switch self {
+    case .draft(_, isOlder: true):
+      [.mergeDraft, .goOnWithDraft, .seeSavedText, .throwDraftAway]
     case .draft: [.goOnWithDraft, .seeSavedText, .throwDraftAway]
+    case .merge(let merge):
+      merge.current?.takesBoth == false
+        ? [.mergeMine, .mergeTheirs] : [.mergeMine, .mergeTheirs, .mergeBoth]
+    case .takeOver: [.leaveItToThem, .takeItOver]
     case .throwAway: [.noKeepIt, .yesThrowAway]
     case .cannotKeep: [.stayHere, .leaveWithoutKeeping]
     }

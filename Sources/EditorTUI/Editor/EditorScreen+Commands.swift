@@ -21,6 +21,7 @@ extension EditorScreen {
     case "find-text": openFind()
     case "find-next": findAgain(1)
     case "find-previous": findAgain(-1)
+    case "take-over": return try askToTakeOver(in: session)
     case "next-comment": return goToNextComment(in: session)
     case "show-outline": return showOutline(in: session)
     case "travel-in-time": return openTravel(in: session)

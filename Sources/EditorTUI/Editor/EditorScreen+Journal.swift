@@ -16,7 +16,8 @@ extension EditorScreen {
 
   /// The store is hurried only where no journal has the words.
   var storePace: Keeping.Pace {
-    journal != nil && inJournal.failure == nil ? .storeBesideJournal : .store
+    if isWatched { return .watched }
+    return journal != nil && inJournal.failure == nil ? .storeBesideJournal : .store
   }
 
   /// Whether words were typed that no revision has.

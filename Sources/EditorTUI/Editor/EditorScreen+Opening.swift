@@ -30,12 +30,21 @@ extension EditorScreen {
       hold = .none(nextTry: session.now.milliseconds + Self.renewal)
     }
     try loadComments(of: view, in: session)
-    guard !isReadOnly, let former = try session.newsroom.draft(for: id, of: session.acting) else {
-      return
+    if !isReadOnly {
+      try askAboutOwnDraft(in: view, session)
+    } else if case .other = hold {
+      try readAlong(in: session)
     }
+  }
+
+  /// Offers what the person had written before and has not saved.
+  mutating func askAboutOwnDraft(in view: ItemView, _ session: Session) throws {
+    let id = view.item.id
+    guard let former = try session.newsroom.draft(for: id, of: session.acting) else { return }
     draft = former.id
     guard former.text != saved else { return }
-    question = .draft(former)
+    question = .draft(former, isOlder: former.base != nil && former.base != view.revision.id)
+    answer = 0
     aboutDraft = Self.about(former, in: view, session)
   }
 
@@ -113,7 +122,7 @@ extension EditorScreen {
     switch hold {
     case .none(let time), .ours(let time), .lost(_, let time), .elsewhere(_, let time):
       guard time <= now else { return }
-    case .other: return
+    case .other, .taken: return
     }
     renew(id, at: now, in: session)
   }
@@ -154,20 +163,25 @@ extension EditorScreen {
 
   /// A reader gets the newest text, and the item itself once nobody else has it; a writer's words stay as they are.
   mutating func refresh(in session: Session) throws {
+    try noticeLoss(in: session)
     try refreshComments(in: session)
     guard case .other = hold, let id = subject?.id else { return }
     let taking = try Self.take(id, in: session)
     let view = try session.newsroom.view(id, by: session.acting)
     adopt(view)
     switch taking {
-    case .ours: hold = .ours(renewAt: session.now.milliseconds + Self.renewal)
+    case .ours:
+      hold = .ours(renewAt: session.now.milliseconds + Self.renewal)
+      if showsForeignDraft { showKeepingPlace(saved) }
+      showsForeignDraft = false
     case .locked, .failed:
       guard let lock = view.lock else { return }
       hold = Self.reading(beside: lock, in: session)
+      try readAlong(in: session)
     }
   }
 
-  private mutating func adopt(_ view: ItemView) {
+  mutating func adopt(_ view: ItemView) {
     guard let base = subject?.base, view.revision.id != base else { return }
     show(view.revision.text)
     saved = view.revision.text

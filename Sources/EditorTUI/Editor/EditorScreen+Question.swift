@@ -11,7 +11,7 @@ extension EditorScreen {
   /// Asks again about the draft that was kept before.
   mutating func askAboutDraft(in session: Session) {
     guard let waiting = waitingDraft else { return }
-    question = .draft(waiting)
+    question = .draft(waiting, isOlder: isOlder(waiting))
     answer = 0
   }
 
@@ -26,7 +26,7 @@ extension EditorScreen {
     case "first-row": answer = 0
     case "last-row": answer = count - 1
     case "confirm": return try take(answer, of: question, in: session)
-    case "go-back": return withdraw(from: question, in: session)
+    case "go-back": return try withdraw(from: question, in: session)
     case "quit":
       if case .cannotKeep = question { return .stay }
       return closing(.quit, nil, in: session)
@@ -45,34 +45,56 @@ extension EditorScreen {
   /// Esc: a question about leaving keeps one here, a question about a draft leaves everything as it is.
   private mutating func withdraw(
     from question: EditorQuestion, in session: Session
-  ) -> Navigation {
+  ) throws -> Navigation {
     switch question {
     case .draft:
       return closing(.back, nil, in: session)
     case .throwAway(let record):
-      self.question = .draft(record)
+      self.question = .draft(record, isOlder: isOlder(record))
       answer = 0
-    case .cannotKeep: self.question = nil
+    case .merge(var merge):
+      // Back to the decision before, and from the first one to the question that led here.
+      if merge.takeBack() { return goOn(merge, in: session) }
+      try closeMerge(in: session)
+    case .cannotKeep, .takeOver: self.question = nil
     }
     return .stay
+  }
+
+  private mutating func closeMerge(in session: Session) throws {
+    question = nil
+    guard let id = subject?.id else { return }
+    try askAboutOwnDraft(in: session.newsroom.view(id, by: session.acting), session)
+  }
+
+  /// Whether a draft was written over a text that is no longer the newest.
+  private func isOlder(_ draft: DraftRecord) -> Bool {
+    draft.base != nil && draft.base != subject?.base
   }
 
   private mutating func take(
     _ number: Int, of question: EditorQuestion, in session: Session
   ) throws -> Navigation {
     switch (question, question.answers[number]) {
-    case (.draft(let record), .goOnWithDraft): goOn(with: record, in: session)
-    case (.draft(let record), .seeSavedText):
+    case (.draft(let record, _), .mergeDraft): return try merge(record, in: session)
+    case (.merge(let merge), .mergeMine): return decide(.mine, in: merge, session)
+    case (.merge(let merge), .mergeTheirs): return decide(.theirs, in: merge, session)
+    case (.merge(let merge), .mergeBoth): return decide(.both, in: merge, session)
+    case (.draft(let record, _), .goOnWithDraft): goOn(with: record, in: session)
+    case (.draft(let record, _), .seeSavedText):
       waitingDraft = record
       isPeeking = true
       self.question = nil
-    case (.draft(let record), .throwDraftAway): self.question = .throwAway(record)
-    case (.throwAway(let record), .noKeepIt): self.question = .draft(record)
+    case (.draft(let record, _), .throwDraftAway): self.question = .throwAway(record)
+    case (.throwAway(let record), .noKeepIt):
+      self.question = .draft(record, isOlder: isOlder(record))
     case (.throwAway(let record), .yesThrowAway):
       try session.newsroom.dropDraft(record.id, of: session.acting)
       draft = nil
       self.question = nil
       return .say(Message(session.phrase(.draftThrownAway)))
+    case (.takeOver, .leaveItToThem): self.question = nil
+    case (.takeOver, .takeItOver): return try takeOver(in: session)
     case (.cannotKeep, .stayHere): self.question = nil
     case (.cannotKeep(_, let way), .leaveWithoutKeeping):
       self.question = nil
@@ -150,6 +172,12 @@ extension EditorScreen {
     switch question {
     case .draft: return aboutDraft.map { session.phrase($0) }
     case .throwAway: return [session.phrase(.throwAwaySure)]
+    case .merge(let merge): return lines(of: merge, in: session)
+    case .takeOver(let name, let host, let since, let seen):
+      return [
+        session.phrase(.takeOverSure(name: name, host: host, since: since, seen: seen)),
+        session.phrase(.takeOverMeans),
+      ]
     case .cannotKeep(let reason, _): return [session.phrase(.cannotKeep(reason: reason))]
     }
   }

@@ -35,6 +35,8 @@ struct EditorScreen: Screen {
     case other(name: String, since: Timestamp)
     /// Somebody else has taken it while words were being typed here.
     case lost(name: String, nextTry: Int64)
+    /// Somebody has taken it over: what was typed here is kept, and nothing more is typed.
+    case taken(name: String, at: Timestamp, keepsWords: Bool)
     /// The same person has taken it in another session, on `host`, while words were being typed here.
     case elsewhere(host: String, nextTry: Int64)
   }
@@ -69,6 +71,12 @@ struct EditorScreen: Screen {
   var waitingDraft: DraftRecord?
   /// What is told about that draft; made once, since its text may be long.
   var aboutDraft: [EditorPhrase] = []
+  /// Whether somebody reads along while this is being written.
+  var isWatched = false
+  /// Whether what is shown is what somebody else is writing.
+  var showsForeignDraft = false
+  /// When to look again what somebody else is writing.
+  var nextLook: Int64?
   /// The open comments of the item.
   var comments: [EditorComment] = []
   /// Those whose words stand in no text any more.
@@ -103,8 +111,10 @@ struct EditorScreen: Screen {
   /// Whether typing is refused.
   var isReadOnly: Bool {
     if isPeeking { return true }
-    if case .other = hold { return true }
-    return false
+    switch hold {
+    case .other, .taken: return true
+    case .none, .ours, .lost, .elsewhere: return false
+    }
   }
 
   /// The words as they stand now.
@@ -131,7 +141,9 @@ struct EditorScreen: Screen {
     if let form { return form.contexts }
     if let replacing { return replacing.contexts }
     if travelling != nil { return ["travel"] }
-    return isFinding ? ["prompt", "editor"] : ["editor"]
+    if isFinding { return ["prompt", "editor"] }
+    if case .other = hold { return ["watching", "editor"] }
+    return ["editor"]
   }
 
   var hints: [CommandName] {
@@ -142,6 +154,7 @@ struct EditorScreen: Screen {
       return ["earlier-text", "later-text", "minute-earlier", "confirm", "go-back"]
     }
     if isFinding { return ["confirm", "find-next", "find-previous", "go-back"] }
+    if case .other = hold { return ["take-over", "go-back", "find-text", "show-help"] }
     if isReadOnly { return ["go-back", "find-text", "show-help"] }
     return [
       "save-revision", "submit-item", "next-field", "show-details", "go-back", "find-text", "undo",
@@ -233,7 +246,8 @@ struct EditorScreen: Screen {
       switch hold {
       case .none(let time), .ours(let time), .lost(_, let time), .elsewhere(_, let time):
         time == .max ? nil : time
-      case .other: nil
+      case .other: nextLook
+      case .taken: nil
       }
     return [next, keepingDeadline].compactMap { $0 }.min()
   }
@@ -247,6 +261,7 @@ struct EditorScreen: Screen {
         keepDraft(in: session)
       }
       renewHold(in: session)
+      if case .other = hold, let time = nextLook, time <= now { lookAlong(in: session) }
     }
   }
 

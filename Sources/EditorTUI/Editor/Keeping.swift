@@ -15,6 +15,8 @@ struct Keeping: Hashable {
     static let journal = Pace(quiet: 1_000, longest: 2_000, mostLetters: 200)
     /// The store, where there is no journal.
     static let store = Pace(quiet: 2_000, longest: 5_000, mostLetters: 200)
+    /// The store, while somebody reads along.
+    static let watched = Pace(quiet: 800, longest: 1_500, mostLetters: .max)
     /// The store, while a journal has every word: seldom, so that nobody waits for it while they type.
     static let storeBesideJournal = Pace(quiet: 10_000, longest: 60_000, mostLetters: .max)
   }

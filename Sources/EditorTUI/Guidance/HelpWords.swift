@@ -31,7 +31,7 @@ enum HelpWords: Hashable {
   static func place(of entry: CommandEntry) -> HelpWords? {
     let screens: [ContextName] = [
       "list.queue", "list.people", "list.portals", "list.log", "list.search", "list.desk", "list",
-      "item", "changes", "editor", "travel", "help",
+      "item", "changes", "editor", "watching", "travel", "help",
     ]
     guard let context = screens.first(where: entry.contexts.contains) else { return nil }
     return context == "list" ? .desk : places[context]
@@ -40,7 +40,7 @@ enum HelpWords: Hashable {
   private static let places: [ContextName: HelpWords] = [
     "list.desk": .desk, "list.queue": .queue, "list.log": .log, "list.people": .people,
     "list.portals": .portals, "list.search": .search, "item": .item, "changes": .item,
-    "editor": .editor, "travel": .travel,
+    "editor": .editor, "travel": .travel, "watching": .editor,
     "form": .form, "note": .form, "dialog": .question, "menu": .question, "prompt": .typing,
     "text": .typing, "calendar": .calendar, "list": .list, "help": .help,
   ]

@@ -48,6 +48,32 @@ extension EditorPhrase {
       count == 1
         ? "1 comment lost its place, its words are gone; see the comments of the item."
         : "\(count) comments lost their place, their words are gone; see the comments of the item."
+    case .nobodyElseWrites: "Nobody else is writing in this item."
+    case .takeOverSure(let name, let host, let since, let seen):
+      "\(name) has been writing in this item on \(host) since \(since), last seen \(seen) seconds ago."
+    case .takeOverMeans:
+      "If you take it over they cannot go on typing; their unsaved words are kept as a draft of theirs. The log tells it."
+    case .leaveItToThem: "Leave it to them"
+    case .takeItOver: "Take it over"
+    case .tookOver(let name):
+      name.map { "You have taken the writing over from \($0)." }
+        ?? "You can write in this item now."
+    case .takenOver(let name, let time, let keepsWords):
+      keepsWords
+        ? "\(name) took the writing over at \(time). Your unsaved words are kept as a draft."
+        : "\(name) took the writing over at \(time)."
+    case .mergeDraft: "Merge the draft into the saved text"
+    case .merged(let count):
+      count == 0
+        ? "Merged; nowhere had both changed the same. Look it over, then save."
+        : "Merged, \(count) places as you chose. Look it over, then save."
+    case .mergedNothing: "The draft adds nothing to the saved text."
+    case .mergeConflict(let number, let count): "Both changed this place: \(number)/\(count)"
+    case .draftHas(let words): "The draft: \(words.isEmpty ? "(taken out)" : words)"
+    case .savedHas(let words): "The saved text: \(words.isEmpty ? "(taken out)" : words)"
+    case .mergeMine: "Take the words of the draft"
+    case .mergeTheirs: "Take the words of the saved text"
+    case .mergeBoth: "Take both"
     case .noHeadings: "The text has no headings yet. A heading is a line that begins with ##."
     case .replaceTitle: "Find and replace in the text"
     case .findLabel: "Find"

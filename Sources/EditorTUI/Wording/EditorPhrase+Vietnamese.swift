@@ -46,6 +46,32 @@ extension EditorPhrase {
     case .noOpenComments: "Bài không có góp ý nào đang mở ở đoạn nào."
     case .commentsLost(let count):
       "\(count) góp ý mất chỗ vì đoạn được góp ý không còn; xem ở thẻ Góp ý."
+    case .nobodyElseWrites: "Không có ai khác đang soạn bài này."
+    case .takeOverSure(let name, let host, let since, let seen):
+      "\(name) đang soạn bài này trên \(host) từ \(since), dấu hiệu hoạt động gần nhất cách đây \(seen) giây."
+    case .takeOverMeans:
+      "Nhận lấy thì người ấy không gõ tiếp được; phần chưa lưu của họ được giữ thành bản nháp riêng. Nhật ký ghi việc này."
+    case .leaveItToThem: "Thôi, để người ấy soạn tiếp"
+    case .takeItOver: "Nhận lấy để soạn"
+    case .tookOver(let name):
+      name.map { "Bạn đã nhận việc soạn bài này từ \($0)." } ?? "Bạn soạn bài này được rồi."
+    case .takenOver(let name, let time, let keepsWords):
+      keepsWords
+        ? "\(name) đã nhận việc soạn lúc \(time). Chữ chưa lưu của bạn được giữ thành bản nháp."
+        : "\(name) đã nhận việc soạn lúc \(time)."
+    case .mergeDraft: "Gộp bản nháp vào bài đang lưu"
+    case .merged(let count):
+      count == 0
+        ? "Đã gộp, không có chỗ nào hai bên cùng sửa. Xem lại rồi lưu."
+        : "Đã gộp, \(count) chỗ do bạn chọn. Xem lại rồi lưu."
+    case .mergedNothing: "Bản nháp không thêm gì so với bài đang lưu."
+    case .mergeConflict(let number, let count):
+      "Hai bên cùng sửa một chỗ: \(number)/\(count)"
+    case .draftHas(let words): "Bản nháp: \(words.isEmpty ? "(đã bỏ)" : words)"
+    case .savedHas(let words): "Bài đang lưu: \(words.isEmpty ? "(đã bỏ)" : words)"
+    case .mergeMine: "Lấy chữ của bản nháp"
+    case .mergeTheirs: "Lấy chữ của bài đang lưu"
+    case .mergeBoth: "Lấy cả hai"
     case .noHeadings: "Bài chưa có đề mục nào. Đề mục là dòng bắt đầu bằng ##."
     case .replaceTitle: "Tìm và thay trong nội dung"
     case .findLabel: "Tìm"

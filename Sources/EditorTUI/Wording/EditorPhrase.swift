@@ -38,6 +38,22 @@ enum EditorPhrase: Hashable {
   case travelling(String, Int, Int)
   case travelled(String)
   case asOpened
+  case nobodyElseWrites
+  case takeOverSure(name: String, host: String, since: String, seen: Int64)
+  case takeOverMeans
+  case leaveItToThem
+  case takeItOver
+  case tookOver(from: String?)
+  case takenOver(by: String, at: String, keepsWords: Bool)
+  case mergeDraft
+  case merged(Int)
+  case mergedNothing
+  case mergeConflict(Int, Int)
+  case draftHas(String)
+  case savedHas(String)
+  case mergeMine
+  case mergeTheirs
+  case mergeBoth
   case noHeadings
   case noOpenComments
   case commentsLost(Int)

@@ -27,6 +27,64 @@ extension Newsroom {
     }
   }
 
+  /// Takes the item from whoever is writing in it, which the log tells; their words stay theirs, as a draft over the text
+  /// that they had. Whoever may write in it may: an item must not wait for somebody who is away. Answers who had it; nil
+  /// when nobody did.
+  public func takeOver(_ id: ID<Item>, by acting: Acting) throws -> LockRecord? {
+    try perform("item.take-over", by: acting, request: nil, asking: ["\(id)"]) { recorder in
+      let actor = try actor(acting.person)
+      let record = try readable(id, by: actor)
+      let blockers = try lastingBlockersOfWriting(record, by: actor)
+      guard blockers.isEmpty else { throw refused("write", blockers.map(Refusal.blocked)) }
+      let former = try livingLock(on: id)
+      try store.set(
+        LockRecord(
+          item: id, person: acting.person, session: session, process: .own, host: acting.source,
+          since: recorder.at, seenAt: recorder.at))
+      if let former, former.session != session {
+        try recorder.record(
+          "item.take-over", on: "item", id.rawValue, portal: record.item.portal,
+          hash: record.item.text.hash, detail: "from=\(former.person)")
+      }
+      return TakeOver(former: former?.session == session ? nil : former)
+    }.outcome.former
+  }
+
+  /// What somebody else is writing in the item, as far as they have kept it, for whoever may write in it too; nil when
+  /// nobody is or nothing is kept. Asking is noticed: who writes keeps their words more often while somebody reads along.
+  public func readAlong(_ id: ID<Item>, by acting: Acting) throws -> DraftRecord? {
+    let now = now
+    return try atomically {
+      let actor = try actor(acting.person)
+      let record = try readable(id, by: actor)
+      guard try lastingBlockersOfWriting(record, by: actor).isEmpty,
+        let held = try livingLock(on: id), held.session != session
+      else { return nil }
+      let last = held.watchedAt?.milliseconds(to: now) ?? .max
+      if last >= Self.watchLife / 3 { try store.watch(id, at: now) }
+      return try store.draft(of: held.person, for: id)
+    }
+  }
+
+  /// How long after a look somebody is taken to read along, in milliseconds.
+  public static let watchLife: Int64 = 60_000
+
+  /// Whether this session holds the item for the person.
+  public func holds(_ id: ID<Item>, for acting: Acting) throws -> Bool {
+    try store.database.reading {
+      guard let held = try livingLock(on: id) else { return false }
+      return held.session == session && held.person == acting.person
+    }
+  }
+
+  /// Who is writing in an item that the person may read; nil when nobody is.
+  public func holder(of id: ID<Item>, for acting: Acting) throws -> LockRecord? {
+    try store.database.reading {
+      _ = try readable(id, by: try actor(acting.person))
+      return try livingLock(on: id)
+    }
+  }
+
   /// Why the person may not write in the item, whoever has it now; empty when they may.
   public func blockersOfWriting(_ id: ID<Item>, by acting: Acting) throws -> [Blocker] {
     try store.database.reading {
@@ -89,4 +147,19 @@ extension LockRecord {
   public func isAlive(at now: Timestamp) -> Bool {
     seenAt.milliseconds(to: now) < Newsroom.lockLife && !process.isGone
   }
+
+  /// Whether somebody reads along.
+  public func isWatched(at now: Timestamp) -> Bool {
+    watchedAt.map { $0.milliseconds(to: now) < Newsroom.watchLife } ?? false
+  }
+}
+
+/// What a take-over came to. A request that is asked for again has taken nothing from anybody.
+private struct TakeOver: RequestOutcome {
+  let former: LockRecord?
+
+  var kept: String { "" }
+
+  init(former: LockRecord?) { self.former = former }
+  init?(kept: String) { former = nil }
 }

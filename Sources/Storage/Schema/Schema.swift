@@ -16,8 +16,9 @@ public enum Schema {
       name: "v012_roles_of_the_board", sql: PackageResources.v012_roles_of_the_board_sql),
     SchemaStep(name: "v013_typing", sql: PackageResources.v013_typing_sql),
     SchemaStep(name: "v014_read_texts", sql: PackageResources.v014_read_texts_sql),
-    SchemaStep(name: "v019_draft_steps", sql: PackageResources.v019_draft_steps_sql),
     SchemaStep(name: "v016_leases", sql: PackageResources.v016_leases_sql),
+    SchemaStep(name: "v019_draft_steps", sql: PackageResources.v019_draft_steps_sql),
+    SchemaStep(name: "v020_watching", sql: PackageResources.v020_watching_sql),
   ]
 }
 

@@ -29,11 +29,14 @@ public struct LockRecord: Hashable, Sendable {
   public let host: String
   public let since: Timestamp
   public let seenAt: Timestamp
+  /// When somebody last read along; nil when nobody has.
+  public let watchedAt: Timestamp?
 
   public init(
     item: ID<Item>, person: ID<Person>, session: SessionToken, process: ProcessMark, host: String,
-    since: Timestamp, seenAt: Timestamp
+    since: Timestamp, seenAt: Timestamp, watchedAt: Timestamp? = nil
   ) {
+    self.watchedAt = watchedAt
     self.item = item
     self.person = person
     self.session = session
@@ -88,14 +91,22 @@ extension Store {
   }
 
   private static let lockColumns = """
-    SELECT item_id, person_id, host, since, seen_at, session, machine, process FROM item_lock
+    SELECT item_id, person_id, host, since, seen_at, session, machine, process, watched_at
+    FROM item_lock
     """
 
   private func lock(_ row: Row) throws -> LockRecord {
     LockRecord(
       item: try row.id(0), person: try row.id(1), session: SessionToken(try row.blob(5)),
       process: ProcessMark(machine: try row.text(6), number: try row.int(7)),
-      host: try row.text(2), since: try row.time(3), seenAt: try row.time(4))
+      host: try row.text(2), since: try row.time(3), seenAt: try row.time(4),
+      watchedAt: try row.optionalTime(8))
+  }
+
+  /// Notes that somebody reads along while the item is being written.
+  public func watch(_ item: ID<Item>, at now: Timestamp) throws {
+    try database.run(
+      "UPDATE item_lock SET watched_at = $2 WHERE item_id = $1", [.id(item), .time(now)])
   }
 
   /// Frees everything that a person holds, and gives the items.

@@ -98,6 +98,7 @@ extension EnglishWording {
     case .itemCreate: "Item created"
     case .itemSave: "Revision saved"
     case .itemClose: "Readers limited"
+    case .itemTakeOver: "Took over the writing"
     case .itemOpen: "Opened to the whole board"
     case .itemRelease: "Taken back from its assignee"
     case .itemMigrate: "Moved to another workflow version"

@@ -98,6 +98,7 @@ extension VietnameseWording {
     case .itemCreate: "Tạo tin bài"
     case .itemSave: "Lưu phiên bản"
     case .itemClose: "Hạn chế người xem"
+    case .itemTakeOver: "Nhận lấy việc soạn"
     case .itemOpen: "Mở cho cả Ban biên tập"
     case .itemRelease: "Thu lại bài đã giao"
     case .itemMigrate: "Chuyển phiên bản quy trình"
