@@ -123,11 +123,12 @@ struct StyleText {
   }
 
   private func addressEnd(_ begin: Int, _ end: Int) -> Int {
+    let hasBracket = scalars[begin..<end].contains("(")
     var end = end
     while end > begin {
       switch scalars[end - 1] {
       case ".", ",", ";", ":", "!", "?", "”", "\"", "»", ">", "]", "*", "`": end -= 1
-      case ")" where !scalars[begin..<end].contains("("): end -= 1
+      case ")" where !hasBracket: end -= 1
       default: return end
       }
     }

@@ -71,7 +71,7 @@ private struct PartReader {
   private struct OpenQuote {
     let line: Int
     let start: Int
-    let text: String
+    let text: [Unicode.Scalar]
     let range: Range<Int>
     let isStraight: Bool
   }
@@ -83,15 +83,18 @@ private struct PartReader {
   mutating func read(_ lines: [StyleReport.ReadLine]) {
     var start = 0
     for (number, line) in lines.enumerated() {
-      if let style = line.style, !style.isBlank { read(style, line.text, number, start) }
-      start += line.text.unicodeScalars.count + 1
+      let scalars = Array(line.text.unicodeScalars)
+      if let style = line.style, !style.isBlank { read(style, scalars, number, start) }
+      start += scalars.count + 1
     }
     endQuote()
     findings.sort { $0.range.lowerBound < $1.range.lowerBound }
     checkLength(lines.map(\.text))
   }
 
-  private mutating func read(_ style: StyleLine, _ text: String, _ number: Int, _ start: Int) {
+  private mutating func read(
+    _ style: StyleLine, _ text: [Unicode.Scalar], _ number: Int, _ start: Int
+  ) {
     let isClosed = closeQuote(style)
     if let range = style.closingQuote, !isClosed {
       add(.unpairedQuote, number, start, text, range, nil)
@@ -128,17 +131,14 @@ private struct PartReader {
   }
 
   private mutating func add(
-    _ rule: StyleRule, _ line: Int, _ start: Int, _ text: String, _ range: Range<Int>,
-    _ mend: String?
+    _ rule: StyleRule, _ line: Int, _ start: Int, _ text: [Unicode.Scalar],
+    _ range: Range<Int>, _ mend: String?
   ) {
-    let scalars = text.unicodeScalars
-    let from = scalars.index(scalars.startIndex, offsetBy: range.lowerBound)
-    let words = scalars[from..<scalars.index(from, offsetBy: range.count)]
     findings.append(
       StyleFinding(
         rule: rule, part: part, line: line,
-        range: (start + range.lowerBound)..<(start + range.upperBound), words: String(words),
-        mend: mend))
+        range: (start + range.lowerBound)..<(start + range.upperBound),
+        words: String(String.UnicodeScalarView(text[range])), mend: mend))
   }
 
   private mutating func checkLength(_ lines: [String]) {

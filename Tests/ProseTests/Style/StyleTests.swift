@@ -102,6 +102,12 @@ import Testing
     #expect(scalars[found.range] == ["\u{20}", "\u{20}"])
   }
 
+  @Test func `a line of nothing but faults is read in one go`() {
+    let count = 100_000
+    #expect(Self.found(String(repeating: "[](", count: count)).count == count)
+    #expect(Self.found("a@" + String(repeating: ")", count: count)).count == count)
+  }
+
   @Test func `code between fences is not read`() {
     #expect(Self.found("```\na  b ,c\n```\nx  y") == ["double-space[  ]→[ ]"])
   }
