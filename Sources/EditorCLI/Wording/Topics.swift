@@ -7,7 +7,7 @@ public enum CommandTopic: String, CaseIterable, Hashable, Sendable {
   case accountLink, accountTyping, accountHandover, accountDelegate, accountUndelegate
   case role, roleAdd, roleEnd
   case item, itemNew, itemSave, itemShow, itemList, itemSearch, itemHistory, itemDiff
-  case itemActions, itemAct, itemClose, itemOpen
+  case itemCheck, itemActions, itemAct, itemClose, itemOpen
   case comment, commentAdd, commentReply, commentResolve, commentReopen, commentPlace, commentList
   case opinion, opinionGive
   case queue, queueList, queueRun, queueHold, queueRelease, queueMove, queueReplay

@@ -56,6 +56,11 @@ public protocol Wording: Sendable {
   func movedFrom(_ paragraph: Int) -> String
   func movedTo(_ paragraph: Int) -> String
 
+  // Style.
+  /// What is not written as the house writes, where, and what would stand there instead.
+  func sentence(for finding: StyleFinding) -> String
+  func styleFindings(_ count: Int) -> String
+
   // Help.
   func help(_ command: CommandTopic) -> String
   func help(_ option: OptionTopic) -> String

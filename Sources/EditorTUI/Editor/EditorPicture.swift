@@ -10,15 +10,11 @@ struct EditorPicture {
   let editor: EditorScreen
   let session: Session
 
-  /// Lengths of titles and summaries that lists and search engines show whole; a choice of the program.
-  static let titleLength = 90
-  static let summaryLength = 300
-
   func draw(on canvas: inout Canvas) {
     let frame = editor.frame
     if let facts = frame.facts { drawFacts(on: &canvas, in: facts) }
-    drawField(.title, .titleLabel, Self.titleLength, on: &canvas)
-    drawField(.summary, .summaryLabel, Self.summaryLength, on: &canvas)
+    drawField(.title, .titleLabel, GoodLength.title, on: &canvas)
+    drawField(.summary, .summaryLabel, GoodLength.summary, on: &canvas)
     let line = frame.upperLine
     canvas.horizontalLine(row: 0, columns: line.columns, in: line)
     drawText(of: .body, on: &canvas)

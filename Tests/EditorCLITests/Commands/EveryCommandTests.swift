@@ -69,6 +69,8 @@ private let trials = [
   Trial("item search hội chợ --as lan", not: "item search hội chợ --limit 0 --as lan", .wrongUsage),
   Trial("item history ITEM --as lan", not: "item history ITEM --as kien", .refused),
   Trial("item diff ITEM 1 1 --as lan", not: "item diff ITEM 1 2 --as lan", .notFound),
+  Trial(
+    "item check ITEM --as lan", not: "item check ITEM --as kien", .refused, mayBeEmpty: true),
   Trial("item actions ITEM --as lan", not: "item actions ITEM --as kien", .refused),
   Trial(
     "item act ITEM return --comment x --as lan", not: "item act ITEM return --as lan", .refused),

@@ -23,6 +23,7 @@ private func sentences(_ wording: any Wording) -> [(family: String, text: String
     + Specimens.logBreaks.map { ("log \($0)", wording.sentence(for: $0)) }
     + Specimens.openWarnings.map { ("warning \($0)", wording.sentence(for: $0)) }
     + Specimens.findings.map { ("finding \($0)", wording.sentence(for: $0)) }
+    + Specimens.styleFindings.map { ("style \($0.rule)", wording.sentence(for: $0)) }
     + Specimens.usageFaults.map { ("usage \($0)", wording.sentence(for: $0)) }
     + Specimens.notices.map { ("notice \($0)", wording.sentence(for: $0)) }
     + CommandTopic.allCases.map { ("command \($0)", wording.help($0)) }

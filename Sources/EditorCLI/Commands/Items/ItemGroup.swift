@@ -6,8 +6,8 @@ struct ItemGroup: ParsableCommand {
       .item, "item",
       [
         ItemNew.self, ItemSave.self, ItemShow.self, ItemList.self, ItemSearch.self,
-        ItemHistory.self, ItemDiff.self, ItemActions.self, ItemActCommand.self, ItemClose.self,
-        ItemOpen.self,
+        ItemHistory.self, ItemDiff.self, ItemCheck.self, ItemActions.self, ItemActCommand.self,
+        ItemClose.self, ItemOpen.self,
       ])
   }
 }

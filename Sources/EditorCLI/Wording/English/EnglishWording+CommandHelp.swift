@@ -34,6 +34,7 @@ extension EnglishWording {
     case .itemSearch: "Search items by words, with or without marks."
     case .itemHistory: "Show an item's history as the log tells it."
     case .itemDiff: "Compare two revisions syllable by syllable; by default since you last read."
+    case .itemCheck: "List what is not written as the house writes, with what would mend it."
     case .itemActions: "List every step: possible, or all reasons against it."
     case .itemAct: "Make a step with one item or several."
     case .itemClose: "Let only some units see an item."

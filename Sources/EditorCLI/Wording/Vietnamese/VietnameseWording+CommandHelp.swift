@@ -33,6 +33,7 @@ extension VietnameseWording {
     case .itemSearch: "Tìm tin bài theo từ, gõ có dấu hoặc không dấu đều được."
     case .itemHistory: "Xem lịch sử của tin bài theo nhật ký."
     case .itemDiff: "So sánh hai phiên bản theo từng tiếng; mặc định từ bản bạn đọc lần trước."
+    case .itemCheck: "Liệt kê chỗ chưa đúng cách viết của tòa soạn, kèm cách sửa."
     case .itemActions: "Liệt kê mọi bước: làm được, hoặc đủ các lý do chưa được."
     case .itemAct: "Thực hiện một bước chuyển với một hay nhiều tin bài."
     case .itemClose: "Chỉ cho một số đơn vị xem tin bài."

@@ -1,0 +1,27 @@
+import Prose
+import Workflow
+
+/// Lengths of titles and summaries that lists and search engines show whole; a choice of the program.
+public enum GoodLength {
+  public static let title = 90
+  public static let summary = 300
+}
+
+extension Newsroom {
+  /// How the board of a portal writes.
+  public func houseStyle(on portal: ID<Portal>) throws -> HouseStyle {
+    HouseStyle(
+      tones: try toneStyle(on: portal), titleLimit: GoodLength.title,
+      summaryLimit: GoodLength.summary)
+  }
+
+  /// What of a text of the portal is not written as its board writes. Only texts in Vietnamese are read: other languages
+  /// set their marks in other ways.
+  public func styleFindings(in text: Text, on portal: ID<Portal>) throws -> [StyleFinding] {
+    guard text.language == "vi" || text.language.hasPrefix("vi-") else { return [] }
+    return StyleReport(
+      title: text.title, summary: text.summary, body: text.body,
+      house: try houseStyle(on: portal)
+    ).findings
+  }
+}
