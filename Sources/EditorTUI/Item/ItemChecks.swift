@@ -1,5 +1,6 @@
 import EditorCLI
 import Newsroom
+import Prose
 import Rulebook
 import Storage
 import Terminal
@@ -9,13 +10,16 @@ import Workflow
 struct ItemChecks {
   let facts: ItemFacts
   let actions: [ItemAction]
+  /// What of the text is not written as the house writes.
+  let style: [StyleFinding]
   let session: Session
 
   private var item: Item { facts.view.item }
 
   func lines() -> [TabText.Line] {
-    [heading(.requirements)] + requirements() + [.init(text: ""), heading(.opinionsHeading)]
-      + opinions() + [.init(text: ""), heading(.nextSteps)] + steps()
+    [heading(.requirements)] + requirements() + styleLines()
+      + [.init(text: ""), heading(.opinionsHeading)] + opinions()
+      + [.init(text: ""), heading(.nextSteps)] + steps()
   }
 
   private func heading(_ phrase: ItemPhrase) -> TabText.Line {
@@ -44,6 +48,20 @@ struct ItemChecks {
     ]
     lines += quorums()
     return lines
+  }
+
+  /// A text with many faults is told of by the first ones; the rest are counted.
+  private static let mostStyleLines = 50
+
+  private func styleLines() -> [TabText.Line] {
+    guard !style.isEmpty else { return [] }
+    let shown = style.prefix(Self.mostStyleLines)
+    let count = session.wording.styleFindings(style.count)
+    let lines = shown.map { finding in
+      line(false, visible(session.wording.sentence(for: finding)))
+    }
+    let rest = TabText.Line(text: "    \(count)", role: .dim, indent: 4)
+    return [.init(text: ""), heading(.styleHeading)] + lines + [rest]
   }
 
   private func fourEyes() -> TabText.Line {

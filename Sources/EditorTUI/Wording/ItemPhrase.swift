@@ -84,6 +84,7 @@ enum ItemPhrase: Hashable {
   case justChanged(String)
   case requirements
   case nextSteps
+  case styleHeading
   case opinionsHeading
   case noOpinions
   case aboutOlderText
