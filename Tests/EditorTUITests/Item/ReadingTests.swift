@@ -383,6 +383,17 @@ struct ReadingTests {
     expectScreen(try stage.play(), "item-quorum-100x30")
   }
 
+  @Test func `what is not written as the house writes stands among the checks`() throws {
+    let house = try TestSupport.newsroom()
+    let item = try house.inReview(Self.text(body: "Họp ngày 30/02/2026 , xã Hòa Bình."))
+    let text = try screen(house, item, .checks).play().text()
+
+    #expect(text.contains("CÁCH VIẾT"))
+    #expect(text.contains("✗ Nội dung, dòng 1: “30/02/2026” không phải là ngày có trong lịch."))
+    #expect(text.contains("2 chỗ chưa đúng cách viết của tòa soạn."))
+    #expect(try !screen(house, item, .text).play().text().contains("CÁCH VIẾT"))
+  }
+
   @Test func `no size of the window traps`() throws {
     let house = try TestSupport.newsroom()
     let item = try commented(house)
