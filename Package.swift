@@ -68,6 +68,7 @@ let package = Package(
       "Workflow", ["Rulebook", yams],
       resources: shippedDefinitions.map { .embedInCode("Definitions/\($0).yaml") }),
     module("Prose"),
+    module("Documents"),
 
     // The outside world.
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
@@ -105,6 +106,7 @@ let package = Package(
     tests("RulebookTests", ["Rulebook"]),
     tests("WorkflowTests", ["Workflow", "Rulebook"]),
     tests("ProseTests", ["Prose"]),
+    tests("DocumentsTests", ["Documents"]),
     tests("StorageTests", ["Storage", "StorageConformance", "SmallDisks", "CTicket", grdb]),
     tests("TerminalTests", ["Terminal", "Prose", "CNcurses", "TerminalProbe", "PseudoTerminals"]),
     tests("SampleTests", ["Newsroom"]),

@@ -8,6 +8,7 @@ import Testing
     "Rulebook": [],
     "Workflow": ["Rulebook", "Yams"],
     "Prose": ["Swift"],
+    "Documents": [],
     "Storage": [
       "Rulebook", "Workflow", "GRDB", "GRDBSQLite", "CTicket", "CSodium", "Glibc",
       "Synchronization",
