@@ -81,9 +81,11 @@ extension EditorScreen {
     showsForeignDraft = true
   }
 
-  /// Looks by itself; that the store cannot be asked now is no news for somebody who only reads.
+  /// Looks by itself, also whether the item is free: nobody tells when a line was lost. That the store cannot be asked now
+  /// is no news for somebody who only reads.
   mutating func lookAlong(in session: Session) {
-    do { try readAlong(in: session) } catch {
+    nextLook = session.now.milliseconds + Self.lookingAgain
+    do { try refresh(in: session) } catch {
       nextLook = session.now.milliseconds + Self.lookingAgain
     }
   }

@@ -12,7 +12,16 @@ extension ProcessMark {
     guard !machine.isEmpty, machine == Self.own.machine, let number = pid_t(exactly: number),
       number > 0
     else { return false }
-    return kill(number, 0) != 0 && errno == ESRCH
+    if kill(number, 0) != 0 { return errno == ESRCH }
+    return Self.hasEnded(number)
+  }
+
+  /// Whether it only waits for its parent to hear of its end: the letter behind the name in brackets, which may hold
+  /// brackets itself (proc_pid_stat(5)).
+  private static func hasEnded(_ number: pid_t) -> Bool {
+    guard let line = firstLine(of: "/proc/\(number)/stat"), let name = line.lastIndex(of: ")")
+    else { return false }
+    return line[name...].dropFirst(2).first.map { "ZX".contains($0) } ?? false
   }
 
   /// The start of the machine, and the view of its processes in which numbers mean something; empty when unknown.

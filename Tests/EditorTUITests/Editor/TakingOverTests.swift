@@ -109,6 +109,12 @@ struct TakingOverTests {
     #expect(ha.body.hasPrefix("Đoạn một."))
   }
 
+  @Test func `an item whose writer gives no sign of life is had without a key`() throws {
+    let (_, ha) = try editors()
+    for _ in 0..<6 { ha.wait(milliseconds: 20_000) }
+    #expect(!ha.screen.isReadOnly)
+  }
+
   @Test func `nobody who may not write reads what is not saved`() throws {
     let (minh, _) = try editors()
     try minh.type("Chưa lưu. ")
