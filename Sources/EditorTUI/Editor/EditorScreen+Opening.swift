@@ -174,6 +174,7 @@ extension EditorScreen {
       hold = .ours(renewAt: session.now.milliseconds + Self.renewal)
       if showsForeignDraft { showKeepingPlace(saved) }
       showsForeignDraft = false
+      try loadComments(of: view, in: session)
     case .locked, .failed:
       guard let lock = view.lock else { return }
       hold = Self.reading(beside: lock, in: session)

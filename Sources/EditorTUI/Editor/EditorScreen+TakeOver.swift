@@ -72,13 +72,14 @@ extension EditorScreen {
   mutating func readAlong(in session: Session) throws {
     guard let id = subject?.id else { return }
     nextLook = session.now.milliseconds + Self.lookingAgain
-    guard let draft = try session.newsroom.readAlong(id, by: session.acting) else {
-      if showsForeignDraft { showKeepingPlace(saved) }
-      showsForeignDraft = false
-      return
+    let draft = try session.newsroom.readAlong(id, by: session.acting)
+    let words = draft?.text ?? saved
+    if showsForeignDraft || draft != nil, words != text {
+      showKeepingPlace(words)
+      // The places of comments went with the former words.
+      try loadComments(of: session.newsroom.view(id, by: session.acting), in: session)
     }
-    if draft.text != text { showKeepingPlace(draft.text) }
-    showsForeignDraft = true
+    showsForeignDraft = draft != nil
   }
 
   /// Looks by itself, also whether the item is free: nobody tells when a line was lost. That the store cannot be asked now

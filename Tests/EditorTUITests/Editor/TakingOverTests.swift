@@ -109,6 +109,19 @@ struct TakingOverTests {
     #expect(ha.body.hasPrefix("Đoạn một."))
   }
 
+  @Test func `comments stay beside their words while one reads along`() throws {
+    let (minh, ha) = try editors()
+    _ = try one.newsroom.comment(
+      NewComment(item: item, quote: "Đoạn hai.", body: "Rõ hơn."), by: one.acting(.ha))
+    try minh.screen.refresh(in: minh.session)
+    try minh.type("Đoạn mới.\n")
+    minh.wait(milliseconds: 800)
+    try ha.screen.refresh(in: ha.session)
+
+    #expect(minh.screen.comments(on: 3).map(\.number) == [1])
+    #expect(ha.screen.comments(on: 3).map(\.number) == [1])
+  }
+
   @Test func `an item whose writer gives no sign of life is had without a key`() throws {
     let (_, ha) = try editors()
     for _ in 0..<6 { ha.wait(milliseconds: 20_000) }
