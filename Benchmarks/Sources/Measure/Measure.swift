@@ -54,6 +54,7 @@ enum Part: String, CaseIterable {
   case crowds
   case search
   case changes
+  case anchors
   case engine
 
   func lines(in setting: Setting) throws -> [Line] {
@@ -66,6 +67,7 @@ enum Part: String, CaseIterable {
     case .crowds: try Crowds(setting: setting).lines()
     case .search: try Searching(setting: setting).lines()
     case .changes: Changes().lines()
+    case .anchors: Anchors().lines()
     case .engine: try Engine.lines(from: setting.engineReport)
     }
   }

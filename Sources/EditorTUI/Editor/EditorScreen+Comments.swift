@@ -25,6 +25,12 @@ extension EditorScreen {
       root.resolvedAt == nil
         ? EditorComment(id: root.id, number: index + 1, words: words(of: root, in: session)) : nil
     }
+    // A long text is not written out whole for nothing.
+    guard !comments.isEmpty else {
+      fields[Place.body.rawValue].anchor([:])
+      lostComments = []
+      return
+    }
     let body = fields[Place.body.rawValue].text.buffer
     let now = body.text
     let map =

@@ -3,7 +3,7 @@ import Prose
 
 /// What changed between two texts, of which one was made from the other by changing words everywhere.
 struct Changes {
-  private static let syllables = """
+  static let syllables = """
     người dân xã trạm y tế huyện Lục Ngạn vải sớm vườn đồi chuyến xe giá năm nay được mùa cao hơn trước kinh phí tỷ đồng \
     ngân sách hội nghị giao ban tháng tập trung giải quyết thủ tục hành chính cấp đổi sổ đỏ đường về khai trương phục vụ
     """.split(separator: " ")
@@ -42,7 +42,7 @@ struct Changes {
     return samples
   }
 
-  private func paragraphs(bytes: Int, _ dice: inout Dice) -> [[Substring]] {
+  func paragraphs(bytes: Int, _ dice: inout Dice) -> [[Substring]] {
     var paragraphs: [[Substring]] = []
     var size = 0
     while size < bytes {
@@ -55,13 +55,13 @@ struct Changes {
     return paragraphs
   }
 
-  private func text(_ paragraphs: [[Substring]]) -> String {
+  func text(_ paragraphs: [[Substring]]) -> String {
     paragraphs.map { $0.joined(separator: " ") + "." }.joined(separator: "\n\n")
   }
 }
 
 /// The same numbers at every run (SplitMix64).
-private struct Dice: RandomNumberGenerator {
+struct Dice: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {
