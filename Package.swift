@@ -68,10 +68,13 @@ let package = Package(
       "Workflow", ["Rulebook", yams],
       resources: shippedDefinitions.map { .embedInCode("Definitions/\($0).yaml") }),
     module("Prose"),
-    module("Documents"),
+    module("Documents", ["CZlib"]),
 
     // The outside world.
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CSpawn"),
+    module("Conversion", ["Documents", "CSpawn"]),
     .target(name: "CTicket"),
     .target(
       name: "CNcurses",
@@ -98,6 +101,7 @@ let package = Package(
     // Tests, and what they share.
     support("StorageConformance", ["Storage"]),
     support("SmallDisks", []),
+    support("MadeArchives", ["CZlib"]),
     support("TestSupport", ["Newsroom", "Workflow", "Rulebook", "Storage", "Prose"]),
     support("PseudoTerminals", ["Prose"]),
     probe("TerminalProbe", ["Terminal"]),
@@ -106,7 +110,8 @@ let package = Package(
     tests("RulebookTests", ["Rulebook"]),
     tests("WorkflowTests", ["Workflow", "Rulebook"]),
     tests("ProseTests", ["Prose"]),
-    tests("DocumentsTests", ["Documents"]),
+    tests("DocumentsTests", ["Documents", "MadeArchives"]),
+    tests("ConversionTests", ["Conversion", "Documents", "MadeArchives"]),
     tests("StorageTests", ["Storage", "StorageConformance", "SmallDisks", "CTicket", grdb]),
     tests("TerminalTests", ["Terminal", "Prose", "CNcurses", "TerminalProbe", "PseudoTerminals"]),
     tests("SampleTests", ["Newsroom"]),

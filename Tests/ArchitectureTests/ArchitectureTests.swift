@@ -8,13 +8,15 @@ import Testing
     "Rulebook": [],
     "Workflow": ["Rulebook", "Yams"],
     "Prose": ["Swift"],
-    "Documents": [],
+    "Documents": ["CZlib", "FoundationEssentials"],
+    "Conversion": ["Documents", "CSpawn", "Glibc"],
     "Storage": [
       "Rulebook", "Workflow", "GRDB", "GRDBSQLite", "CTicket", "CSodium", "Glibc",
       "Synchronization",
     ],
     "Newsroom": [
-      "Rulebook", "Workflow", "Prose", "Storage", "CSodium", "Glibc", "FoundationEssentials",
+      "Rulebook", "Workflow", "Prose", "Documents", "Conversion", "Storage", "CSodium", "Glibc",
+      "FoundationEssentials",
     ],
     "Terminal": ["CNcurses", "Prose", "Glibc"],
     "EditorCLI": [

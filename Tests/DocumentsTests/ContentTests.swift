@@ -1,3 +1,4 @@
+import MadeArchives
 import Testing
 
 @testable import Documents

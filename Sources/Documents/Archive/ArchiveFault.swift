@@ -18,4 +18,6 @@ public enum ArchiveFault: Error, Sendable, Hashable {
   case overlapping(name: String)
   /// The directory says one thing of the entry, and the entry another.
   case contradiction(name: String)
+  /// What comes out of it is not what it said.
+  case damaged(name: String)
 }

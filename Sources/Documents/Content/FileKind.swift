@@ -4,6 +4,22 @@ public enum FileKind: String, Sendable, Hashable, CaseIterable {
   /// An archive; which document it is, its entries tell.
   case archive
 
+  /// What names of such files end with, without the dot.
+  public var ending: String {
+    switch self {
+    case .png, .gif, .webp, .pdf: rawValue
+    case .jpeg: "jpg"
+    case .archive: "zip"
+    }
+  }
+
+  public var isPicture: Bool {
+    switch self {
+    case .png, .jpeg, .gif, .webp: true
+    case .pdf, .archive: false
+    }
+  }
+
   public init?(of file: [UInt8]) {
     func begins(_ bytes: [UInt8], at place: Int = 0) -> Bool {
       file.count >= place + bytes.count && file[place..<place + bytes.count].elementsEqual(bytes)
