@@ -21,6 +21,7 @@ let schemaSteps = [
   "v007_system_users", "v008_decision_order", "v009_hold_reasons", "v010_board_changes",
   "v011_fewer_pages", "v012_roles_of_the_board", "v013_typing",
   "v014_read_texts", "v016_leases", "v019_draft_steps", "v020_watching",
+  "v022_files",
 ]
 
 func module(
@@ -80,17 +81,22 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     module(
-      "Storage", ["Rulebook", "Workflow", "CTicket", "CSodium", grdb],
+      "Storage", ["Rulebook", "Workflow", "Documents", "CTicket", "CSodium", grdb],
       resources: schemaSteps.map { .embedInCode("Schema/\($0).sql") }),
     module("Terminal", ["CNcurses", "Prose"]),
 
     // The use cases.
-    module("Newsroom", ["Rulebook", "Workflow", "Prose", "Storage", "CSodium"]),
+    module(
+      "Newsroom",
+      ["Rulebook", "Workflow", "Prose", "Documents", "Conversion", "Storage", "CSodium"]),
 
     // The programs.
     module(
       "EditorCLI",
-      ["Newsroom", "Workflow", "Rulebook", "Storage", "Prose", argumentParser]),
+      [
+        "Newsroom", "Workflow", "Rulebook", "Storage", "Prose", "Documents", "Conversion",
+        argumentParser,
+      ]),
     .executableTarget(
       name: "EditorTUI",
       dependencies: [

@@ -6,6 +6,8 @@ public struct TakenIn: Sendable, Hashable {
   public struct Picture: Sendable, Hashable {
     /// As the text names it.
     public let name: String
+    /// What stands in its place for those who do not see it; often empty.
+    public let words: String
     public let bytes: [UInt8]
   }
 
@@ -61,7 +63,7 @@ public struct Converter: Sendable {
     _ json: [UInt8], pictures: [String: [UInt8]], beside taken: Set<String>
   ) throws -> TakenIn {
     guard let tree = DocumentTree(json) else { throw ConversionFault.failed("") }
-    let named = Self.named(tree.pictureAddresses, pictures, beside: taken)
+    let named = Self.named(tree.pictures, pictures, beside: taken)
     let clean = try tree.cleaned(
       pictures: Dictionary(uniqueKeysWithValues: named.map { ($0.address, $0.picture.name) }))
     let body = try pandoc.run(
@@ -108,17 +110,18 @@ public struct Converter: Sendable {
 
   /// The pictures that are there, in the order in which the document shows them first: `hinh-1.png`.
   private static func named(
-    _ addresses: [String], _ pictures: [String: [UInt8]], beside taken: Set<String>
+    _ shown: [DocumentTree.Picture], _ pictures: [String: [UInt8]], beside taken: Set<String>
   ) -> [(address: String, picture: TakenIn.Picture)] {
     var taken = taken
     var named: [(address: String, picture: TakenIn.Picture)] = []
-    for address in addresses where !named.contains(where: { $0.address == address }) {
-      guard let bytes = pictures[address], let kind = FileKind(of: bytes) else { continue }
+    for picture in shown where !named.contains(where: { $0.address == picture.address }) {
+      guard let bytes = pictures[picture.address], let kind = FileKind(of: bytes) else { continue }
       var number = named.count + 1
       while taken.contains("hinh-\(number).\(kind.ending)") { number += 1 }
       let name = "hinh-\(number).\(kind.ending)"
       taken.insert(name)
-      named.append((address, .init(name: name, bytes: bytes)))
+      named.append(
+        (picture.address, .init(name: name, words: picture.words, bytes: bytes)))
     }
     return named
   }

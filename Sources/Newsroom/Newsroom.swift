@@ -18,6 +18,8 @@ public final class Newsroom {
   var anchorMaps: [RevisionPair: AnchorMap] = [:]
   /// Where drafts are kept while they are typed; nil in memory.
   public internal(set) var journals: DraftJournals?
+  /// Where the contents of files are kept.
+  var contents: any FileContents = MemoryContents()
   /// What this newsroom holds items as: two terminals of one person have one each.
   private(set) lazy var session = SessionToken(maker.bits())
   /// Drafts that only journals have, since the store could not take them.

@@ -11,7 +11,7 @@ import Testing
     "Documents": ["CZlib", "FoundationEssentials"],
     "Conversion": ["Documents", "CSpawn", "Glibc"],
     "Storage": [
-      "Rulebook", "Workflow", "GRDB", "GRDBSQLite", "CTicket", "CSodium", "Glibc",
+      "Rulebook", "Workflow", "Documents", "GRDB", "GRDBSQLite", "CTicket", "CSodium", "Glibc",
       "Synchronization",
     ],
     "Newsroom": [
@@ -20,8 +20,8 @@ import Testing
     ],
     "Terminal": ["CNcurses", "Prose", "Glibc"],
     "EditorCLI": [
-      "Newsroom", "Workflow", "Rulebook", "Storage", "Prose", "ArgumentParser", "Glibc",
-      "FoundationEssentials",
+      "Newsroom", "Workflow", "Rulebook", "Storage", "Prose", "Documents", "Conversion",
+      "ArgumentParser", "Glibc", "FoundationEssentials",
     ],
     "EditorTUI": [
       "Newsroom", "EditorCLI", "Terminal", "Prose", "Workflow", "Rulebook", "Storage",

@@ -15,7 +15,9 @@ import Testing
     checkBody(taken.body)
     #expect(taken.body.contains("![Vườn vải chín](hinh-1.png)"))
     #expect(taken.body.contains("> Trích lời."))
-    #expect(taken.pictures == [.init(name: "hinh-1.png", bytes: WordFile.picture)])
+    #expect(
+      taken.pictures == [.init(name: "hinh-1.png", words: "Vườn vải chín", bytes: WordFile.picture)]
+    )
   }
 
   /// What pandoc reads of LibreOffice: the title and a quote are paragraphs, and a picture has lost its words.
@@ -27,7 +29,7 @@ import Testing
     checkBody(String(taken.body.dropFirst(title.count)))
     #expect(taken.body.contains("![](hinh-1.png)"))
     #expect(taken.body.contains("\n\nTrích lời."))
-    #expect(taken.pictures == [.init(name: "hinh-1.png", bytes: WordFile.picture)])
+    #expect(taken.pictures == [.init(name: "hinh-1.png", words: "", bytes: WordFile.picture)])
   }
 
   private func checkBody(_ body: String) {

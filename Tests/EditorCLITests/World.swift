@@ -11,6 +11,8 @@ import Testing
 struct Told {
   let status: CommandStatus
   let output: String
+  /// What was given out as bytes.
+  var bytes: [UInt8] = []
   let messages: String
 
   var lines: [String] { output.split(separator: "\n").map(String.init) }
@@ -49,27 +51,22 @@ final class World {
   }
 
   deinit {
+    Self.remove(folder)
+  }
+
+  /// A folder with all that is in it.
+  private static func remove(_ folder: String) {
     guard let entries = opendir(folder) else { return }
+    var names: [String] = []
     while let entry = readdir(entries) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if unlink("\(folder)/\(name)") != 0, name != ".", name != ".." { removeFolder(name) }
+      if name != ".", name != ".." { names.append(name) }
     }
     closedir(entries)
+    for name in names where unlink("\(folder)/\(name)") != 0 { remove("\(folder)/\(name)") }
     rmdir(folder)
-  }
-
-  private func removeFolder(_ name: String) {
-    guard let entries = opendir("\(folder)/\(name)") else { return }
-    while let entry = readdir(entries) {
-      let file = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      unlink("\(folder)/\(name)/\(file)")
-    }
-    closedir(entries)
-    rmdir("\(folder)/\(name)")
   }
 
   /// Carries out a command line, its words as given.
@@ -86,11 +83,13 @@ final class World {
     _ words: [String], input: [UInt8] = [], under root: Root.Type
   ) -> Told {
     var output = ""
+    var bytes: [UInt8] = []
     var messages = ""
     let time = time
     let numbers = numbers
     var console = Console(
-      output: { output += $0 }, messages: { messages += $0 }, isTerminal: isTerminal, columns: 80,
+      output: { output += $0 }, outputBytes: { bytes += $0 }, messages: { messages += $0 },
+      isTerminal: isTerminal, columns: 80,
       environment: environment, clock: { time.now }, random: { numbers.next() }, source: "tty1@bg",
       home: "\(folder)/home", systemUser: { self.users[$0] },
       confine: { self.confinements += 1 },
@@ -106,7 +105,7 @@ final class World {
       workstation: hasWorkstation ? { self.workstations.append($0) } : nil)
     console.patience = patience
     let status = EditorCLI.run(root, words, console)
-    return Told(status: status, output: output, messages: messages)
+    return Told(status: status, output: output, bytes: bytes, messages: messages)
   }
 
   /// Carries out a line whose words have no blanks, as somebody.

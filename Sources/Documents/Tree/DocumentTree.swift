@@ -27,16 +27,23 @@ public struct DocumentTree {
     title = TreeCleaner.words(of: meta["c"] ?? .nothing)
   }
 
-  /// The addresses of its pictures, in the order in which it shows them.
-  public var pictureAddresses: [String] { Self.addresses(in: blocks) }
+  /// A picture as it is shown: where it is, and the words in its place.
+  public struct Picture: Sendable, Hashable {
+    public let address: String
+    public let words: String
+  }
 
-  private static func addresses(in value: TreeValue) -> [String] {
-    if let element = TreeElement(value) {
-      let parts = element.content.list
-      if element.kind == "Image", let target = parts?.last?.list?.first?.text { return [target] }
-      return addresses(in: element.content)
+  /// Its pictures, in the order in which it shows them.
+  public var pictures: [Picture] { Self.pictures(in: blocks) }
+
+  private static func pictures(in value: TreeValue) -> [Picture] {
+    guard let element = TreeElement(value) else {
+      return (value.list ?? []).flatMap(pictures)
     }
-    return (value.list ?? []).flatMap(addresses)
+    guard element.kind == "Image", let parts = element.content.list, parts.count == 3,
+      let address = parts[2].list?.first?.text
+    else { return pictures(in: element.content) }
+    return [Picture(address: address, words: TreeCleaner.words(of: parts[1]))]
   }
 
   /// The tree for a writer. `pictures` gives the name of each picture that is there, by its address.

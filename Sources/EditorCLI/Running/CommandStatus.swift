@@ -1,3 +1,4 @@
+import Conversion
 import Newsroom
 import Storage
 
@@ -36,6 +37,11 @@ extension NewsroomError {
   var status: CommandStatus {
     switch self {
     case .refused, .accountDisabled, .wrongPassword, .definition: .refused
+    case .conversion(let fault):
+      switch fault {
+      case .notInstalled, .tookTooLong: .unusable
+      case .failed, .tooLarge: .wrongUsage
+      }
     case .stale: .changedMeanwhile
     case .notFound: .notFound
     case .invalid, .requestReused, .unknownTransition: .wrongUsage
@@ -63,6 +69,7 @@ extension UsageFault {
     case .unknownSystemUser: .notFound
     case .whoMissing, .unreadableTime, .unreadableRequest, .unreadablePlace, .unreadableNumber,
       .unreadableHead, .unreadableMeta, .unknownField, .file, .notUTF8, .wordProcessorFile,
+      .noText, .alternativeMissing, .formatMissing,
       .tooLarge,
       .portalMissing, .nothingToChange, .noTerminal, .passwordFromTerminal, .passwordEmpty,
       .passwordsDiffer, .sessionLine, .workstationMissing, .actionMissing,

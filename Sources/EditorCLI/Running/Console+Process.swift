@@ -7,7 +7,9 @@ extension Console {
     workstation: ((WorkstationStart) throws -> Void)? = nil
   ) -> Console {
     Console(
-      output: { write($0, to: STDOUT_FILENO) }, messages: { write($0, to: STDERR_FILENO) },
+      output: { write(Array($0.utf8), to: STDOUT_FILENO) },
+      outputBytes: { write($0, to: STDOUT_FILENO) },
+      messages: { write(Array($0.utf8), to: STDERR_FILENO) },
       isTerminal: isatty(STDOUT_FILENO) == 1, environment: processEnvironment(),
       clock: { systemTime() }, random: { SystemRandomNumberGenerator().anyNumber() },
       source: processSource(), home: accountHome(), systemUser: { SystemUser.number($0) },
@@ -17,8 +19,7 @@ extension Console {
   }
 
   /// A reader that went away ends the writing; whoever closed the pipe knows why.
-  private static func write(_ text: String, to descriptor: Int32) {
-    let bytes = Array(text.utf8)
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes {

@@ -5,6 +5,8 @@ import Rulebook
 public struct Console {
   /// Takes text for standard output.
   public var output: (String) -> Void
+  /// Takes bytes for standard output, such as a picture.
+  public var outputBytes: ([UInt8]) -> Void
   /// Takes text for standard error.
   public var messages: (String) -> Void
   /// Whether a person reads standard output at a terminal.
@@ -33,7 +35,8 @@ public struct Console {
   public var workstation: ((WorkstationStart) throws -> Void)?
 
   public init(
-    output: @escaping (String) -> Void, messages: @escaping (String) -> Void, isTerminal: Bool,
+    output: @escaping (String) -> Void, outputBytes: @escaping ([UInt8]) -> Void,
+    messages: @escaping (String) -> Void, isTerminal: Bool,
     columns: Int? = nil, environment: [String: String],
     clock: @escaping @Sendable () -> Timestamp, random: @escaping @Sendable () -> UInt64,
     source: String, home: String = "", systemUser: @escaping (String) -> UInt32? = { _ in nil },
@@ -43,6 +46,7 @@ public struct Console {
     workstation: ((WorkstationStart) throws -> Void)? = nil
   ) {
     self.output = output
+    self.outputBytes = outputBytes
     self.messages = messages
     self.isTerminal = isTerminal
     self.columns = columns

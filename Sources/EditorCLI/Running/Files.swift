@@ -13,9 +13,15 @@ struct InputFile {
     defer { close(descriptor) }
     var facts = stat()
     guard fstat(descriptor, &facts) == 0 else { throw UsageFault.file(name, reason: errno) }
+    guard facts.st_mode & S_IFMT != S_IFDIR else { throw UsageFault.file(name, reason: EISDIR) }
     guard facts.st_mode & S_IFMT == S_IFREG else { throw UsageFault.file(name, reason: EINVAL) }
     return try readAll(descriptor, named: name, limit: limit)
   }
+}
+
+/// All bytes of a regular file, at most so many.
+public func readFile(_ path: String, limit: Int) throws -> [UInt8] {
+  try InputFile(name: path).bytes(limit: limit)
 }
 
 /// The text of bytes that must be UTF-8; a mark of byte order at the beginning is left out.
@@ -51,5 +57,30 @@ private func wellFormedLength(in bytes: [UInt8], at index: Int) -> Int? {
   case 0xF1...0xF3: return isNext(1) && isNext(2) && isNext(3) ? 4 : nil
   case 0xF4: return isNext(1, 0x80...0x8F) && isNext(2) && isNext(3) ? 4 : nil
   default: return nil
+  }
+}
+
+/// A file that a command makes.
+struct OutputFile {
+  let name: String
+
+  /// Refused where something of the name is there; what could not be written whole is not left.
+  func write(_ bytes: [UInt8]) throws {
+    let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw UsageFault.file(name, reason: errno) }
+    defer { close(descriptor) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        let reason = errno
+        unlink(name)
+        throw UsageFault.file(name, reason: reason)
+      }
+      written += count
+    }
   }
 }

@@ -96,7 +96,7 @@ extension Invocation {
       return ErrorReport(
         status: error.status, json: json, lines: [wording.sentence(for: error, names)])
     case .notFound, .invalid, .accountDisabled, .wrongPassword, .requestReused,
-      .unknownTransition:
+      .unknownTransition, .conversion:
       return plain(error.status, error.code, wording.sentence(for: error, names))
     }
   }
@@ -147,6 +147,7 @@ extension NewsroomError {
     case .requestReused: "request-reused"
     case .unknownTransition: "unknown-transition"
     case .definition: "definition"
+    case .conversion: "conversion"
     }
   }
 }
@@ -181,6 +182,9 @@ extension UsageFault {
     case .file: "file"
     case .notUTF8: "not-utf8"
     case .wordProcessorFile: "word-processor-file"
+    case .noText: "no-text"
+    case .alternativeMissing: "alternative-missing"
+    case .formatMissing: "format-missing"
     case .tooLarge: "too-large"
     case .portalMissing: "portal-missing"
     case .nothingToChange: "nothing-to-change"

@@ -137,10 +137,14 @@ public final class Invocation {
       return try strictText(try console.readInput(limit), of: name)
     }
     try checkFileName(name)
-    if [".docx", ".odt"].contains(where: { name.lowercased().hasSuffix($0) }) {
-      throw UsageFault.wordProcessorFile(name)
-    }
     return try strictText(try file.bytes(limit: limit), of: name)
+  }
+
+  /// Refuses a name that something has already, where a file is to be made.
+  func checkIsNew(_ name: String) throws {
+    if name == "-" { return }
+    try checkFileName(name)
+    if access(name, F_OK) == 0 { throw UsageFault.file(name, reason: EEXIST) }
   }
 
   /// In a session nobody names files: they would be read and written with the rights of the service account.

@@ -20,7 +20,14 @@ public enum UsageFault: Error, Hashable, Sendable {
   case file(String, reason: Int32)
   /// The offset of the first byte that is no UTF-8, from 0.
   case notUTF8(String, position: Int)
+  /// Of a word processor from before 2007.
   case wordProcessorFile(String)
+  /// A picture or a PDF where a text was asked for.
+  case noText(String)
+  /// A picture without words for those who do not see it.
+  case alternativeMissing(String)
+  /// Neither the name nor an option says as what a text goes out.
+  case formatMissing(String)
   case tooLarge(String, limit: Int)
   case portalMissing
   case nothingToChange

@@ -11,7 +11,8 @@ public enum Label: String, CaseIterable, Hashable, Sendable {
   case action, possible, needs, blockers, whoCould
   case comment, comments, quote, lostPlace, must, resolved, open, reply
   case opinions, verdict, decisions, history, person, onBehalfOf, time, result
-  case position, notBefore, held, published, file
+  case position, notBefore, held, published, file, files
+  case fileSize, alternative, caption, credit, licence
   case head, size, finding
   case citation, verified, value, validFrom, validTo, yes, no
   case categories, reasons, checklist, clocks

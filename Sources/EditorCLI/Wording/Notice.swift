@@ -5,6 +5,12 @@ public enum Notice: Hashable, Sendable {
   /// The request had been carried out before; nothing was done now.
   case repeated
   case nextPage(String)
+  /// A file belongs to an item now, under the name.
+  case attached(String, isPicture: Bool)
+  /// The title that a document has as its own, where another one was kept.
+  case documentTitle(String)
+  /// Pictures of a document were taken in, under these names.
+  case picturesTaken([String])
   case empty
   /// More items match than were ranked by relevance.
   case rankedAmongNewest(Int)
@@ -18,6 +24,7 @@ public enum Notice: Hashable, Sendable {
   case definitionSound(String)
   case nothingDue
   case withoutOutlet(Int)
+  case fileWritten(String)
   /// So many files were written into a folder.
   case filesWritten(Int, folder: String, first: String, last: String)
   case migrationNothing

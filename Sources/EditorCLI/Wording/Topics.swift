@@ -7,6 +7,7 @@ public enum CommandTopic: String, CaseIterable, Hashable, Sendable {
   case accountLink, accountTyping, accountHandover, accountDelegate, accountUndelegate
   case role, roleAdd, roleEnd
   case item, itemNew, itemSave, itemShow, itemList, itemSearch, itemHistory, itemDiff
+  case itemAttach, itemDescribe, itemDetach, itemFiles, itemTake, itemExport
   case itemCheck, itemActions, itemAct, itemClose, itemOpen
   case comment, commentAdd, commentReply, commentResolve, commentReopen, commentPlace, commentList
   case opinion, opinionGive
@@ -32,6 +33,8 @@ public enum OptionTopic: String, CaseIterable, Hashable, Sendable {
   case action, comment, reason, time, giveTo, check, units, note
   case words, order, state, author, list, from, to, revision, raw, oldRevision, newRevision,
     sinceRead
+  case attachedFile, ownFile, newFile, fileName, alternative, caption, credit, licence,
+    documentFormat
   case commentID, commentBody, quote, must
   case verdict
   case why, before, folder

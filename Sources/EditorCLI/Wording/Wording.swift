@@ -1,3 +1,5 @@
+import Conversion
+import Documents
 import Glibc
 import Newsroom
 import Prose
@@ -34,6 +36,9 @@ public protocol Wording: Sendable {
   func sentence(for reason: HoldReason, _ names: Names) -> String
   func sentence(for error: NewsroomError, _ names: Names) -> String
   func sentence(for input: NewsroomError.Input) -> String
+  /// Why a file, by its name, is not let in.
+  func sentence(for fault: FileFault, of name: String) -> String
+  func sentence(for fault: ConversionFault) -> String
   /// `place` is the file that the store is in.
   func sentence(for error: StorageError, at place: String) -> String
   func sentence(for error: OutletError) -> String
@@ -60,6 +65,8 @@ public protocol Wording: Sendable {
   /// What is not written as the house writes, where, and what would stand there instead.
   func sentence(for finding: StyleFinding) -> String
   func styleFindings(_ count: Int) -> String
+  /// What is not right among the files of a text.
+  func sentence(for finding: FileFinding) -> String
 
   // Help.
   func help(_ command: CommandTopic) -> String
@@ -151,6 +158,8 @@ extension Wording {
 public enum LoggedAct: String, CaseIterable, Hashable, Sendable {
   case itemCreate = "item.create"
   case itemSave = "item.save"
+  case itemAttach = "item.attach"
+  case itemDetach = "item.detach"
   case itemClose = "item.close"
   case itemOpen = "item.open"
   case itemTakeOver = "item.take-over"

@@ -1,5 +1,7 @@
+import Newsroom
 import Rulebook
 import Terminal
+import Workflow
 
 /// What a person sees and can do: plain state, commands that change it, and a picture of it. A screen knows no keys, no
 /// colours and no SQL.
@@ -137,6 +139,10 @@ enum ScreenResult: Hashable, Sendable {
   case date(CivilDate)
   /// Two revisions by their numbers.
   case revisions(from: Int, to: Int)
+  /// The files of a text as they are to be, and the one that the text shall show where its cursor is.
+  case files([Attachment], showing: Attachment?)
+  /// A text that was read from a file.
+  case document(ReadDocument)
   /// Something was done; the words for the message row.
   case done(Message)
 }

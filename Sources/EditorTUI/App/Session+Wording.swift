@@ -22,6 +22,7 @@ extension Session {
     switch error {
     case let error as NewsroomError: wording.sentence(for: error, names())
     case let error as StorageError: wording.sentence(for: error, at: place)
+    case let fault as UsageFault: wording.sentence(for: fault)
     case let error as OutletError: wording.sentence(for: error)
     case let error as PasswordError: wording.sentence(for: error)
     case let error as TimeTextError: wording.sentence(for: error)

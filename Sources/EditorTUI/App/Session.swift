@@ -43,6 +43,10 @@ final class Session {
   var unsent = UnsentWords()
   /// What is to be told when the screens open.
   var greeting: Message?
+  /// Whether files of this machine may be named: not where the program has the rights of a service account.
+  var takesFiles = true
+  /// The person's own folder on this machine.
+  var home: String?
   /// Opens the store once more, for the thread of a job; nil where there is only one connection, as in memory.
   var openAnother: (@Sendable () throws -> Newsroom)?
   /// Whether work may be done in threads, which wake the loop when they have something to say.

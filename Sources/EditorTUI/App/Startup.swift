@@ -145,6 +145,8 @@ enum Startup {
       portal: PortalView(id: portal.id, code: portal.code, name: portal.name), keymap: keymap,
       keymapFaults: faults, place: options.store.path)
     session.keymapPath = KeymapFiles.path(environment)
+    session.takesFiles = !options.isSession
+    session.home = environment["HOME"]
     session.openAnother = options.openAnother
     try session.readTyping()
     return session

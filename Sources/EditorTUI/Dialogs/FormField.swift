@@ -20,6 +20,7 @@ struct FormField {
   var isProse = false
   /// A field that is not shown keeps what was typed and is passed over.
   var isShown = true
+  private(set) var isWay = false
 
   init(_ name: String, _ label: String, _ content: Content) {
     self.name = name
@@ -62,6 +63,16 @@ struct FormField {
   }
 
   /// `[ Duyệt ]`: a place to go to behind a note, where Enter ends the form.
+  /// A field that leads somewhere else; the form is ended by what ends forms.
+  static func way(_ name: String, _ title: String) -> FormField {
+    var field = action(name, title)
+    field.isWay = true
+    return field
+  }
+
+  /// Whether choosing it is the end of the form.
+  var endsForm: Bool { if case .action = content { !isWay } else { false } }
+
   static func action(_ name: String, _ title: String) -> FormField {
     FormField(name, "", .action(title))
   }

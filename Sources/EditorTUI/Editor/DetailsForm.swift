@@ -25,10 +25,12 @@ struct DetailsForm {
   var isReadOnly = false
   private var box = Rect(row: 0, column: 0, rows: 0, columns: 0)
 
+  /// The way to the files of the text.
+  static let files = "files"
   private static let languages = ["vi", "en"]
 
   init(
-    kind: Kind, details: [Field: String], language: String, priority: Priority?,
+    kind: Kind, details: [Field: String], language: String, files: Int, priority: Priority?,
     in session: Session
   ) {
     self.kind = kind
@@ -41,7 +43,8 @@ struct DetailsForm {
         .choice(
           "language", session.phrase(.languageLabel),
           languages.map { .init(name: $0, title: session.phrase(.languageName($0))) },
-          chosen: language)
+          chosen: language),
+        .way(Self.files, session.phrase(.filesField(files))),
       ])
   }
 

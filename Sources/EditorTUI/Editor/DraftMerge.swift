@@ -17,6 +17,7 @@ struct DraftMerge {
   /// The details that both have changed, in a fixed order.
   private let openFields: [Field]
   private let language: String
+  private let files: [Attachment]
   let spots: [Spot]
   private(set) var choices: [MergeChoice] = []
 
@@ -30,11 +31,28 @@ struct DraftMerge {
       return mine != old && theirs != old && mine != theirs
     }
     language = draft.language == base.language ? saved.language : draft.language
+    files = Self.files(base: base.files, draft: draft.files, saved: saved.files)
     spots =
       texts.flatMap(\.conflicts).map { Spot(draft: $0.mine, saved: $0.theirs, takesBoth: true) }
       + openFields.map {
         Spot(draft: draft.fields[$0] ?? "", saved: saved.fields[$0] ?? "", takesBoth: false)
       }
+  }
+
+  /// Those that are saved now, without what the draft took away and with what it brought; what the draft says of a file
+  /// stands, where it says something new.
+  private static func files(
+    base: [Attachment], draft: [Attachment], saved: [Attachment]
+  ) -> [Attachment] {
+    func find(_ file: Attachment, in files: [Attachment]) -> Attachment? {
+      files.first { $0.content == file.content }
+    }
+    let kept = saved.compactMap { file -> Attachment? in
+      guard let former = find(file, in: base) else { return file }
+      guard let own = find(file, in: draft) else { return nil }
+      return own == former ? file : own
+    }
+    return kept + draft.filter { find($0, in: base) == nil && find($0, in: saved) == nil }
   }
 
   private static func parts(_ text: Text) -> [String] { [text.title, text.summary, text.body] }
@@ -67,6 +85,7 @@ struct DraftMerge {
       if left[left.startIndex + place] == .mine { fields[field] = details.draft[field] }
     }
     return Text(
-      title: parts[0], summary: parts[1], body: parts[2], language: language, fields: fields)
+      title: parts[0], summary: parts[1], body: parts[2], language: language, fields: fields,
+      files: files)
   }
 }

@@ -9,7 +9,7 @@ import Workflow
 extension EditorScreen {
   mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
     if question != nil { return try performInQuestion(command, in: session) }
-    if form != nil { return performInForm(command, in: session) }
+    if form != nil { return try performInForm(command, in: session) }
     if replacing != nil { return performInReplace(command, in: session) }
     if travelling != nil { return performInTravel(command, in: session) }
     if isFinding, let navigation = performInFind(command, in: session) { return navigation }
@@ -24,6 +24,7 @@ extension EditorScreen {
     case "take-over": return try askToTakeOver(in: session)
     case "next-comment": return goToNextComment(in: session)
     case "show-outline": return showOutline(in: session)
+    case "show-files": return try openFiles(in: session)
     case "travel-in-time": return openTravel(in: session)
     case "replace-text": return openReplace(in: session)
     case "show-details": openDetails(in: session)
@@ -236,26 +237,30 @@ extension EditorScreen {
 
   private mutating func openDetails(in session: Session) {
     var form = DetailsForm(
-      kind: kind, details: details, language: language, priority: subject?.priority,
-      in: session)
+      kind: kind, details: details, language: language, files: files.count,
+      priority: subject?.priority, in: session)
     form.isReadOnly = isReadOnly
     self.form = form
   }
 
-  private mutating func performInForm(_ command: CommandName, in session: Session) -> Navigation {
+  private mutating func performInForm(
+    _ command: CommandName, in session: Session
+  ) throws -> Navigation {
     guard var form else { return .ignored }
     switch command {
     case "go-back": self.form = nil
     case "confirm":
+      let isForFiles = form.form.active?.name == DetailsForm.files
       guard !isReadOnly else {
         self.form = nil
-        return .stay
+        return isForFiles ? try openFiles(in: session) : .stay
       }
       switch form.reading(in: session) {
       case .failure(let fault): return .say(Message(fault.words, .warning))
       case .success(let values): take(values, in: session)
       }
       self.form = nil
+      if isForFiles { return try openFiles(in: session) }
     default:
       guard form.perform(command, at: session.now) else { return .ignored }
       self.form = form

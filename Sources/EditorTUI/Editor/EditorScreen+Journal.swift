@@ -47,7 +47,7 @@ extension EditorScreen {
 
   mutating func changedDetails(in session: Session) {
     changed(1, in: session)
-    journal?.add(details: details, language: language, at: session.now)
+    journal?.add(details: details, language: language, files: files, at: session.now)
   }
 
   /// What is there already needs no journal.

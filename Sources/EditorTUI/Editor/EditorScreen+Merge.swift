@@ -31,8 +31,7 @@ extension EditorScreen {
     where words != fields[index].words {
       _ = fields[index].replaceAll(with: words, at: now)
     }
-    details = merged.fields
-    language = merged.language
+    showRest(of: merged)
     changedDetails(in: session)
     return .say(Message(session.phrase(.merged(merge.spots.count)), .success))
   }

@@ -192,13 +192,19 @@ extension EditorScreen {
     subject?.revisionNumber = view.record.revisionNumber
   }
 
+  /// What a text has beside its title, summary and body.
+  mutating func showRest(of text: Text) {
+    details = text.fields
+    language = text.language
+    files = text.files
+  }
+
   /// Puts another text into all fields, with no way back to the one before.
   mutating func show(_ text: Text) {
     fields = [
       EditorField(text.title, isLine: true), EditorField(text.summary), EditorField(text.body),
     ]
-    details = text.fields
-    language = text.language
+    showRest(of: text)
   }
 }
 

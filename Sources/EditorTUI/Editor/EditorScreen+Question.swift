@@ -120,8 +120,7 @@ extension EditorScreen {
     for (index, words) in words.enumerated() where words != fields[index].words {
       _ = fields[index].replaceAll(with: words, at: time)
     }
-    details = record.text.fields
-    language = record.text.language
+    showRest(of: record.text)
     dropSplices()
     keeping.kept(at: time)
     question = nil

@@ -164,9 +164,13 @@ extension EditorScreen {
   mutating func resume(
     with result: ScreenResult, in session: Session
   ) throws -> Navigation {
-    if case .choice(let paragraph) = result {
+    switch result {
+    case .choice(let paragraph):
       goToHeading(paragraph)
       return .stay
+    case .files(let files, let shown): return take(files, showing: shown, in: session)
+    case .document(let document): return take(document, in: session)
+    default: break
     }
     guard case .done = result, let id = subject?.id else { return .stay }
     if try isOutOfHands(id, in: session) {

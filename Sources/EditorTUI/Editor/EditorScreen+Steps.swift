@@ -22,7 +22,6 @@ extension EditorScreen {
       EditorField(text.summary, history: steps.summary),
       EditorField(text.body, history: steps.body),
     ]
-    details = text.fields
-    language = text.language
+    showRest(of: text)
   }
 }

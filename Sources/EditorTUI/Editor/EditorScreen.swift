@@ -51,6 +51,7 @@ struct EditorScreen: Screen {
   var place: Place
   var details: [Field: String]
   var language: String
+  var files: [Attachment]
   /// The text as it is saved; nothing for an item that does not exist yet.
   var saved: Text
   var savedAt: Int64?
@@ -104,6 +105,7 @@ struct EditorScreen: Screen {
     place = text.title.isEmpty ? .title : .body
     details = text.fields
     language = text.language
+    files = text.files
   }
 
   // MARK: What it shows
@@ -121,7 +123,7 @@ struct EditorScreen: Screen {
   var text: Text {
     Text(
       title: fields[0].words, summary: fields[1].words, body: fields[2].words,
-      language: language, fields: details)
+      language: language, fields: details, files: files)
   }
 
   var active: EditorField {
@@ -157,13 +159,10 @@ struct EditorScreen: Screen {
     if case .other = hold { return ["take-over", "go-back", "find-text", "show-help"] }
     if isReadOnly { return ["go-back", "find-text", "show-help"] }
     return [
-      "save-revision", "submit-item", "next-field", "show-details", "go-back", "find-text", "undo",
-      "toggle-selection", "show-help",
+      "save-revision", "submit-item", "next-field", "show-details", "show-files", "go-back",
+      "find-text", "undo", "toggle-selection", "show-help",
     ]
   }
-
-  /// Comments on what is being written are made where it is read.
-  func knows(_ command: CommandName) -> Bool { command != "comment-selection" }
 
   func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
     EditorPicture(editor: self, session: session).draw(on: &canvas)

@@ -46,8 +46,10 @@ final class JournalKeeper: Sendable {
     give(.add { try $0.add(splices, of: part, at: time) })
   }
 
-  func add(details: [Field: String], language: String, at time: Timestamp) {
-    give(.add { try $0.add(details: details, language: language, at: time) })
+  func add(
+    details: [Field: String], language: String, files: [Attachment], at time: Timestamp
+  ) {
+    give(.add { try $0.add(details: details, language: language, files: files, at: time) })
   }
 
   /// Asks for everything to be put onto the disk; `progress` tells when it is.

@@ -12,12 +12,13 @@ struct ItemChecks {
   let actions: [ItemAction]
   /// What of the text is not written as the house writes.
   let style: [StyleFinding]
+  let files: [FileFinding]
   let session: Session
 
   private var item: Item { facts.view.item }
 
   func lines() -> [TabText.Line] {
-    [heading(.requirements)] + requirements() + styleLines()
+    [heading(.requirements)] + requirements() + fileLines() + styleLines()
       + [.init(text: ""), heading(.opinionsHeading)] + opinions()
       + [.init(text: ""), heading(.nextSteps)] + steps()
   }
@@ -48,6 +49,12 @@ struct ItemChecks {
     ]
     lines += quorums()
     return lines
+  }
+
+  private func fileLines() -> [TabText.Line] {
+    guard !files.isEmpty else { return [] }
+    return [.init(text: ""), heading(.filesHeading)]
+      + files.map { line(false, visible(session.wording.sentence(for: $0))) }
   }
 
   /// A text with many faults is told of by the first ones; the rest are counted.

@@ -13,10 +13,13 @@ struct ItemFacts {
   let sequence: Int64
   /// Where its comments stand in its newest text.
   let places: [Int64: AnchorFate]
+  /// What is known of the contents of its files.
+  let files: [ContentHash: FileRecord]
 
   init(_ id: ID<Item>, in session: Session) throws {
     view = try session.newsroom.view(id, by: session.acting)
     places = try session.newsroom.commentPlaces(in: view)
+    files = try session.newsroom.facts(of: view.revision.text.files)
     sequence = try session.newsroom.history(of: id, by: session.acting).last?.sequence ?? 0
   }
 

@@ -27,8 +27,24 @@ struct ItemMetadata {
     let missing = item.text.missingFields.map {
       line(session.wording.name(of: $0), session.text(.missing), .error)
     }
-    return facts + [.init(text: "")] + fields + missing
+    return facts + [.init(text: "")] + fields + missing + files()
       + [.init(text: ""), .init(text: session.text(.field(.saved)), role: .heading)] + saves()
+  }
+
+  /// The files of the text, each with what it measures and what is said of it.
+  private func files() -> [TabText.Line] {
+    let text = facts.view.revision.text
+    guard !text.files.isEmpty else { return [] }
+    let heading = TabText.Line(text: session.text(.filesHeading), role: .heading)
+    return [.init(text: ""), heading]
+      + text.files.map { file in
+        let measure = facts.files[file.content].map(session.wording.measure) ?? ""
+        let words = session.wording.words(of: file)
+        return .init(
+          text: "  "
+            + [words, measure].filter { !$0.isEmpty }.joined(separator: session.separator),
+          indent: 4)
+      }
   }
 
   private func line(_ label: String, _ value: String, _ role: CellRole = .plain) -> TabText.Line {

@@ -27,7 +27,7 @@ struct ItemScreen: Screen {
   /// Why the person cannot write in it as it stands; nil when they can.
   private var writingRefusal: String?
   /// What was found in the text of that hash.
-  private var style: (hash: TextHash, findings: [StyleFinding])?
+  private var checked: (hash: TextHash, style: [StyleFinding], files: [FileFinding])?
   private var isReadMarked = false
   private var listHeight = 1
 
@@ -131,8 +131,10 @@ struct ItemScreen: Screen {
     let actions = try session.newsroom.actions(on: id, for: session.acting)
     writingRefusal = try WritingRefusal(of: id, in: session)?.words
     let history = try session.newsroom.history(of: id, by: session.acting)
+    try check(in: session)
     let checks = ItemChecks(
-      facts: facts, actions: actions, style: try styleFindings(in: session), session: session
+      facts: facts, actions: actions, style: checked?.style ?? [], files: checked?.files ?? [],
+      session: session
     ).lines()
     let metadata = ItemMetadata(facts: facts, session: session).lines()
     let events = ItemHistory(facts: facts, events: history, session: session).lines()
@@ -142,13 +144,13 @@ struct ItemScreen: Screen {
   }
 
   /// Read only for whoever looks at the checks, and once for a text: a long one takes as long as a picture.
-  private mutating func styleFindings(in session: Session) throws -> [StyleFinding] {
-    guard tab == .checks else { return [] }
-    if let style, style.hash == facts.hash { return style.findings }
-    let findings = try session.newsroom.styleFindings(
-      in: facts.view.revision.text, on: facts.view.item.portal)
-    style = (facts.hash, findings)
-    return findings
+  private mutating func check(in session: Session) throws {
+    guard tab == .checks, checked?.hash != facts.hash else { return }
+    let text = facts.view.revision.text
+    checked = (
+      facts.hash, try session.newsroom.styleFindings(in: text, on: facts.view.item.portal),
+      try session.newsroom.fileFindings(in: text)
+    )
   }
 
   /// A text counts as read when it was on the screen and the person went on from there.
@@ -243,7 +245,7 @@ struct ItemScreen: Screen {
   private mutating func show(_ chosen: ItemTab, in session: Session) throws {
     tab = chosen
     if tab == .changes, changes == nil { try compare(in: session) }
-    if tab == .checks, style?.hash != facts.hash { try makePages(in: session) }
+    if tab == .checks, checked?.hash != facts.hash { try makePages(in: session) }
   }
 
   /// Against what the person had read when they opened the item.

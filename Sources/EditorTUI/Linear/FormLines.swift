@@ -32,8 +32,8 @@ struct FormLines {
       case .line, .note, .choice, .moment: entries.append(.field(field.name))
       }
     }
-    let hasAction = entries.contains { if case .action = $0 { true } else { false } }
-    self.entries = entries + (hasAction || form.isEmpty ? [] : [.confirm])
+    let isEnded = form.fields.contains { $0.isShown && $0.endsForm }
+    self.entries = entries + (isEnded || form.isEmpty ? [] : [.confirm])
   }
 
   var listing: Listing { Listing(.entries, entries.map(line)) }

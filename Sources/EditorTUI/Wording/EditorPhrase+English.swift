@@ -74,6 +74,33 @@ extension EditorPhrase {
     case .mergeMine: "Take the words of the draft"
     case .mergeTheirs: "Take the words of the saved text"
     case .mergeBoth: "Take both"
+    case .noFiles: "The text has no files yet."
+    case .openFile: "Open"
+    case .bringFile: "Bring a picture or document of this machine …"
+    case .takeFile: "Add to the text"
+    case .filesLetIn:
+      "Pictures PNG, JPEG, GIF, WebP; documents PDF, .docx, .odt; at most 50 MB each."
+    case .readFile: "Read a text from a file …"
+    case .takeText: "Take into the text"
+    case .textsLetIn:
+      "A .docx, .odt, .html, .md or .txt. The words come in at the cursor, pictures become files of the text; it can be undone."
+    case .pathLabel: "Path of the file"
+    case .withoutAlternative: "NO ALTERNATIVE YET"
+    case .alternativeNeeded:
+      "A picture needs words that say what it shows, for those who do not see it."
+    case .showInText: "Show the picture in the text, at the cursor"
+    case .removeFile: "Take this file from the text"
+    case .filesNow(let count):
+      count == 0
+        ? "The text has no files any more." : "Files of the text: \(NumberText.grouped(count))."
+    case .textTaken(let pictures, let key):
+      pictures == 0
+        ? "The text was taken in."
+        : "The text was taken in, with pictures: \(NumberText.grouped(pictures)). See what is said of each (\(key))."
+    case .filesByCommand:
+      "In a session no file of the host is opened. Send it by the command: item attach NUMBER - --name NAME --alt WORDS < file"
+    case .filesField(let count):
+      count == 0 ? "Pictures and files …" : "Pictures and files (\(NumberText.grouped(count))) …"
     case .noHeadings: "The text has no headings yet. A heading is a line that begins with ##."
     case .replaceTitle: "Find and replace in the text"
     case .findLabel: "Find"

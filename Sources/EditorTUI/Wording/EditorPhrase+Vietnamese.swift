@@ -72,6 +72,34 @@ extension EditorPhrase {
     case .mergeMine: "Lấy chữ của bản nháp"
     case .mergeTheirs: "Lấy chữ của bài đang lưu"
     case .mergeBoth: "Lấy cả hai"
+    case .noFiles: "Bài chưa có ảnh hay tệp kèm theo."
+    case .openFile: "Mở"
+    case .bringFile: "Kèm ảnh hoặc tài liệu từ máy này …"
+    case .takeFile: "Kèm vào bài"
+    case .filesLetIn:
+      "Ảnh PNG, JPEG, GIF, WebP; tài liệu PDF, .docx, .odt; mỗi tệp nhiều nhất 50 MB."
+    case .readFile: "Lấy bài viết từ tệp …"
+    case .takeText: "Lấy vào bài"
+    case .textsLetIn:
+      "Tệp .docx, .odt, .html, .md hoặc .txt. Chữ vào chỗ con trỏ, ảnh trong tệp thành ảnh kèm theo; hoàn tác được."
+    case .pathLabel: "Đường dẫn tệp"
+    case .withoutAlternative: "CHƯA CÓ LỜI THAY ẢNH"
+    case .alternativeNeeded:
+      "Ảnh cần có lời thay ảnh: ảnh cho thấy gì, để người không nhìn được ảnh vẫn hiểu."
+    case .showInText: "Đặt ảnh vào bài, ở chỗ con trỏ"
+    case .removeFile: "Bỏ tệp này khỏi bài"
+    case .filesNow(let count):
+      count == 0
+        ? "Bài không còn tệp kèm theo." : "Bài có \(NumberText.grouped(count)) tệp kèm theo."
+    case .textTaken(let pictures, let key):
+      pictures == 0
+        ? "Đã lấy bài từ tệp."
+        : "Đã lấy bài từ tệp, kèm \(NumberText.grouped(pictures)) ảnh. Hãy xem lại lời thay ảnh của từng ảnh (\(key))."
+    case .filesByCommand:
+      "Trong phiên làm việc từ xa không mở tệp của máy chủ. Hãy gửi tệp bằng lệnh: item attach SỐ - --name TÊN --alt LỜI < tệp"
+    case .filesField(let count):
+      count == 0
+        ? "Ảnh và tệp kèm theo …" : "Ảnh và tệp kèm theo (\(NumberText.grouped(count))) …"
     case .noHeadings: "Bài chưa có đề mục nào. Đề mục là dòng bắt đầu bằng ##."
     case .replaceTitle: "Tìm và thay trong nội dung"
     case .findLabel: "Tìm"

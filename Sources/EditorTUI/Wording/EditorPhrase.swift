@@ -55,6 +55,25 @@ enum EditorPhrase: Hashable {
   case mergeTheirs
   case mergeBoth
   case noHeadings
+  case noFiles
+  case openFile
+  case bringFile
+  case takeFile
+  case filesLetIn
+  case readFile
+  case takeText
+  case textsLetIn
+  case pathLabel
+  case withoutAlternative
+  case alternativeNeeded
+  case showInText
+  case removeFile
+  case filesNow(Int)
+  /// `key` leads to the files.
+  case textTaken(pictures: Int, key: String)
+  /// In a session no file of the host is named.
+  case filesByCommand
+  case filesField(Int)
   case noOpenComments
   case commentsLost(Int)
   case replaceTitle

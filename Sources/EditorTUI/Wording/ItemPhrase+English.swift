@@ -87,6 +87,7 @@ extension ItemPhrase {
     case .overdue(let v0): "! overdue since \(v0)"
     case .justChanged(let v0): "Just changed: \(v0)"
     case .requirements: "REQUIREMENTS"
+    case .filesHeading: "PICTURES AND FILES"
     case .styleHeading: "STYLE"
     case .nextSteps: "NEXT STEPS"
     case .opinionsHeading: "OPINIONS"

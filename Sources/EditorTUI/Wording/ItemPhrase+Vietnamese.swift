@@ -88,6 +88,7 @@ extension ItemPhrase {
     case .overdue(let v0): "! quá hạn từ \(v0)"
     case .justChanged(let v0): "Vừa thay đổi: \(v0)"
     case .requirements: "ĐIỀU KIỆN"
+    case .filesHeading: "ẢNH VÀ TỆP KÈM THEO"
     case .styleHeading: "CÁCH VIẾT"
     case .nextSteps: "BƯỚC TIẾP THEO"
     case .opinionsHeading: "Ý KIẾN"

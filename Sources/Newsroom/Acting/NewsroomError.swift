@@ -1,3 +1,5 @@
+import Conversion
+import Documents
 import Rulebook
 import Workflow
 
@@ -17,6 +19,8 @@ public enum NewsroomError: Error, Hashable, Sendable {
   case requestReused(String)
   case unknownTransition(String, known: [String])
   case definition([DefinitionFault])
+  /// A document could not be turned into a text, or a text into a document.
+  case conversion(ConversionFault)
 
   public enum Subject: String, Hashable, Sendable {
     case item
@@ -26,6 +30,7 @@ public enum NewsroomError: Error, Hashable, Sendable {
     case comment
     case revision
     case draft
+    case file
     case delegation
     case systemUser = "system user"
     case legalEntry = "entry of the law"
@@ -56,6 +61,13 @@ public enum NewsroomError: Error, Hashable, Sendable {
     case quoteNotFound(String)
     case quoteNotUnique(String, times: Int)
     case timesOutOfOrder
+    /// A file, by the name that it came under, cannot be let in.
+    case file(String, FileFault)
+    case tooManyFiles(limit: Int)
+    /// Another file of the text has the name, or no file can have it.
+    case fileName(String)
+    /// What is said of the file is too long, in bytes.
+    case fileWordsTooLong(String, limit: Int)
     case definitionExists(DefinitionID)
   }
 }
@@ -134,6 +146,7 @@ extension NewsroomError: CustomStringConvertible {
     case .wrongPassword: "Wrong login or password."
     case .requestReused(let id): "Request \(id) was used for another act."
     case .unknownTransition(let name, _): "No transition '\(name)'."
+    case .conversion(let fault): "Not converted: \(fault)."
     case .definition(let faults): "The definition has \(faults.count) faults."
     }
   }

@@ -15,10 +15,14 @@ public final class DraftJournal: Sendable {
     try add(JournalEntry(part: part, splices: splices, at: time.milliseconds))
   }
 
-  /// Adds the details as they are now.
-  public func add(details: [Field: String], language: String, at time: Timestamp) throws {
+  /// Adds the details and the files as they are now.
+  public func add(
+    details: [Field: String], language: String, files: [Attachment], at time: Timestamp
+  ) throws {
     try add(
-      JournalEntry(language: language, fields: Text.byName(details), at: time.milliseconds))
+      JournalEntry(
+        language: language, fields: Text.byName(details), files: files.map(JournalledFile.init),
+        at: time.milliseconds))
   }
 
   private func add(_ entry: JournalEntry) throws {

@@ -19,6 +19,8 @@ struct JournalHead: Codable, Hashable {
   let body: String
   let language: String
   let fields: [String: String]
+  /// Absent in journals that were written before texts had files.
+  let files: [JournalledFile]?
   let at: Int64
 
   init(_ record: DraftRecord) {
@@ -33,6 +35,7 @@ struct JournalHead: Codable, Hashable {
     body = record.text.body
     language = record.text.language
     fields = record.text.fieldsByName
+    files = record.text.files.map(JournalledFile.init)
     at = record.changedAt.milliseconds
   }
 }
@@ -45,7 +48,33 @@ struct JournalEntry: Codable, Hashable {
   /// The details beside them, all of them when one has changed.
   var language: String?
   var fields: [String: String]?
+  var files: [JournalledFile]?
   var at: Int64
+}
+
+/// A file of a text, as a journal holds it.
+struct JournalledFile: Codable, Hashable {
+  let content: String
+  let name: String
+  let alternative: String
+  let caption: String
+  let credit: String
+  let licence: String
+
+  init(_ file: Attachment) {
+    content = file.content.description
+    (name, alternative, caption) = (file.name, file.alternative, file.caption)
+    (credit, licence) = (file.credit, file.licence)
+  }
+
+  /// Nil when the content is no hash.
+  var attachment: Attachment? {
+    ContentHash(hexadecimal: content).map {
+      Attachment(
+        content: $0, name: name, alternative: alternative, caption: caption, credit: credit,
+        licence: licence)
+    }
+  }
 }
 
 /// The texts of an item that are typed letter by letter.
@@ -61,6 +90,7 @@ struct JournalReplay {
   private var parts: [DraftPart: SplicedText]
   private var language: String
   private var fields: [String: String]
+  private var files: [JournalledFile]
   private var at: Int64
 
   /// Nil when the first record is not one that this program wrote, or a later program.
@@ -73,6 +103,7 @@ struct JournalReplay {
       .body: SplicedText(head.body),
     ]
     (language, fields, at) = (head.language, head.fields, head.at)
+    files = head.files ?? []
     // What comes after an entry that does not fit was written over another text: all before it is right.
     for content in contents.dropFirst() {
       guard let entry: JournalEntry = Self.decode(content), take(entry) else { break }
@@ -87,6 +118,7 @@ struct JournalReplay {
     }
     if let language = entry.language { self.language = language }
     if let fields = entry.fields { self.fields = fields }
+    if let files = entry.files { self.files = files }
     at = entry.at
     return true
   }
@@ -104,7 +136,9 @@ struct JournalReplay {
     return DraftRecord(
       id: head.draft, person: ID(head.person), item: head.item.map { ID($0) },
       base: head.base.map { ID($0) }, portal: ID(head.portal), kind: kind,
-      text: Text(title: title, summary: summary, body: body, language: language, fields: known),
+      text: Text(
+        title: title, summary: summary, body: body, language: language, fields: known,
+        files: files.compactMap(\.attachment)),
       changedAt: Timestamp(milliseconds: at))
   }
 

@@ -118,6 +118,6 @@ extension Text {
   /// Whether nobody would miss it.
   fileprivate var isBlank: Bool {
     [title, summary, body].allSatisfy { $0.allSatisfy(\.isWhitespace) }
-      && fields.values.allSatisfy(\.isEmpty)
+      && fields.values.allSatisfy(\.isEmpty) && files.isEmpty
   }
 }

@@ -87,21 +87,34 @@ extension Newsroom {
     let parts = [
       "\(save.item)", "\(save.expected ?? 0)", Hashing.hash(text).description,
     ]
-    return try perform("item.save", by: acting, request: request, asking: parts) { recorder in
+    return try rewrite(
+      save.item, expected: save.expected, action: "item.save", asking: parts, by: acting,
+      request: request
+    ) { $0 = text }
+  }
+
+  /// Saves what `change` makes of the newest text of an item, by somebody who may write in it now.
+  func rewrite(
+    _ item: ID<Item>, expected: Int?, action: String, asking parts: [String], by acting: Acting,
+    request: RequestID?, _ change: (inout Text) throws -> Void
+  ) throws -> Answer<ItemOutcome> {
+    try perform(action, by: acting, request: request, asking: parts) { recorder in
       let actor = try actor(acting.person)
-      let before = try readable(save.item, by: actor)
-      try checkVersion(of: before, seen: save.expected)
+      let before = try readable(item, by: actor)
+      try checkVersion(of: before, seen: expected)
       let engine = try engine(for: before)
       let blockers = engine.blockersOfWriting(before.item, by: actor)
       guard blockers.isEmpty else { throw refused("save", blockers.map(Refusal.blocked)) }
-      try checkSession(on: save.item, of: acting.person, asking: "save")
-      return try saved(text, over: before, engine, by: acting, &recorder)
+      try checkSession(on: item, of: acting.person, asking: "save")
+      var text = try store.revision(before.item.text.revision).text
+      try change(&text)
+      return try saved(try checked(text), over: before, engine, by: acting, action, &recorder)
     }
   }
 
   private func saved(
     _ text: Text, over before: ItemRecord, _ engine: Engine, by acting: Acting,
-    _ recorder: inout Recorder
+    _ action: String, _ recorder: inout Recorder
   ) throws -> ItemOutcome {
     let current = CurrentText(
       revision: ID(newID()), hash: Hashing.hash(text),
@@ -121,7 +134,7 @@ extension Newsroom {
       try store.dropDraft(draft.id)
     }
     try recorder.record(
-      "item.save", on: "item", after.item.id.rawValue, portal: after.item.portal,
+      action, on: "item", after.item.id.rawValue, portal: after.item.portal,
       before: before.place, after: after.place, hash: current.hash)
     return after.outcome
   }

@@ -1,5 +1,6 @@
 import Prose
 import Rulebook
+import Storage
 import Workflow
 
 /// How much a text may hold; beyond it is no article.
@@ -21,10 +22,38 @@ extension Newsroom {
     }
     let checked = Text(
       title: oneLine(text.title), summary: nfc(text.summary), body: body,
-      language: text.language, fields: fields)
+      language: text.language, fields: fields, files: text.files.map(lines))
     try checkLengths(checked)
     try checkFields(checked)
+    try checkFiles(checked.files)
     return checked
+  }
+
+  private func lines(_ file: Attachment) -> Attachment {
+    Attachment(
+      content: file.content, name: oneLine(file.name), alternative: oneLine(file.alternative),
+      caption: oneLine(file.caption), credit: oneLine(file.credit),
+      licence: oneLine(file.licence))
+  }
+
+  /// Every file was taken in, and no two have one name.
+  private func checkFiles(_ files: [Attachment]) throws {
+    guard files.count <= Self.mostFiles else {
+      throw NewsroomError.invalid(.tooManyFiles(limit: Self.mostFiles))
+    }
+    var names: [String] = []
+    for file in files {
+      guard let record = try store.file(file.content) else {
+        throw NewsroomError.notFound(.file, file.name)
+      }
+      let name = FileName.clean(file.name, record.kind, beside: names)
+      guard name == file.name else { throw NewsroomError.invalid(.fileName(file.name)) }
+      names.append(name)
+      for words in [file.alternative, file.caption, file.credit, file.licence]
+      where words.utf8.count > TextLimit.field {
+        throw NewsroomError.invalid(.fileWordsTooLong(file.name, limit: TextLimit.field))
+      }
+    }
   }
 
   private func lineEnds(_ text: String) -> String {

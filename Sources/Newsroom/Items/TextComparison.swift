@@ -22,6 +22,7 @@ public struct TextComparison: Sendable, Hashable {
   public let body: TextChanges
   /// The language of both, where it is not the same.
   public let languages: [String]
+  public let files: [FileChange]
 
   public init(from old: Text, to new: Text) {
     self = TextComparison(from: old, to: new, while: { true })!
@@ -37,17 +38,23 @@ public struct TextComparison: Sendable, Hashable {
       return changes.isEmpty ? nil : FieldChanges(field: field, changes: changes)
     }
     languages = old.language == new.language ? [] : [old.language, new.language]
+    files = FileChange.all(from: old.files, to: new.files)
   }
 
   public var count: Int {
     fields.reduce(body.changes.count) { $0 + $1.count } + (languages.isEmpty ? 0 : 1)
+      + files.count
   }
 
   public var isEmpty: Bool { count == 0 }
 
+  public var hasMoreThanBody: Bool {
+    !fields.isEmpty || !languages.isEmpty || !files.isEmpty
+  }
+
   /// Whether there is no change of words anywhere.
   public var isFormal: Bool {
-    languages.isEmpty && body.changes.allSatisfy(\.kind.isFormal)
+    languages.isEmpty && files.isEmpty && body.changes.allSatisfy(\.kind.isFormal)
       && fields.allSatisfy { $0.changes.changes.allSatisfy(\.kind.isFormal) }
   }
 

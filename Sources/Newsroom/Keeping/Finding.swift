@@ -1,4 +1,5 @@
 import Storage
+import Workflow
 
 /// One thing that is wrong with a store.
 public enum Finding: Hashable, Sendable {
@@ -10,6 +11,8 @@ public enum Finding: Hashable, Sendable {
   case tally(String)
   /// A revision whose text does not give the hash that is kept with it.
   case revision(item: String, number: Int)
+  /// The content of a file that is not there, or is other than its hash.
+  case file(ContentHash, isThere: Bool)
   /// A copy whose log does not end as the original's did.
   case head(expected: String, found: String)
 

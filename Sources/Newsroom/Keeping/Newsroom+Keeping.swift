@@ -21,10 +21,11 @@ extension Newsroom {
     return try store.database.reading {
       let log = try verifyLog(limit: Self.findingLimit)
       let texts = try verifyRevisions()
+      let files = try verifyFiles()
       let tallies = try store.wrongTallies().prefix(Self.findingLimit)
       let disagreements = try disagreements(limit: Self.findingLimit)
       return VerifyReport(
-        findings: log.breaks.map(Finding.log) + texts.wrong + tallies.map(Finding.tally)
+        findings: log.breaks.map(Finding.log) + texts.wrong + files + tallies.map(Finding.tally)
           + disagreements,
         events: log.size, revisions: texts.count, head: log.head, engine: opened.engine,
         warnings: opened.warnings)
@@ -36,7 +37,8 @@ extension Newsroom {
     var count = 0
     try store.eachRevision { revision in
       count += 1
-      if Hashing.hash(revision.text) != revision.hash {
+      let hasAllFiles = try revision.text.files.allSatisfy { try store.file($0.content) != nil }
+      if Hashing.hash(revision.text) != revision.hash || !hasAllFiles {
         wrong.append((revision.item, revision.number))
       }
       return wrong.count < Self.findingLimit
@@ -47,11 +49,39 @@ extension Newsroom {
     return (findings, count)
   }
 
-  /// Copies the store into one new file while others work, then restores the copy beside it, looks through it and
+  /// The contents of files that are not there, or other than their hash.
+  private func verifyFiles() throws -> [Finding] {
+    var findings: [Finding] = []
+    try store.eachFile { file in
+      for hash in Set([file.content, file.publicContent]) {
+        guard let bytes = try contents.bytes(of: hash) else {
+          findings.append(.file(hash, isThere: false))
+          continue
+        }
+        if Self.contentHash(of: bytes) != hash { findings.append(.file(hash, isThere: true)) }
+      }
+      return findings.count < Self.findingLimit
+    }
+    return findings
+  }
+
+  /// Puts the contents of all files into another place. What is missing or damaged keeps nobody from having the rest; it
+  /// is found when the copy is looked through.
+  private func copyFiles(to other: FileFolder) throws {
+    try store.eachFile { file in
+      for hash in Set([file.content, file.publicContent]) {
+        if let bytes = try contents.bytes(of: hash) { try other.keep(bytes, as: hash) }
+      }
+      return true
+    }
+  }
+
+  /// Copies the store into one new file while others work, and its files into a folder beside that, then restores the copy beside it, looks through it and
   /// throws that one away: a backup counts only when it was restored once.
   public func backUp(to path: String, _ opening: Opening) throws -> VerifyReport {
     let before = try logHead()
     try sqlite().backUp(to: path)
+    try copyFiles(to: FileFolder(besideStore: path))
     let scratch = "\(path).\(getpid()).checking"
     defer {
       Self.remove(scratch, withStore: true)
@@ -79,6 +109,9 @@ extension Newsroom {
     try SQLiteDatabase.restore(backup, to: path, opening.options(for: .writing))
     let newsroom = try open(opening)
     do {
+      newsroom.contents = FileFolder(besideStore: backup)
+      try newsroom.copyFiles(to: FileFolder(besideStore: path))
+      newsroom.contents = FileFolder(besideStore: path)
       let report = try newsroom.verify(.full)
       try newsroom.close()
       return report
@@ -92,6 +125,7 @@ extension Newsroom {
   private static func remove(_ path: String, withStore: Bool) {
     let suffixes = ["-wal", "-shm", ".ticket", ".reserve"] + (withStore ? [""] : [])
     for suffix in suffixes { unlink(path + suffix) }
+    if withStore { FileFolder(besideStore: path).removeAll() }
   }
 
   /// What was found about the room on the disk when the store was opened.

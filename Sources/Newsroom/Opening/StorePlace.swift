@@ -53,14 +53,21 @@ extension Newsroom {
     // It was given up when the disk was full; nothing happens before there is plenty of room again.
     if database.report.warnings.contains(.noReserve) { _ = try database.renewReserve() }
     let newsroom = try Newsroom(database, clock: opening.clock, random: opening.random)
-    newsroom.journals = DraftJournals(besideStore: opening.place.path)
+    newsroom.keepFiles(besideStore: opening.place.path)
     return newsroom
   }
 
   /// Opens the store for looking only: takes no turn from those who write.
   public static func openToRead(_ opening: Opening) throws -> Newsroom {
     let database = try SQLiteDatabase.open(opening.place.path, opening.options(for: .reading))
-    return try Newsroom(database, clock: opening.clock, random: opening.random)
+    let newsroom = try Newsroom(database, clock: opening.clock, random: opening.random)
+    newsroom.contents = FileFolder(besideStore: opening.place.path)
+    return newsroom
+  }
+
+  private func keepFiles(besideStore path: String) {
+    journals = DraftJournals(besideStore: path)
+    contents = FileFolder(besideStore: path)
   }
 
   /// Makes a store where there is none, with the shipped definitions and nobody in it.
@@ -72,7 +79,7 @@ extension Newsroom {
     }
     let database = try SQLiteDatabase.open(opening.place.path, opening.options(for: .creating))
     let newsroom = try furnish(database, new, clock: opening.clock, random: opening.random)
-    newsroom.journals = DraftJournals(besideStore: opening.place.path)
+    newsroom.keepFiles(besideStore: opening.place.path)
     return newsroom
   }
 

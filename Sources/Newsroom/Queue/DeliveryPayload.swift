@@ -1,3 +1,4 @@
+import Documents
 import FoundationEssentials
 import Rulebook
 import Storage
@@ -24,11 +25,38 @@ struct DeliveryPayload: Encodable {
     let summary: String
     let body: String
     let fields: [String: String]
+    let files: [File]
     let author: String
     let publisher: String
     let revision: Int
     let hash: String
     let published: String
+  }
+
+  /// A file of the text: where it lies below the folder, and what is said of it.
+  struct File: Encodable {
+    let name: String
+    let path: String
+    let kind: String
+    let size: Int
+    let width: Int?
+    let height: Int?
+    let alternative: String
+    let caption: String
+    let credit: String
+    let licence: String
+    let hash: String
+
+    init(_ file: Attachment, _ record: FileRecord) {
+      name = file.name
+      path = OutletFolder.path(of: record)
+      kind = record.kind.rawValue
+      size = record.publicSize
+      (width, height) = (record.width, record.height)
+      (alternative, caption) = (file.alternative, file.caption)
+      (credit, licence) = (file.credit, file.licence)
+      hash = record.publicContent.description
+    }
   }
 
   func json() throws -> String {
@@ -76,6 +104,7 @@ extension Newsroom {
       fields: Dictionary(
         uniqueKeysWithValues: text.fields.filter { $0.key != .category }
           .map { ($0.key.rawValue, $0.value) }),
+      files: try records(of: text.files).map(DeliveryPayload.File.init),
       author: board.name(record.item.author), publisher: publisher, revision: revision.number,
       hash: revision.hash.description,
       published: (record.publishedAt ?? record.changedAt).isoText)

@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 import Storage
 import Workflow
@@ -16,13 +17,36 @@ struct OutletFolder {
   /// Writes the file and answers its path.
   @discardableResult
   func write(_ delivery: Delivery) throws -> String {
-    let name = Self.fileName(delivery)
-    let target = "\(path)/\(name)"
-    let temporary = "\(path)/.\(name).\(getpid())"
-    try makeFolder()
+    try makeFolder(path)
+    return try write(Array(delivery.payload.utf8), named: Self.fileName(delivery), in: path)
+  }
+
+  /// Where a file of a text lies below the folder: by its hash, so that it is there once and never changes.
+  static func path(of file: FileRecord) -> String {
+    "\(filesFolder)/\(file.publicContent).\(file.kind.ending)"
+  }
+
+  private static let filesFolder = "files"
+
+  /// Writes what the public gets of a file, unless it is there.
+  func write(_ file: FileRecord, _ bytes: () throws -> [UInt8]) throws {
+    var facts = stat()
+    let target = "\(path)/\(Self.path(of: file))"
+    if lstat(target, &facts) == 0, facts.st_size == file.publicSize { return }
+    let content = try bytes()
+    try makeFolder(path)
+    let folder = "\(path)/\(Self.filesFolder)"
+    try makeFolder(folder)
+    try write(content, named: "\(file.publicContent).\(file.kind.ending)", in: folder)
+  }
+
+  @discardableResult
+  private func write(_ bytes: [UInt8], named name: String, in folder: String) throws -> String {
+    let target = "\(folder)/\(name)"
+    let temporary = "\(folder)/.\(name).\(getpid())"
     unlink(temporary)
     do {
-      try writeWhole(Array(delivery.payload.utf8), to: temporary)
+      try writeWhole(bytes, to: temporary)
       guard rename(temporary, target) == 0 else {
         throw OutletError(path: target, reason: errno)
       }
@@ -30,12 +54,16 @@ struct OutletFolder {
       unlink(temporary)
       throw error
     }
-    try sync(folder: path)
+    try sync(folder: folder)
     return target
   }
 
   /// Removes the files without a name of the outlet that writers left behind who died while they wrote them.
   func removeLeftovers() throws {
+    for folder in [path, "\(path)/\(Self.filesFolder)"] { try removeLeftovers(in: folder) }
+  }
+
+  private func removeLeftovers(in path: String) throws {
     guard let folder = opendir(path) else {
       if errno == ENOENT { return }
       throw OutletError(path: path, reason: errno)
@@ -54,19 +82,19 @@ struct OutletFolder {
   /// The process that made a temporary file: `.000000001-publication.json.4711`.
   private static func writer(of name: String) -> pid_t? {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 4, parts[0].isEmpty, parts[2] == "json" else { return nil }
+    guard parts.count == 4, parts[0].isEmpty else { return nil }
     return pid_t(parts[3])
   }
 
-  private func makeFolder() throws {
+  private func makeFolder(_ path: String) throws {
     if mkdir(path, 0o755) == 0 {
-      try sync(folder: parent)
+      try sync(folder: Self.parent(of: path))
     } else if errno != EEXIST {
       throw OutletError(path: path, reason: errno)
     }
   }
 
-  private var parent: String {
+  private static func parent(of path: String) -> String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let parent = parts.joined(separator: "/")
     return parent.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : parent
@@ -141,8 +169,23 @@ extension Newsroom {
       let waiting = try store.unwrittenDeliveries(of: portal, limit: 100)
       if waiting.isEmpty { return }
       for delivery in waiting {
+        try writeFiles(of: delivery, into: outlet)
         report.files.append(try outlet.write(delivery))
         try acknowledge(delivery)
+      }
+    }
+  }
+
+  /// The files of a text before the text that names them.
+  private func writeFiles(of delivery: Delivery, into outlet: OutletFolder) throws {
+    guard delivery.kind != .withdrawal else { return }
+    let text = try store.revision(delivery.revision).text
+    for (_, record) in try records(of: text.files) {
+      try outlet.write(record) {
+        // A picture that is lost holds up its own portal, as a full disk does; the others go on.
+        do { return try content(record.publicContent) } catch StorageError.corrupt {
+          throw OutletError(path: OutletFolder.path(of: record), reason: ENODATA)
+        }
       }
     }
   }
@@ -158,7 +201,10 @@ extension Newsroom {
   public func replayDeliveries(of code: String, into folder: String) throws -> [String] {
     let outlet = OutletFolder(path: folder)
     var files: [String] = []
-    try store.eachDelivery(of: try portal(code).id) { files.append(try outlet.write($0)) }
+    try store.eachDelivery(of: try portal(code).id) { delivery in
+      try writeFiles(of: delivery, into: outlet)
+      files.append(try outlet.write(delivery))
+    }
     return files
   }
 }

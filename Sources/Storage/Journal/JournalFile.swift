@@ -154,7 +154,7 @@ public final class JournalFile: Sendable {
     state.room = room
   }
 
-  private static func readWhole(_ descriptor: Int32) throws -> [UInt8] {
+  static func readWhole(_ descriptor: Int32) throws -> [UInt8] {
     var facts = stat()
     guard fstat(descriptor, &facts) == 0 else {
       throw StorageError(errno: errno, "fstat of the journal")

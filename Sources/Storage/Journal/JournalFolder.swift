@@ -13,7 +13,7 @@ public struct JournalFolder: Hashable, Sendable {
   public func make(
     named name: String, salt: [UInt8], first content: [UInt8]
   ) throws -> JournalFile {
-    try makeFolder()
+    try PrivateFolder.make(path)
     return try JournalFile.make(at: file(named: name), salt: salt, first: content)
   }
 
@@ -40,18 +40,4 @@ public struct JournalFolder: Hashable, Sendable {
   }
 
   private func file(named name: String) -> String { "\(path)/\(name)\(Self.ending)" }
-
-  private func makeFolder() throws {
-    if mkdir(path, 0o700) == 0 {
-      try syncDirectory(JournalFile.folder(of: path))
-    } else if errno != EEXIST {
-      throw StorageError(errno: errno, "mkdir of the journals")
-    }
-    let facts = try FileFacts(at: path)
-    guard let facts, facts.kind == S_IFDIR else {
-      throw StorageError.unavailable(.symbolicLink)
-    }
-    guard facts.owner == geteuid() else { throw StorageError.unavailable(.wrongOwner(facts.owner)) }
-    guard facts.mode & 0o077 == 0 else { throw StorageError.unavailable(.wrongMode(facts.mode)) }
-  }
 }

@@ -154,17 +154,18 @@ extension Store {
       """
       INSERT INTO draft
         (id, person_id, item_id, base_revision_id, portal_id, kind, title, summary, body,
-         language, fields, changed_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+         language, fields, changed_at, files)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
       ON CONFLICT (id) DO UPDATE SET title = excluded.title, summary = excluded.summary,
         body = excluded.body, language = excluded.language, fields = excluded.fields,
-        changed_at = excluded.changed_at
+        changed_at = excluded.changed_at, files = excluded.files
       """,
       [
         .integer(draft.id), .id(draft.person), .id(draft.item), .id(draft.base),
         .id(draft.portal), .text(draft.kind.rawValue), .text(draft.text.title),
         .text(draft.text.summary), .text(draft.text.body), .text(draft.text.language),
         .text(FieldList.text(draft.text.fields)), .time(draft.changedAt),
+        .text(AttachmentList.text(draft.text.files)),
       ])
   }
 
@@ -208,7 +209,7 @@ extension Store {
 
   private static let draftColumns = """
     SELECT id, person_id, item_id, base_revision_id, portal_id, kind, title, summary, body,
-      language, fields, changed_at
+      language, fields, changed_at, files
     FROM draft
     """
 
@@ -218,7 +219,8 @@ extension Store {
       base: try row.optionalID(3), portal: try row.id(4), kind: try row.word(5),
       text: Text(
         title: try row.text(6), summary: try row.text(7), body: try row.text(8),
-        language: try row.text(9), fields: try FieldList.fields(try row.text(10))),
+        language: try row.text(9), fields: try FieldList.fields(try row.text(10)),
+        files: try AttachmentList.files(try row.text(12))),
       changedAt: try row.time(11))
   }
 }

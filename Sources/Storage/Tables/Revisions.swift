@@ -32,14 +32,15 @@ extension Store {
     try database.run(
       """
       INSERT INTO revision
-        (id, item_id, number, title, summary, body, language, fields, hash, person_id, made_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        (id, item_id, number, title, summary, body, language, fields, hash, person_id, made_at,
+         files)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
       """,
       [
         .id(revision.id), .id(revision.item), .number(revision.number), .text(text.title),
         .text(text.summary), .text(text.body), .text(text.language),
         .text(FieldList.text(text.fields)), .hash(revision.hash), .id(revision.person),
-        .time(revision.at),
+        .time(revision.at), .text(AttachmentList.text(text.files)),
       ])
   }
 
@@ -83,7 +84,8 @@ extension Store {
   }
 
   private static let revisionColumns = """
-    SELECT id, item_id, number, title, summary, body, language, fields, hash, person_id, made_at
+    SELECT id, item_id, number, title, summary, body, language, fields, hash, person_id, made_at,
+      files
     FROM revision
     """
 
@@ -92,7 +94,8 @@ extension Store {
       id: try row.id(0), item: try row.id(1), number: try row.number(2),
       text: Text(
         title: try row.text(3), summary: try row.text(4), body: try row.text(5),
-        language: try row.text(6), fields: try FieldList.fields(try row.text(7))),
+        language: try row.text(6), fields: try FieldList.fields(try row.text(7)),
+        files: try AttachmentList.files(try row.text(11))),
       hash: TextHash(try row.blob(8)), person: try row.id(9), at: try row.time(10))
   }
 }
@@ -104,56 +107,4 @@ public struct RevisionHead: Hashable, Sendable {
   public let hash: TextHash
   public let person: ID<Person>
   public let at: Timestamp
-}
-
-/// The fields beside title, summary and body in one column: a line `name=value` each, in the order of their declaration,
-/// with a backslash before what would end the line.
-enum FieldList {
-  static func text(_ fields: [Field: String]) -> String {
-    Field.metadata.compactMap { field in
-      fields[field].flatMap { $0.isEmpty ? nil : "\(field.rawValue)=\(escaped($0))\n" }
-    }.joined()
-  }
-
-  static func fields(_ text: String) throws -> [Field: String] {
-    var fields: [Field: String] = [:]
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      guard let mark = line.firstIndex(of: UInt8(ascii: "=")),
-        let field = Field(rawValue: String(decoding: line[..<mark], as: UTF8.self))
-      else { throw StorageError.corrupt("'\(String(decoding: line, as: UTF8.self))' is no field") }
-      fields[field] = restored(line[line.index(after: mark)...])
-    }
-    return fields
-  }
-
-  /// Byte by byte: a backslash that carries a mark is no character of its own.
-  private static func escaped(_ value: String) -> String {
-    guard value.utf8.contains(where: { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "\n") })
-    else { return value }
-    var result: [UInt8] = []
-    for byte in value.utf8 {
-      switch byte {
-      case UInt8(ascii: "\\"): result += [byte, byte]
-      case UInt8(ascii: "\n"): result += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
-      default: result.append(byte)
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  private static func restored(_ bytes: Substring.UTF8View) -> String {
-    var result: [UInt8] = []
-    var isEscaped = false
-    for byte in bytes {
-      if isEscaped {
-        result.append(byte == UInt8(ascii: "n") ? UInt8(ascii: "\n") : byte)
-        isEscaped = false
-      } else if byte == UInt8(ascii: "\\") {
-        isEscaped = true
-      } else {
-        result.append(byte)
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
 }

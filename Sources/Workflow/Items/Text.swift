@@ -8,16 +8,19 @@ public struct Text: Hashable, Sendable {
   public var language: String
   /// The fields beside title, summary and body; an absent field is an empty one.
   public var fields: [Field: String]
+  /// The files that belong to it, in the order in which they are shown.
+  public var files: [Attachment]
 
   public init(
     title: String, summary: String = "", body: String = "", language: String = "vi",
-    fields: [Field: String] = [:]
+    fields: [Field: String] = [:], files: [Attachment] = []
   ) {
     self.title = title
     self.summary = summary
     self.body = body
     self.language = language
     self.fields = fields
+    self.files = files
   }
 
   public subscript(field: Field) -> String {
@@ -36,7 +39,7 @@ public struct Text: Hashable, Sendable {
   }
 
   /// The bytes that its hash is made from: each part with its length before it, so that no two texts give the same
-  /// bytes; fields in the order of their declaration, empty ones left out.
+  /// bytes; fields in the order of their declaration, empty ones left out, then the files.
   public var canonicalBytes: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(title.utf8.count + summary.utf8.count + body.utf8.count + 64)
@@ -53,6 +56,13 @@ public struct Text: Hashable, Sendable {
       append(field.rawValue)
       append(value)
     }
+    for file in files {
+      append("file")
+      append(file.content.description)
+      for words in [file.name, file.alternative, file.caption, file.credit, file.licence] {
+        append(words)
+      }
+    }
     return bytes
   }
 }
@@ -65,10 +75,7 @@ public struct TextHash: Hashable, Sendable {
 }
 
 extension TextHash: CustomStringConvertible {
-  public var description: String {
-    let digits = Array("0123456789abcdef")
-    return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
-  }
+  public var description: String { hexadecimal(bytes) }
 
   /// The first eight digits, for people to compare by eye.
   public var short: String { String(description.prefix(8)) }

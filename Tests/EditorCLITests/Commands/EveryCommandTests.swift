@@ -1,6 +1,7 @@
 import ArgumentParser
 import EditorCLI
 import FoundationEssentials
+import TestSupport
 import Testing
 
 /// A command carried out once as it should be, and once as it is not let through.
@@ -71,6 +72,21 @@ private let trials = [
   Trial("item diff ITEM 1 1 --as lan", not: "item diff ITEM 1 2 --as lan", .notFound),
   Trial(
     "item check ITEM --as lan", not: "item check ITEM --as kien", .refused, mayBeEmpty: true),
+  Trial(
+    "item attach DRAFT HERE/anh.png --alt Vườn --as minh",
+    not: "item attach DRAFT HERE/anh.png --as minh", .wrongUsage),
+  Trial(
+    "item describe WITH anh.png --credit Minh --as minh",
+    not: "item describe WITH anh.png --as minh", .wrongUsage),
+  Trial(
+    "item detach WITH anh.png --as minh", not: "item detach DRAFT anh.png --as minh", .notFound),
+  Trial("item files WITH --as minh", not: "item files WITH --as kien", .refused),
+  Trial(
+    "item take WITH anh.png HERE/ra.png --as minh",
+    not: "item take WITH anh.png HERE/anh.png --as minh", .wrongUsage, mayBeEmpty: true),
+  Trial(
+    "item export WITH HERE/ra.docx --as minh", not: "item export WITH HERE/ra.txt --as minh",
+    .wrongUsage, mayBeEmpty: true),
   Trial("item actions ITEM --as lan", not: "item actions ITEM --as kien", .refused),
   Trial(
     "item act ITEM return --comment x --as lan", not: "item act ITEM return --as lan", .refused),
@@ -224,7 +240,12 @@ private let trials = [
     _ = try world.write(yaml, to: "flow.yaml")
     _ = try world.write(yaml.replacing("to: submitted", with: "to: moon"), to: "faulty.yaml")
     _ = try world.write(yaml.replacing("version: 1", with: "version: 2"), to: "second.yaml")
-    return (world, try store.get().names.merging(["HERE": world.folder]) { first, _ in first })
+    let names = try store.get().names.merging(["HERE": world.folder]) { first, _ in first }
+    let picture = try world.write(SmallPicture.png, to: "anh.png")
+    let with = try #require(names["WITH"])
+    let attached = world.run(as: "minh", "item attach \(with) \(picture) --alt Vườn")
+    try #require(attached.status == .done)
+    return (world, names)
   }
 
   /// The store of all trials, made once.
@@ -233,6 +254,7 @@ private let trials = [
     try world.found()
     var names: [String: String] = [:]
     names["DRAFT"] = try world.draft()
+    names["WITH"] = try world.draft()
     let item = try world.draft()
     names["ITEM"] = item
     for (login, action) in [("minh", "submit"), ("hoa", "claim"), ("hoa", "forward")] {
@@ -247,7 +269,7 @@ private let trials = [
     let lent = world.run(
       as: "lan", "account delegate head --to thu --portal tinh --until 2026-12-31 --json")
     names["LENT"] = lent.value("name")
-    try #require(names.count == 6)
+    try #require(names.count == 7)
     try #require(world.run("backup", "\(world.folder)/trials.db").status == .done)
     return (try world.read("trials.db"), names)
   }

@@ -115,7 +115,9 @@ func `a store that cannot be used is told why, with exit status 3, and is left a
     return Invocation(
       given, fixed: nil,
       Console(
-        output: { output += $0 }, messages: { messages += $0 }, isTerminal: false,
+        output: { output += $0 },
+        outputBytes: { output += String(decoding: $0, as: UTF8.self) },
+        messages: { messages += $0 }, isTerminal: false,
         environment: world.environment, clock: { World.monday }, random: { 1 }, source: "test",
         readInput: { _ in [] }, isInputTerminal: false, askSecret: { _ in "" }))
   }

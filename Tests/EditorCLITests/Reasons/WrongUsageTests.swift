@@ -37,7 +37,12 @@ private let wrongUsages = [
   WrongUsage(new + " - --meta title=x", is: .unknownField("title")),
   WrongUsage(new + " /nowhere.md", is: .file("/nowhere.md", reason: 2)),
   WrongUsage(new + " -", is: .notUTF8("-", position: 1), input: [0x61, 0xFF]),
-  WrongUsage(new + " bai.docx", is: .wordProcessorFile("bai.docx")),
+  WrongUsage(
+    new + " -", is: .wordProcessorFile("-"),
+    input: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0]),
+  WrongUsage(new + " -", is: .noText("-"), input: Array("%PDF-1.4".utf8)),
+  WrongUsage("item export BG-2026-000001 ra.txt --as minh", is: .formatMissing("ra.txt")),
+  WrongUsage("item describe BG-2026-000001 a.png --as minh", is: .nothingToChange),
   WrongUsage(
     new + " -", is: .tooLarge("-", limit: 4_000_000),
     input: [UInt8](repeating: 0x61, count: 4_000_001)),

@@ -45,6 +45,7 @@ enum Specimens {
   ]
 
   static let inputs: [NewsroomError.Input] = [
+    .tooManyFiles(limit: 100), .fileName("a b"), .fileWordsTooLong("a.png", limit: 2_000),
     .tooLong(.title, limit: 500), .notADate(.issued, "mai"), .unknownCategory("weather"),
     .unknownState("fly", known: ["draft", "review"]),
     .login("Lan"), .loginTaken("lan"), .name(""), .systemUser(0),
@@ -137,13 +138,15 @@ enum Specimens {
       .structure("row 3 missing"), .reference(table: "item", row: 3, parent: "portal"),
       .reference(table: "tally", row: nil, parent: "portal"), .tally("portal 1 draft"),
       .revision(item: "BG-2026-000001", number: 2), .head(expected: "ab", found: "cd"),
+      .file(ContentHash([1, 2]), isThere: true), .file(ContentHash([1, 2]), isThere: false),
     ] + logBreaks.map(Finding.log)
 
   static let usageFaults: [UsageFault] = [
     .whoMissing, .personFixed("lan"), .personFixed(""), .clockFixed, .unreadableTime("x"),
     .unreadableRequest("x"), .unreadablePlace("x"), .unreadableNumber("x"), .unreadableMeta("x"),
     .unknownField("x"), .file("x", reason: 2), .notUTF8("x", position: 4),
-    .wordProcessorFile("x.docx"), .tooLarge("x", limit: 10), .portalMissing,
+    .wordProcessorFile("x.doc"), .noText("x.pdf"), .alternativeMissing("x.png"),
+    .formatMissing("x.txt"), .tooLarge("x", limit: 10), .portalMissing,
     .nothingToChange, .actionMissing, .unitMissing,
     .unknownCommand("itm", nearest: "item"), .unknownCommand("x", nearest: nil),
     .unknownSystemUser("lan"), .notFromSudo, .sessionPerson, .revisionsAndSinceRead, .noTerminal,
@@ -154,7 +157,9 @@ enum Specimens {
   ]
 
   static let notices: [Notice] = [
-    .repeated, .nextPage("1.2"), .empty, .rankedAmongNewest(200), .storeMade("x"), .backedUp("x"),
+    .repeated, .nextPage("1.2"), .attached("x.png", isPicture: true),
+    .attached("x.pdf", isPicture: false), .documentTitle("x"), .fileWritten("x.docx"),
+    .picturesTaken(["x.png"]), .empty, .rankedAmongNewest(200), .storeMade("x"), .backedUp("x"),
     .restored("x"),
     .logWhole(3), .logGoesThrough(heads: 2), .storeWhole, .definitionSound("x"), .nothingDue,
     .withoutOutlet(2),

@@ -81,7 +81,7 @@ struct DefaultKeymapTests {
     ("list.desk", "new-item", "F5"), ("list.desk", "open-palette", "Ctrl-P"),
     ("list.desk", "show-help", "F1"),
     ("editor", "save-revision", "Ctrl-S"), ("editor", "submit-item", "F9"),
-    ("editor", "comment-selection", "F6"), ("editor", "find-text", "Ctrl-F"),
+    ("editor", "show-files", "F6"), ("editor", "find-text", "Ctrl-F"),
     ("editor", "show-details", "F8"),
     ("editor", "undo", "Ctrl-Z"), ("editor", "show-help", "F1"),
     ("item", "comment-selection", "F6"), ("item", "show-tab-1", "1"), ("item", "show-tab-6", "6"),

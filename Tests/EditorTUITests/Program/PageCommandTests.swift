@@ -28,7 +28,9 @@ final class PageCommandTests {
     var output = ""
     var told = ""
     let console = Console(
-      output: { output += $0 }, messages: { told += $0 }, isTerminal: false,
+      output: { output += $0 },
+      outputBytes: { output += String(decoding: $0, as: UTF8.self) }, messages: { told += $0 },
+      isTerminal: false,
       environment: [
         "XDG_CONFIG_HOME": folder.path, "TOASOAN_STORE": folder.appending(path: "kho.db").path,
       ], clock: { PageScreens.moment }, random: { numbers.next() }, source: "test",
@@ -82,13 +84,16 @@ final class PageCommandTests {
     let text = try Documentation.file(name).text()
     let start = try #require(text.range(of: beginning))
     let end = try #require(text.range(of: ending))
-    let body = try page("Trạm mới cách quốc lộ 600 mét.\n")
+    let picture = folder.appending(path: "anh.png")
+    try Data(SmallPicture.png).write(to: picture)
+    var files = ["bai.md": try page("Trạm mới cách quốc lộ 600 mét.\n"), "anh.png": picture.path]
+    for name in ["lay-ra.png", "lay-ra.docx"] { files[name] = folder.appending(path: name).path }
     #expect(run("init", "--rehearsal", "--sample").status == .done)
     let commands = Documentation.commands(in: text[start.upperBound..<end.lowerBound])
 
     #expect(commands.count > 3)
     for command in commands {
-      let words = try CommandLineSplitter.split(command).map { $0 == "bai.md" ? body : $0 }
+      let words = try CommandLineSplitter.split(command).map { files[$0] ?? $0 }
       let told = run(words)
       #expect(told.status == .done, "toasoan \(command)\n\(told.told)")
     }

@@ -28,7 +28,9 @@ final class StartingTests {
     var output = ""
     var messages = ""
     let console = Console(
-      output: { output += $0 }, messages: { messages += $0 }, isTerminal: false,
+      output: { output += $0 },
+      outputBytes: { output += String(decoding: $0, as: UTF8.self) }, messages: { messages += $0 },
+      isTerminal: false,
       environment: [
         "XDG_CONFIG_HOME": folder.path, "TOASOAN_STORE": folder.appending(path: "kho.db").path,
       ], clock: { TestClock.monday }, random: { numbers.next() }, source: "test",

@@ -18,13 +18,22 @@ struct ItemCheck: OfficeCommand {
     let read =
       try revision.map { try newsroom.revision($0, of: view.item.id, by: acting) } ?? view.revision
     let findings = try newsroom.styleFindings(in: read.text, on: view.item.portal)
+    let files = try newsroom.fileFindings(in: read.text)
     if invocation.isJSON {
+      for finding in files {
+        let message = JSON.string(invocation.wording.sentence(for: finding))
+        invocation.console.output(
+          JSON.object(["code": .string(finding.code), "part": "files", "message": message]).text
+            + "\n")
+      }
       for finding in findings { invocation.console.output(Self.json(finding, invocation) + "\n") }
       return
     }
     invocation.console.output(
+      files.map { visible(invocation.wording.sentence(for: $0)) + "\n" }.joined())
+    invocation.console.output(
       findings.map { visible(invocation.wording.sentence(for: $0)) + "\n" }.joined())
-    invocation.message(invocation.wording.styleFindings(findings.count))
+    invocation.message(invocation.wording.styleFindings(findings.count + files.count))
   }
 
   private static func json(_ finding: StyleFinding, _ invocation: Invocation) -> String {

@@ -53,6 +53,15 @@ struct ComparisonPage {
     if let old = comparison.languages.first, let new = comparison.languages.last {
       text += head(wording.label(.language)) + "[-\(visible(old))-]{+\(visible(new))+}\n"
     }
+    if !comparison.files.isEmpty {
+      text += head(wording.label(.files))
+      for change in comparison.files {
+        let (old, new) = wording.words(of: change)
+        text +=
+          (old.isEmpty ? "" : "[-\(visible(old))-]")
+          + (new.isEmpty ? "" : "{+\(visible(new))+}") + "\n"
+      }
+    }
     if !comparison.body.isEmpty { text += part(wording.name(of: Field.body), comparison.body) }
     return text
   }
@@ -80,6 +89,11 @@ struct ComparisonPage {
         Dictionary(
           uniqueKeysWithValues: comparison.counts.map { ($0.key.rawValue, .number($0.value)) })),
       "languages": .strings(comparison.languages), "parts": .array(parts),
+      "files": .array(
+        comparison.files.map { change in
+          let (old, new) = wording.words(of: change)
+          return .object(["old": .string(old), "new": .string(new)])
+        }),
     ])
   }
 

@@ -52,6 +52,7 @@ struct ItemPage {
     addHead(to: &sheet)
     sheet.add(wording.label(.summary), shown.text.summary)
     for field in Field.metadata { addField(field, to: &sheet) }
+    for file in shown.text.files { sheet.add(wording.label(.file), wording.words(of: file)) }
     var rest = Sheet()
     addComments(to: &rest)
     addOpinions(to: &rest)
@@ -170,6 +171,7 @@ struct ItemPage {
       "fields": .object(
         Dictionary(
           uniqueKeysWithValues: shown.text.fields.map { ($0.key.rawValue, .string($0.value)) })),
+      "files": .array(shown.text.files.map(FileViews(facts: [:], wording: wording).json)),
     ])
   }
 

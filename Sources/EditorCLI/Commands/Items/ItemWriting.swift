@@ -72,7 +72,15 @@ struct TextParts {
     var text = former
     if let title { text.title = title }
     if let summary { text.summary = summary }
-    if let body { text.body = try invocation.text(of: body) }
+    if let body {
+      let read = try invocation.document(of: body, beside: text.files)
+      text.body = read.body
+      text.files += read.files
+      if !read.title.isEmpty, read.title != text.title {
+        invocation.notice(.documentTitle(read.title))
+      }
+      if !read.files.isEmpty { invocation.notice(.picturesTaken(read.files.map(\.name))) }
+    }
     if let category { text.fields[.category] = category }
     for pair in meta {
       guard let sign = pair.firstIndex(of: "=") else { throw UsageFault.unreadableMeta(pair) }

@@ -34,6 +34,13 @@ extension EnglishWording {
     case .itemSearch: "Search items by words, with or without marks."
     case .itemHistory: "Show an item's history as the log tells it."
     case .itemDiff: "Compare two revisions syllable by syllable; by default since you last read."
+    case .itemAttach:
+      "Give an item a picture or a document (.png, .jpg, .gif, .webp, .pdf, .docx, .odt)."
+    case .itemDescribe: "Change the alternative, caption, credit or licence of a file of an item."
+    case .itemDetach: "Take a file from an item; former revisions keep it."
+    case .itemFiles: "List the files of an item."
+    case .itemTake: "Take a file of an item out."
+    case .itemExport: "Give an item out as .docx, .odt, .html or .md."
     case .itemCheck: "List what is not written as the house writes, with what would mend it."
     case .itemActions: "List every step: possible, or all reasons against it."
     case .itemAct: "Make a step with one item or several."

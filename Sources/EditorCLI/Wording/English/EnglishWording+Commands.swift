@@ -33,9 +33,18 @@ extension EnglishWording {
       "The file '\(file)' is no UTF-8 text: byte \(number(position + 1)) is wrong. Save it as UTF-8."
     case .wordProcessorFile(let file):
       """
-      The file '\(file)' is of a word processor, which is not read yet. Save it as .txt or .md \
-      (UTF-8) and use that.
+      “\(file)” is a .doc of Word from before 2007. Open it in Word or LibreOffice, save it as .docx \
+      and use that.
       """
+    case .noText(let file):
+      "“\(file)” is a picture or a PDF and no text. It can be added as a file, or by item attach."
+    case .alternativeMissing(let file):
+      """
+      The picture “\(file)” has no words for those who do not see it. Add --alt "what the picture \
+      shows".
+      """
+    case .formatMissing(let file):
+      "What shall “\(file)” be? Add --format docx, odt, html or md."
     case .tooLarge(let file, let limit): "The file '\(file)' has more than \(number(limit)) bytes."
     case .portalMissing: "Add --portal CODE: it is not clear which portal is meant."
     case .nothingToChange: "Nothing was given that is to be changed."
@@ -67,6 +76,14 @@ extension EnglishWording {
   public func sentence(for notice: Notice) -> String {
     switch notice {
     case .repeated: "The request had been carried out before; nothing was done now."
+    case .fileWritten(let name): "\(name) was written."
+    case .attached(let name, let isPicture):
+      isPicture
+        ? "The picture belongs to the item as \(name). Show it by the line: ![alternative](\(name))"
+        : "The file belongs to the item as \(name)."
+    case .documentTitle(let title): "The title in the file is “\(title)”; yours was kept."
+    case .picturesTaken(let names):
+      "Taken in with its pictures: \(names.joined(separator: ", "))."
     case .nextPage(let place): "There is more; go on with --after \(place)"
     case .empty: "There is nothing."
     case .rankedAmongNewest(let count):

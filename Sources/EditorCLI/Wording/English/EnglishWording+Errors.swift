@@ -15,6 +15,7 @@ extension EnglishWording {
       """
     case .notFound(let subject, let name): "There is no \(word(for: subject)) '\(name)'."
     case .invalid(let input): sentence(for: input)
+    case .conversion(let fault): sentence(for: fault)
     case .accountDisabled(let login): "The account \(login) is disabled."
     case .wrongPassword: "Login or password is wrong."
     case .requestReused(let id):
@@ -42,6 +43,7 @@ extension EnglishWording {
     case .draft: "draft"
     case .delegation: "delegation"
     case .systemUser: "account linked to the system user"
+    case .file: "file"
     case .legalEntry: "entry of the lists by law"
     }
   }
@@ -94,6 +96,15 @@ extension EnglishWording {
     case .quoteNotFound(let quote): "The newest body does not contain '\(quote)'."
     case .quoteNotUnique(let quote, let times):
       "'\(quote)' stands there at least \(number(times)) times; quote more, to mean one place."
+    case .file(let name, let fault): sentence(for: fault, of: name)
+    case .tooManyFiles(let limit): "An item has at most \(number(limit)) files."
+    case .fileName(let name):
+      """
+      No file can be called “\(name)”: another one is, or the name has blanks or strange signs. Use \
+      letters, digits, hyphens, underscores and dots.
+      """
+    case .fileWordsTooLong(let name, let limit):
+      "What is said of “\(name)” is too long; at most \(number(limit)) bytes each."
     case .timesOutOfOrder: "The end must be after the beginning."
     case .definitionExists(let id):
       """

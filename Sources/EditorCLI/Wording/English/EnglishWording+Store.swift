@@ -141,6 +141,10 @@ extension EnglishWording {
     case .tally(let tally): "The count '\(tally)' differs from the items that are there."
     case .revision(let item, let number):
       "Revision \(self.number(number)) of \(item) does not have its hash."
+    case .file(let content, let isThere):
+      isThere
+        ? "The content of the file \(content) is other than its hash."
+        : "The content of the file \(content) is not there."
     case .head(let expected, let found):
       "The copy has another log: its head is \(found) instead of \(expected)."
     }

@@ -97,6 +97,8 @@ extension EnglishWording {
     switch act {
     case .itemCreate: "Item created"
     case .itemSave: "Revision saved"
+    case .itemAttach: "File added"
+    case .itemDetach: "File taken away"
     case .itemClose: "Readers limited"
     case .itemTakeOver: "Took over the writing"
     case .itemOpen: "Opened to the whole board"

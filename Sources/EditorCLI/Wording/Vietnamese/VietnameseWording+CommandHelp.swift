@@ -33,6 +33,13 @@ extension VietnameseWording {
     case .itemSearch: "Tìm tin bài theo từ, gõ có dấu hoặc không dấu đều được."
     case .itemHistory: "Xem lịch sử của tin bài theo nhật ký."
     case .itemDiff: "So sánh hai phiên bản theo từng tiếng; mặc định từ bản bạn đọc lần trước."
+    case .itemAttach:
+      "Kèm ảnh hoặc tài liệu vào tin bài (.png, .jpg, .gif, .webp, .pdf, .docx, .odt)."
+    case .itemDescribe: "Sửa lời thay ảnh, chú thích, tác giả, quyền sử dụng của một tệp kèm theo."
+    case .itemDetach: "Bỏ một tệp khỏi tin bài; các phiên bản cũ vẫn giữ tệp."
+    case .itemFiles: "Liệt kê các tệp kèm theo của tin bài."
+    case .itemTake: "Lấy một tệp kèm theo ra ngoài."
+    case .itemExport: "Xuất tin bài ra .docx, .odt, .html hoặc .md."
     case .itemCheck: "Liệt kê chỗ chưa đúng cách viết của tòa soạn, kèm cách sửa."
     case .itemActions: "Liệt kê mọi bước: làm được, hoặc đủ các lý do chưa được."
     case .itemAct: "Thực hiện một bước chuyển với một hay nhiều tin bài."

@@ -36,9 +36,21 @@ extension VietnameseWording {
       """
     case .wordProcessorFile(let file):
       """
-      Tệp “\(file)” là tệp của trình soạn thảo văn bản, chương trình chưa nhận trực tiếp. Hãy lưu \
-      thành .txt hoặc .md (UTF-8) rồi dùng lại.
+      Tệp “\(file)” theo dạng .doc của Word đời cũ. Hãy mở bằng Word hoặc LibreOffice, lưu thành \
+      .docx rồi dùng lại.
       """
+    case .noText(let file):
+      """
+      Tệp “\(file)” là ảnh hoặc PDF, không phải bài viết. Muốn kèm vào tin bài, hãy chọn “Kèm ảnh \
+      hoặc tài liệu”, hoặc dùng lệnh item attach.
+      """
+    case .alternativeMissing(let file):
+      """
+      Ảnh “\(file)” chưa có lời thay ảnh. Hãy thêm --alt "ảnh cho thấy gì" để người không nhìn \
+      được ảnh vẫn hiểu.
+      """
+    case .formatMissing(let file):
+      "Chưa rõ xuất “\(file)” theo dạng nào; hãy thêm --format docx, odt, html hoặc md."
     case .tooLarge(let file, let limit): "Tệp “\(file)” lớn hơn \(number(limit)) byte."
     case .portalMissing: "Hãy thêm --portal MÃ_CỔNG: chưa rõ làm việc ở cổng nào."
     case .nothingToChange: "Chưa cho biết cần thay đổi gì."
@@ -73,6 +85,14 @@ extension VietnameseWording {
   public func sentence(for notice: Notice) -> String {
     switch notice {
     case .repeated: "Yêu cầu này đã được thực hiện trước đó; lần này không làm gì thêm."
+    case .fileWritten(let name): "Đã ghi tệp \(name)."
+    case .attached(let name, let isPicture):
+      isPicture
+        ? "Đã kèm ảnh với tên \(name). Đặt ảnh vào bài bằng dòng: ![lời thay ảnh](\(name))"
+        : "Đã kèm tệp với tên \(name)."
+    case .documentTitle(let title): "Tên ghi trong tệp: “\(title)”. Tít vẫn như bạn đã cho."
+    case .picturesTaken(let names):
+      "Đã kèm \(number(names.count)) ảnh trong tệp: \(names.joined(separator: ", "))."
     case .nextPage(let place): "Còn nữa; xem tiếp bằng --after \(place)"
     case .empty: "Không có mục nào."
     case .rankedAmongNewest(let count):

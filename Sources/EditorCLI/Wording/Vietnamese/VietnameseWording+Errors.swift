@@ -1,3 +1,4 @@
+import Glibc
 import Newsroom
 import Rulebook
 import Workflow
@@ -16,6 +17,7 @@ extension VietnameseWording {
       """
     case .notFound(let subject, let name): "Không tìm thấy \(word(for: subject)) “\(name)”."
     case .invalid(let input): sentence(for: input)
+    case .conversion(let fault): sentence(for: fault)
     case .accountDisabled(let login): "Tài khoản \(login) đã bị khóa."
     case .wrongPassword: "Tên đăng nhập hoặc mật khẩu không đúng."
     case .requestReused(let id):
@@ -43,6 +45,7 @@ extension VietnameseWording {
     case .draft: "bản nháp"
     case .delegation: "ủy quyền"
     case .systemUser: "tài khoản gắn với người dùng hệ thống số"
+    case .file: "tệp kèm theo"
     case .legalEntry: "mục quy định"
     }
   }
@@ -99,6 +102,15 @@ extension VietnameseWording {
       Đoạn trích “\(quote)” xuất hiện ít nhất \(number(times)) lần; hãy trích dài hơn để chỉ đúng \
       một chỗ.
       """
+    case .file(let name, let fault): sentence(for: fault, of: name)
+    case .tooManyFiles(let limit): "Một tin bài có nhiều nhất \(number(limit)) tệp kèm theo."
+    case .fileName(let name):
+      """
+      Tên tệp “\(name)” không dùng được: trùng với tệp khác, hoặc có dấu cách hay ký tự lạ. Chỉ \
+      dùng chữ, số, gạch ngang, gạch dưới, dấu chấm.
+      """
+    case .fileWordsTooLong(let name, let limit):
+      "Lời mô tả của tệp “\(name)” quá dài; tối đa \(number(limit)) byte mỗi mục."
     case .timesOutOfOrder: "Thời điểm kết thúc phải sau thời điểm bắt đầu."
     case .definitionExists(let id):
       """
@@ -122,5 +134,17 @@ extension VietnameseWording {
     }
   }
 
-  func reason(_ errno: Int32) -> String { "lỗi hệ thống \(errno): \(systemWords(errno))" }
+  /// The reasons that people meet in their own words; the others as the system says them.
+  func reason(_ errno: Int32) -> String {
+    switch errno {
+    case ENOENT: "không có tệp hay thư mục này"
+    case EACCES, EPERM: "không có quyền"
+    case EEXIST: "đã có tệp trùng tên"
+    case EISDIR: "đây là thư mục, không phải tệp"
+    case ENOTDIR: "một phần của đường dẫn không phải là thư mục"
+    case ENOSPC, EDQUOT: "ổ đĩa đã đầy"
+    case EROFS: "ổ đĩa chỉ cho đọc"
+    default: "lỗi hệ thống \(errno): \(systemWords(errno))"
+    }
+  }
 }

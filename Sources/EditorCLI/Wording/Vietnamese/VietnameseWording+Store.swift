@@ -153,6 +153,10 @@ extension VietnameseWording {
     case .tally(let tally): "Số đếm “\(tally)” không khớp với số tin bài thực có."
     case .revision(let item, let number):
       "Phiên bản \(self.number(number)) của tin bài \(item) không khớp với mã kiểm tra của nó."
+    case .file(let content, let isThere):
+      isThere
+        ? "Tệp kèm theo có mã \(content) đã bị sửa: nội dung không khớp với mã."
+        : "Không còn tệp kèm theo có mã \(content)."
     case .head(let expected, let found):
       "Bản sao có nhật ký khác bản gốc: mã cuối đáng lẽ là \(expected), lại gặp \(found)."
     }

@@ -97,6 +97,8 @@ extension VietnameseWording {
     switch act {
     case .itemCreate: "Tạo tin bài"
     case .itemSave: "Lưu phiên bản"
+    case .itemAttach: "Kèm tệp"
+    case .itemDetach: "Bỏ tệp kèm theo"
     case .itemClose: "Hạn chế người xem"
     case .itemTakeOver: "Nhận lấy việc soạn"
     case .itemOpen: "Mở cho cả Ban biên tập"

@@ -63,8 +63,9 @@ struct ChangeRows {
       addLine([(names[0], .deleted), (names[1], .inserted)])
       addBlank()
     }
+    add(comparison.files)
     guard !comparison.body.isEmpty else { return }
-    if !comparison.fields.isEmpty || !comparison.languages.isEmpty {
+    if comparison.hasMoreThanBody {
       addHeading(session.wording.name(of: Field.body))
     }
     addPassages(of: comparison.body, hiding)
@@ -106,6 +107,17 @@ struct ChangeRows {
     if rows.last?.left.isEmpty == false || rows.last?.right?.isEmpty == false {
       rows.append(ChangeRow())
     }
+  }
+
+  private mutating func add(_ files: [FileChange]) {
+    guard !files.isEmpty else { return }
+    addHeading(session.wording.label(.files))
+    for change in files {
+      let (old, new) = session.wording.words(of: change)
+      begin(.text)
+      addLine([(old, .deleted), (new, .inserted)])
+    }
+    addBlank()
   }
 
   private mutating func add(_ field: TextComparison.FieldChanges) {

@@ -40,6 +40,10 @@ extension ChangesView {
       let names = [old, new].map { session.phrase(EditorPhrase.languageName($0)) }
       sayings.append(said(session.wording.label(.language), names[0], names[1], session))
     }
+    for change in comparison.files {
+      let (old, new) = session.wording.words(of: change)
+      sayings.append(said(session.wording.label(.files), old, new, session))
+    }
     return sayings + self.sayings(of: comparison.body, named: nil, session)
   }
 
