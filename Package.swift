@@ -127,8 +127,8 @@ let package = Package(
     tests(
       "EditorCLITests",
       [
-        "EditorCLI", "TestSupport", "SmallDisks", "Newsroom", "Workflow", "Rulebook", "Storage",
-        "Prose", argumentParser,
+        "EditorCLI", "TestSupport", "SmallDisks", "MadeArchives", "Newsroom", "Workflow",
+        "Rulebook", "Storage", "Prose", "Documents", "Conversion", argumentParser,
       ]),
     tests(
       "EditorTUITests",
