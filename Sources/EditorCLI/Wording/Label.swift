@@ -16,7 +16,7 @@ public enum Label: String, CaseIterable, Hashable, Sendable {
   case head, size, finding
   case citation, verified, value, validFrom, validTo, yes, no
   case categories, reasons, checklist, clocks
-  case reason, text
+  case reason, text, line
   case overdue, newPassword, passwordAgain, years
   case typing, tones
 }

@@ -6,7 +6,7 @@ public enum CommandTopic: String, CaseIterable, Hashable, Sendable {
   case account, accountAdd, accountList, accountShow, accountPassword, accountDisable, accountEnable
   case accountLink, accountTyping, accountHandover, accountDelegate, accountUndelegate
   case role, roleAdd, roleEnd
-  case item, itemNew, itemSave, itemShow, itemList, itemSearch, itemHistory, itemDiff
+  case item, itemNew, itemSave, itemShow, itemList, itemSearch, itemHistory, itemDiff, itemBlame
   case itemAttach, itemDescribe, itemDetach, itemFiles, itemTake, itemExport
   case itemCheck, itemActions, itemAct, itemClose, itemOpen
   case comment, commentAdd, commentReply, commentResolve, commentReopen, commentPlace, commentList

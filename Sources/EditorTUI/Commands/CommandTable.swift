@@ -123,6 +123,7 @@ enum CommandTable {
         "Thẻ \(tab.rawValue): \(ItemPhrase.tab(tab).text(in: .vietnamese))",
         "Tab \(tab.rawValue): \(ItemPhrase.tab(tab).text(in: .english))", in: "item")
     } + [
+      CommandEntry("show-origins", "Ai viết đoạn nào", "Who wrote what", in: "item"),
       CommandEntry("place-comment", "Đặt lại chỗ góp ý", "Place comment", in: "item"),
       CommandEntry("next-tab", "Thẻ sau", "Next tab", in: "item"),
       CommandEntry("previous-tab", "Thẻ trước", "Previous tab", in: "item"),

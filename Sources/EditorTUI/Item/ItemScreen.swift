@@ -86,8 +86,8 @@ struct ItemScreen: Screen {
   private static let known: Set<CommandName> = [
     "next-tab", "previous-tab", "scroll-down", "scroll-up", "next-page", "previous-page",
     "scroll-to-start", "scroll-to-end", "next-comment", "previous-comment", "open-selected",
-    "comment-selection", "place-comment", "edit-item", "show-details", "submit-item",
-    "approve-item",
+    "comment-selection", "place-comment", "edit-item", "show-details", "show-origins",
+    "submit-item", "approve-item",
     "return-item", "give-opinion", "show-actions", "go-back",
   ]
 
@@ -185,6 +185,7 @@ struct ItemScreen: Screen {
       return .open(try ActionsDialog.direct(command, on: [id], in: session))
     case "comment-selection": return .open(commentDialog(in: session))
     case "place-comment": return placeComment(in: session)
+    case "show-origins": return try showOrigins(in: session)
     case "open-selected":
       return tab == .changes
         ? performInChanges("next-change", in: session) : openThread(in: session)
@@ -256,6 +257,11 @@ struct ItemScreen: Screen {
   }
 
   mutating func resume(with result: ScreenResult, in session: Session) throws -> Navigation {
+    if case .choice(let paragraph) = result {
+      try show(.text, in: session)
+      text.go(to: paragraph)
+      return .stay
+    }
     guard case .revisions(let old, let new) = result else { return .stay }
     let compared = try session.newsroom.revisionsToCompare(old, new, of: id, by: session.acting)
     changes = ChangesView(compared, in: session)

@@ -88,6 +88,7 @@ extension ItemPhrase {
     case .justChanged(let v0): "Just changed: \(v0)"
     case .requirements: "REQUIREMENTS"
     case .filesHeading: "PICTURES AND FILES"
+    case .noParagraphs: "The text has no paragraphs yet."
     case .styleHeading: "STYLE"
     case .nextSteps: "NEXT STEPS"
     case .opinionsHeading: "OPINIONS"

@@ -89,6 +89,7 @@ extension ItemPhrase {
     case .justChanged(let v0): "Vừa thay đổi: \(v0)"
     case .requirements: "ĐIỀU KIỆN"
     case .filesHeading: "ẢNH VÀ TỆP KÈM THEO"
+    case .noParagraphs: "Bài chưa có đoạn nào."
     case .styleHeading: "CÁCH VIẾT"
     case .nextSteps: "BƯỚC TIẾP THEO"
     case .opinionsHeading: "Ý KIẾN"

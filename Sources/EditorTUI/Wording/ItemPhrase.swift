@@ -85,6 +85,7 @@ enum ItemPhrase: Hashable {
   case requirements
   case nextSteps
   case styleHeading
+  case noParagraphs
   case filesHeading
   case opinionsHeading
   case noOpinions

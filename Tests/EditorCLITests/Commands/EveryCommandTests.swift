@@ -70,6 +70,7 @@ private let trials = [
   Trial("item search hội chợ --as lan", not: "item search hội chợ --limit 0 --as lan", .wrongUsage),
   Trial("item history ITEM --as lan", not: "item history ITEM --as kien", .refused),
   Trial("item diff ITEM 1 1 --as lan", not: "item diff ITEM 1 2 --as lan", .notFound),
+  Trial("item blame ITEM --as lan", not: "item blame ITEM --revision 9 --as lan", .notFound),
   Trial(
     "item check ITEM --as lan", not: "item check ITEM --as kien", .refused, mayBeEmpty: true),
   Trial(

@@ -41,6 +41,7 @@ extension EnglishWording {
     case .itemFiles: "List the files of an item."
     case .itemTake: "Take a file of an item out."
     case .itemExport: "Give an item out as .docx, .odt, .html or .md."
+    case .itemBlame: "Tell who wrote which paragraph, and when it was changed last."
     case .itemCheck: "List what is not written as the house writes, with what would mend it."
     case .itemActions: "List every step: possible, or all reasons against it."
     case .itemAct: "Make a step with one item or several."

@@ -102,6 +102,7 @@ extension EnglishWording {
     case .clocks: "Clocks and keeping periods"
     case .reason: "Reason"
     case .text: "Text"
+    case .line: "Line"
     case .overdue: "overdue"
     case .newPassword: "New password"
     case .passwordAgain: "The same again"

@@ -40,6 +40,7 @@ extension VietnameseWording {
     case .itemFiles: "Liệt kê các tệp kèm theo của tin bài."
     case .itemTake: "Lấy một tệp kèm theo ra ngoài."
     case .itemExport: "Xuất tin bài ra .docx, .odt, .html hoặc .md."
+    case .itemBlame: "Cho biết ai viết đoạn nào, sửa lần cuối lúc nào."
     case .itemCheck: "Liệt kê chỗ chưa đúng cách viết của tòa soạn, kèm cách sửa."
     case .itemActions: "Liệt kê mọi bước: làm được, hoặc đủ các lý do chưa được."
     case .itemAct: "Thực hiện một bước chuyển với một hay nhiều tin bài."

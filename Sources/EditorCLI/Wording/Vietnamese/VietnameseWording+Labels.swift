@@ -102,6 +102,7 @@ extension VietnameseWording {
     case .clocks: "Thời hạn và thời gian lưu"
     case .reason: "Lý do"
     case .text: "Lời văn"
+    case .line: "Dòng"
     case .overdue: "quá hạn"
     case .newPassword: "Mật khẩu mới"
     case .passwordAgain: "Nhập lại mật khẩu"

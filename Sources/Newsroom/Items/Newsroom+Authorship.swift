@@ -1,0 +1,73 @@
+import Prose
+import Rulebook
+import Storage
+import Workflow
+
+/// Whose a paragraph is.
+public struct ParagraphOrigin: Hashable, Sendable {
+  /// What one person wrote of it.
+  public struct Share: Hashable, Sendable {
+    public let person: ID<Person>
+    /// Of the letters that stand there; all shares together are 100.
+    public let percent: Int
+  }
+
+  /// Counted from 0, blank ones too.
+  public let number: Int
+  public let words: String
+  /// Whoever wrote most first.
+  public let shares: [Share]
+  /// The revision that changed it last, and when it was saved.
+  public let lastRevision: Int
+  public let lastAt: Timestamp
+}
+
+extension Newsroom {
+  /// Who wrote which paragraph of a revision of an item, the newest by default, and when it was changed last: found by
+  /// comparing each revision with the one before.
+  public func origins(
+    of item: ID<Item>, revision number: Int? = nil, by acting: Acting
+  ) throws -> [ParagraphOrigin] {
+    try store.database.reading {
+      let record = try readable(item, by: try actor(acting.person))
+      let last = number ?? record.revisionNumber
+      let heads = try store.revisionHeads(of: item).filter { $0.number <= last }
+      guard let first = heads.first, heads.last?.number == last else {
+        throw NewsroomError.notFound(.revision, "\(record.number)/\(last)")
+      }
+      var authorship = Authorship(try store.revision(first.id).text.body, in: first.number)
+      for head in heads.dropFirst() {
+        authorship.revise(to: try store.revision(head.id).text.body, in: head.number)
+      }
+      let byNumber = Dictionary(uniqueKeysWithValues: heads.map { ($0.number, $0) })
+      return authorship.paragraphs.compactMap { Self.origin(of: $0, byNumber) }
+    }
+  }
+
+  private static func origin(
+    of paragraph: Authorship.Paragraph, _ heads: [Int: RevisionHead]
+  ) -> ParagraphOrigin? {
+    guard let newest = paragraph.parts.last, let head = heads[newest.revision] else { return nil }
+    var letters: [ID<Person>: Int] = [:]
+    for part in paragraph.parts {
+      guard let person = heads[part.revision]?.person else { continue }
+      letters[person, default: 0] += part.letters
+    }
+    return ParagraphOrigin(
+      number: paragraph.number, words: paragraph.words, shares: shares(of: letters),
+      lastRevision: head.number, lastAt: head.at)
+  }
+
+  /// Whole percents that are 100 together: what rounding down leaves goes to whoever lost most by it.
+  private static func shares(of letters: [ID<Person>: Int]) -> [ParagraphOrigin.Share] {
+    let all = letters.values.reduce(0, +)
+    var shares = letters.map { person, count in
+      (person: person, percent: count * 100 / all, rest: count * 100 % all)
+    }
+    shares.sort { ($0.rest, $1.person) > ($1.rest, $0.person) }
+    let left = 100 - shares.reduce(0) { $0 + $1.percent }
+    for index in shares.indices.prefix(left) { shares[index].percent += 1 }
+    return shares.sorted { ($0.percent, $1.person) > ($1.percent, $0.person) }
+      .map { ParagraphOrigin.Share(person: $0.person, percent: $0.percent) }
+  }
+}
