@@ -54,4 +54,30 @@ import Workflow
     try database.atomically { try store.removeNotices(of: ID(4), about: ID(5)) }
     #expect(try store.unreadNotices(of: ID(4), limit: 10).isEmpty)
   }
+
+  @Test func `threads of comments of an older store stay as they were`() throws {
+    let database = try SQLiteDatabase.inMemory()
+    try database.migrate(to: Schema.steps.filter { $0.name < "v021" })
+    _ = try database.rows("PRAGMA foreign_keys = OFF")
+    try database.atomically {
+      for (id, parent) in [(1, "NULL"), (2, "1"), (3, "NULL")] {
+        try database.run(
+          """
+          INSERT INTO comment VALUES (\(id), 5, 6, \(parent), 4, 'Rõ chưa?', 'trạm', 2, 6, 1, 10,
+            \(id == 3 ? "20, 4" : "NULL, NULL"))
+          """)
+      }
+    }
+    try database.migrate(to: Schema.steps)
+    let comments = try Store(database).comments(on: ID(5))
+    #expect(
+      comments.map(\.parent) == [nil, 1, nil] && comments.allSatisfy { $0.suggestion == nil })
+    #expect(comments.map(\.place) == [2..<6, 2..<6, 2..<6])
+    #expect(comments.last?.resolvedBy == ID(4))
+    #expect(throws: StorageError.constraint("comment_not_empty")) {
+      try database.atomically {
+        try database.run("UPDATE comment SET body = '' WHERE id = 1")
+      }
+    }
+  }
 }

@@ -78,8 +78,10 @@ struct FactWriter {
     case .roleNotGrantable(let role), .roleNotHeld(let role): ["role": .string(role.rawValue)]
     case .stateHoldsItems(let state, let items), .stateChangesMeaning(let state, let items):
       ["state": .string(state.rawValue), "items": .strings(items)]
+    case .suggestionAnswered(let isAccepted, let person):
+      ["accepted": .bool(isAccepted), "by": login(person)]
     case .ownRoles, .lastAdministrator, .delegationToSelf, .notYours, .opinionGiven, .notQueued,
-      .notHeld:
+      .notHeld, .suggestedWordsGone, .suggestionNeedsAnswer, .suggestionKeepsPlace:
       [:]
     }
   }

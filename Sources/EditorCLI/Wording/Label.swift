@@ -10,6 +10,7 @@ public enum Label: String, CaseIterable, Hashable, Sendable {
   case object, edition, systemUser, movedItems, engine, warning, freeRoom, givenUp, bytes
   case action, possible, needs, blockers, whoCould
   case comment, comments, quote, lostPlace, must, resolved, open, reply
+  case suggestion, accepted, rejected
   case opinions, verdict, decisions, history, person, onBehalfOf, time, result
   case position, notBefore, held, published, file, files
   case fileSize, alternative, caption, credit, licence

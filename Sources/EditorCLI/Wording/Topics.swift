@@ -10,6 +10,7 @@ public enum CommandTopic: String, CaseIterable, Hashable, Sendable {
   case itemAttach, itemDescribe, itemDetach, itemFiles, itemTake, itemExport
   case itemCheck, itemActions, itemAct, itemClose, itemOpen
   case comment, commentAdd, commentReply, commentResolve, commentReopen, commentPlace, commentList
+  case commentSuggest, commentAccept, commentReject
   case opinion, opinionGive
   case queue, queueList, queueRun, queueHold, queueRelease, queueMove, queueReplay
   case workflow, workflowCheck, workflowAdd, workflowList, workflowShow, workflowGraph
@@ -35,7 +36,7 @@ public enum OptionTopic: String, CaseIterable, Hashable, Sendable {
     sinceRead
   case attachedFile, ownFile, newFile, fileName, alternative, caption, credit, licence,
     documentFormat
-  case commentID, commentBody, quote, must
+  case commentID, commentBody, quote, must, suggestedQuote, replacement, rejectionBody
   case verdict
   case why, before, folder
   case definitionFile, definitionName, definitionVersion, format, dryRun

@@ -169,6 +169,9 @@ public enum LoggedAct: String, CaseIterable, Hashable, Sendable {
   case commentResolve = "comment.resolve"
   case commentReopen = "comment.reopen"
   case commentPlace = "comment.place"
+  case commentSuggest = "comment.suggest"
+  case commentAccept = "comment.accept"
+  case commentReject = "comment.reject"
   case opinionGive = "opinion.give"
   case queueHold = "queue.hold"
   case queueRelease = "queue.release"
@@ -200,6 +203,10 @@ public enum LoggedAct: String, CaseIterable, Hashable, Sendable {
   case create
   case comment
   case resolve
+  case reopen
+  case accept
+  case reject = "reject-suggestion"
+  case place
   case opinion
   case disable
   case enable

@@ -52,6 +52,10 @@ final class JournalKeeper: Sendable {
     give(.add { try $0.add(details: details, language: language, files: files, at: time) })
   }
 
+  func add(accepted: Set<Int64>, at time: Timestamp) {
+    give(.add { try $0.add(accepted: accepted, at: time) })
+  }
+
   /// Asks for everything to be put onto the disk; `progress` tells when it is.
   func sync() { give(.sync) }
 

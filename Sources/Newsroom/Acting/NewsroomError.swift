@@ -60,6 +60,11 @@ public enum NewsroomError: Error, Hashable, Sendable {
     case emptyComment
     case quoteNotFound(String)
     case quoteNotUnique(String, times: Int)
+    /// The words that are proposed are those that stand there.
+    case nothingSuggested
+    /// A suggestion must say for which words it is.
+    case suggestionWithoutQuote
+    case notASuggestion(Int64)
     case timesOutOfOrder
     /// A file, by the name that it came under, cannot be let in.
     case file(String, FileFault)
@@ -105,6 +110,14 @@ public enum Refusal: Hashable, Sendable {
   case stateChangesMeaning(StateName, items: [String])
   case notQueued
   case notHeld
+  /// Somebody has accepted or rejected the suggestion before.
+  case suggestionAnswered(accepted: Bool, by: ID<Person>)
+  /// The words that it is about stand no more in the text as they were.
+  case suggestedWordsGone
+  /// A suggestion is accepted or rejected, not resolved.
+  case suggestionNeedsAnswer
+  /// A suggestion is about its own words, and moves to no others.
+  case suggestionKeepsPlace
 
   /// The stable code, part of what scripts rely on.
   public var code: String {
@@ -122,6 +135,10 @@ public enum Refusal: Hashable, Sendable {
     case .stateChangesMeaning: "state-changes-meaning"
     case .notQueued: "not-queued"
     case .notHeld: "not-held"
+    case .suggestionAnswered: "suggestion-answered"
+    case .suggestedWordsGone: "suggested-words-gone"
+    case .suggestionNeedsAnswer: "suggestion-needs-answer"
+    case .suggestionKeepsPlace: "suggestion-keeps-place"
     }
   }
 }

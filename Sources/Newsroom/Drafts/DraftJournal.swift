@@ -25,6 +25,11 @@ public final class DraftJournal: Sendable {
         at: time.milliseconds))
   }
 
+  /// Adds which suggestions' words stand in the text now.
+  public func add(accepted: Set<Int64>, at time: Timestamp) throws {
+    try add(JournalEntry(accepted: accepted.sorted(), at: time.milliseconds))
+  }
+
   private func add(_ entry: JournalEntry) throws {
     try file.append(Array(JSONEncoder().encode(entry)))
   }

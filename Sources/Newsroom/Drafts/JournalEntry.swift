@@ -22,6 +22,8 @@ struct JournalHead: Codable, Hashable {
   /// Absent in journals that were written before texts had files.
   let files: [JournalledFile]?
   let at: Int64
+  /// The suggestions whose words stand in it.
+  var accepted: [Int64]?
 
   init(_ record: DraftRecord) {
     draft = record.id
@@ -37,6 +39,7 @@ struct JournalHead: Codable, Hashable {
     fields = record.text.fieldsByName
     files = record.text.files.map(JournalledFile.init)
     at = record.changedAt.milliseconds
+    accepted = record.accepted.isEmpty ? nil : record.accepted.sorted()
   }
 }
 
@@ -49,6 +52,8 @@ struct JournalEntry: Codable, Hashable {
   var language: String?
   var fields: [String: String]?
   var files: [JournalledFile]?
+  /// The suggestions whose words stand in the text from here on, all of them when one came or went.
+  var accepted: [Int64]?
   var at: Int64
 }
 
@@ -91,6 +96,7 @@ struct JournalReplay {
   private var language: String
   private var fields: [String: String]
   private var files: [JournalledFile]
+  private var accepted: Set<Int64>
   private var at: Int64
 
   /// Nil when the first record is not one that this program wrote, or a later program.
@@ -104,6 +110,7 @@ struct JournalReplay {
     ]
     (language, fields, at) = (head.language, head.fields, head.at)
     files = head.files ?? []
+    accepted = Set(head.accepted ?? [])
     // What comes after an entry that does not fit was written over another text: all before it is right.
     for content in contents.dropFirst() {
       guard let entry: JournalEntry = Self.decode(content), take(entry) else { break }
@@ -119,6 +126,7 @@ struct JournalReplay {
     if let language = entry.language { self.language = language }
     if let fields = entry.fields { self.fields = fields }
     if let files = entry.files { self.files = files }
+    if let accepted = entry.accepted { self.accepted = Set(accepted) }
     at = entry.at
     return true
   }
@@ -139,7 +147,7 @@ struct JournalReplay {
       text: Text(
         title: title, summary: summary, body: body, language: language, fields: known,
         files: files.compactMap(\.attachment)),
-      changedAt: Timestamp(milliseconds: at))
+      changedAt: Timestamp(milliseconds: at), accepted: accepted)
   }
 
   /// Nil for what is not such a value: a record that is whole and says something else is of another program.

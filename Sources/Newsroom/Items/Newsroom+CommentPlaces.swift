@@ -16,7 +16,7 @@ extension Newsroom {
     return places
   }
 
-  private func fate(of comment: CommentRecord, in revision: RevisionRecord) throws -> AnchorFate {
+  func fate(of comment: CommentRecord, in revision: RevisionRecord) throws -> AnchorFate {
     guard let place = comment.place else { return .lost }
     if comment.revision == revision.id { return .stays(place) }
     return try anchors(from: comment.revision, to: revision).fate(of: place)
@@ -47,6 +47,7 @@ extension Newsroom {
         throw NewsroomError.notFound(.comment, "\(id)")
       }
       let before = try commentable(record.item, by: acting)
+      guard record.suggestion == nil else { throw refused("place", [.suggestionKeepsPlace]) }
       let revision = try store.revision(before.item.text.revision)
       guard let found = try self.place(of: quote, at: place, in: revision.text.body) else {
         throw NewsroomError.invalid(.quoteNotFound(quote))

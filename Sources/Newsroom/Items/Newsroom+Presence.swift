@@ -93,7 +93,7 @@ extension Newsroom {
     }
   }
 
-  private func lastingBlockersOfWriting(
+  func lastingBlockersOfWriting(
     _ record: ItemRecord, by actor: Actor
   ) throws -> [Blocker] {
     try engine(for: record).blockersOfWriting(record.item, by: actor).filter {

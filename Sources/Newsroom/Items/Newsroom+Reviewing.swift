@@ -15,11 +15,14 @@ public struct NewComment: Hashable, Sendable {
   public var isMust: Bool
   /// The comment that it answers.
   public var parent: Int64?
+  /// The words that it proposes in the place of the quote, if any; then it needs no other words.
+  public var replacement: String?
 
   public init(
     item: ID<Item>, quote: String = "", place: Range<Int>? = nil, body: String,
-    isMust: Bool = false, parent: Int64? = nil
+    isMust: Bool = false, parent: Int64? = nil, replacement: String? = nil
   ) {
+    self.replacement = replacement
     self.place = place
     self.item = item
     self.quote = quote
@@ -56,26 +59,40 @@ extension Newsroom {
     _ new: NewComment, by acting: Acting, request: RequestID? = nil
   ) throws -> Answer<CommentOutcome> {
     let body = nfc(new.body)
-    guard !body.allSatisfy(\.isWhitespace) else { throw NewsroomError.invalid(.emptyComment) }
-    let parts = ["\(new.item)", new.quote, body, new.isMust ? "must" : "", "\(new.parent ?? 0)"]
-    return try perform("comment.add", by: acting, request: request, asking: parts) { recorder in
-      let before = try commentable(new.item, by: acting)
-      let text = try store.revision(before.item.text.revision).text
-      let parent = try new.parent.map { try comment($0, on: new.item) }
-      let record = CommentRecord(
-        id: newID(), item: new.item, revision: before.item.text.revision, parent: parent?.id,
-        person: acting.person, body: body, quote: nfc(new.quote),
-        place: try place(of: nfc(new.quote), at: new.place, in: text.body),
-        isMust: new.isMust && parent == nil,
-        at: recorder.at)
-      try store.insert(record)
-      try settleMustComments(of: before)
-      try recorder.record(
-        "comment.add", on: "item", new.item.rawValue, portal: before.item.portal,
-        hash: before.item.text.hash,
-        detail: "comment=\(record.id)\(record.isMust ? " must" : "")")
-      return CommentOutcome(id: record.id, item: new.item, isResolved: false)
+    guard new.replacement != nil || !body.allSatisfy(\.isWhitespace) else {
+      throw NewsroomError.invalid(.emptyComment)
     }
+    let action = new.replacement == nil ? "comment.add" : "comment.suggest"
+    let parts =
+      ["\(new.item)", new.quote, body, new.isMust ? "must" : "", "\(new.parent ?? 0)"]
+      + [new.replacement].compactMap { $0 }
+    return try perform(action, by: acting, request: request, asking: parts) { recorder in
+      let before = try commentable(new.item, by: acting)
+      let id = try add(new, body, to: before, action, by: acting, &recorder)
+      return CommentOutcome(id: id, item: new.item, isResolved: false)
+    }
+  }
+
+  /// Writes a comment with its event, and answers its number.
+  @discardableResult
+  func add(
+    _ new: NewComment, _ body: String, to before: ItemRecord, _ action: String,
+    by acting: Acting, _ recorder: inout Recorder
+  ) throws -> Int64 {
+    let text = try store.revision(before.item.text.revision).text
+    let parent = try new.parent.map { try comment($0, on: new.item) }
+    let subject = try subject(of: new, in: text.body)
+    let record = CommentRecord(
+      id: newID(), item: new.item, revision: before.item.text.revision, parent: parent?.id,
+      person: acting.person, body: body, quote: subject.quote, place: subject.place,
+      isMust: new.isMust && parent == nil, at: recorder.at, suggestion: subject.suggestion)
+    try store.insert(record)
+    try settleMustComments(of: before)
+    try recorder.record(
+      action, on: "item", new.item.rawValue, portal: before.item.portal,
+      hash: before.item.text.hash,
+      detail: "comment=\(record.id)\(record.isMust ? " must" : "")")
+    return record.id
   }
 
   /// Resolves a comment, or opens it again. A comment that must be resolved is closed by whoever made it or by those who
@@ -89,6 +106,9 @@ extension Newsroom {
         throw NewsroomError.notFound(.comment, "\(id)")
       }
       let before = try commentable(record.item, by: acting)
+      if let suggestion = record.suggestion {
+        try checkMaySettle(suggestion, of: record, resolving: isResolved)
+      }
       if record.isMust { try checkMayResolve(record, of: before, by: acting) }
       let outcome = CommentOutcome(id: id, item: record.item, isResolved: isResolved)
       guard (record.resolvedAt != nil) != isResolved else { return outcome }
@@ -113,7 +133,7 @@ extension Newsroom {
     return record
   }
 
-  private func checkMayResolve(
+  func checkMayResolve(
     _ comment: CommentRecord, of record: ItemRecord, by acting: Acting
   ) throws {
     let deciders: [Role] = [.head, .deputy, .secretary]
@@ -125,7 +145,7 @@ extension Newsroom {
     }
   }
 
-  private func comment(_ id: Int64, on item: ID<Item>) throws -> CommentRecord {
+  func comment(_ id: Int64, on item: ID<Item>) throws -> CommentRecord {
     guard let record = try store.comment(id), record.item == item else {
       throw NewsroomError.notFound(.comment, "\(id)")
     }
@@ -150,7 +170,7 @@ extension Newsroom {
     return first
   }
 
-  private func settleMustComments(of before: ItemRecord) throws {
+  func settleMustComments(of before: ItemRecord) throws {
     var after = before
     after.item.openMustComments = try store.openMustComments(on: before.item.id)
     if after != before { try store.update(after, from: before) }

@@ -24,8 +24,11 @@ public struct Save: Hashable, Sendable {
   /// The version that was seen; nil saves over whatever is there, for scripts.
   public var expected: Int?
   public var text: Text
+  /// The suggestions whose words stand in it: they are accepted with it.
+  public var accepting: Set<Int64>
 
-  public init(item: ID<Item>, expected: Int?, text: Text) {
+  public init(item: ID<Item>, expected: Int?, text: Text, accepting: Set<Int64> = []) {
+    self.accepting = accepting
     self.item = item
     self.expected = expected
     self.text = text
@@ -84,43 +87,60 @@ extension Newsroom {
     _ save: Save, by acting: Acting, request: RequestID? = nil
   ) throws -> Answer<ItemOutcome> {
     let text = try checked(save.text)
-    let parts = [
-      "\(save.item)", "\(save.expected ?? 0)", Hashing.hash(text).description,
-    ]
+    let parts =
+      [
+        "\(save.item)", "\(save.expected ?? 0)", Hashing.hash(text).description,
+      ] + save.accepting.sorted().map { "\($0)" }
     return try rewrite(
-      save.item, expected: save.expected, action: "item.save", asking: parts, by: acting,
-      request: request
+      save.item, expected: save.expected, accepting: save.accepting, action: "item.save",
+      asking: parts, by: acting, request: request
     ) { $0 = text }
   }
 
   /// Saves what `change` makes of the newest text of an item, by somebody who may write in it now.
   func rewrite(
-    _ item: ID<Item>, expected: Int?, action: String, asking parts: [String], by acting: Acting,
-    request: RequestID?, _ change: (inout Text) throws -> Void
+    _ item: ID<Item>, expected: Int?, accepting ids: Set<Int64> = [], action: String,
+    asking parts: [String], by acting: Acting, request: RequestID?,
+    _ change: (inout Text) throws -> Void
   ) throws -> Answer<ItemOutcome> {
     try perform(action, by: acting, request: request, asking: parts) { recorder in
       let actor = try actor(acting.person)
       let before = try readable(item, by: actor)
       try checkVersion(of: before, seen: expected)
-      let engine = try engine(for: before)
-      let blockers = engine.blockersOfWriting(before.item, by: actor)
-      guard blockers.isEmpty else { throw refused("save", blockers.map(Refusal.blocked)) }
-      try checkSession(on: item, of: acting.person, asking: "save")
+      try checkWriting(in: before, by: actor, asking: "save")
+      let accepted = try suggestions(ids, on: item)
       var text = try store.revision(before.item.text.revision).text
       try change(&text)
-      return try saved(try checked(text), over: before, engine, by: acting, action, &recorder)
+      let outcome = try saved(
+        try checked(text), accepting: accepted, over: before, by: acting, action, &recorder)
+      if outcome != before.outcome,
+        let draft = try store.draft(of: acting.person, for: before.item.id)
+      {
+        try store.dropDraft(draft.id)
+      }
+      return outcome
     }
   }
 
-  private func saved(
-    _ text: Text, over before: ItemRecord, _ engine: Engine, by acting: Acting,
-    _ action: String, _ recorder: inout Recorder
+  /// Refuses whoever may not write in the item as it stands, or writes in it in another session.
+  func checkWriting(in record: ItemRecord, by actor: Actor, asking action: String) throws {
+    let blockers = try engine(for: record).blockersOfWriting(record.item, by: actor)
+    guard blockers.isEmpty else { throw refused(action, blockers.map(Refusal.blocked)) }
+    try checkSession(on: record.item.id, of: actor.person, asking: action)
+  }
+
+  /// Makes the text the newest revision, with the suggestions that came into it.
+  func saved(
+    _ text: Text, accepting suggestions: [CommentRecord], over before: ItemRecord,
+    by acting: Acting, _ action: String, _ recorder: inout Recorder
   ) throws -> ItemOutcome {
+    let engine = try engine(for: before)
     let current = CurrentText(
       revision: ID(newID()), hash: Hashing.hash(text),
       missingFields: text.missingFields(for: before.item.kind))
     var after = before
-    after.item = engine.saving(current, in: before.item, by: acting.person)
+    after.item = engine.saving(
+      current, in: before.item, by: acting.person, with: Set(suggestions.map(\.person)))
     guard after.item != before.item else { return before.outcome }
     after.revisionNumber += 1
     after.title = text.title
@@ -128,14 +148,23 @@ extension Newsroom {
     after.changedAt = now
     let former = try store.revision(before.item.text.revision).text
     try save(text, of: after, by: acting.person)
+    for suggestion in suggestions {
+      try store.settle(
+        suggestion.id, .accepted(in: current.revision), by: acting.person, at: recorder.at)
+    }
+    if suggestions.contains(where: \.isMust) {
+      after.item.openMustComments = try store.openMustComments(on: before.item.id)
+    }
     try store.update(after, from: before)
     try index(text, of: after, instead: former)
-    if let draft = try store.draft(of: acting.person, for: before.item.id) {
-      try store.dropDraft(draft.id)
-    }
     try recorder.record(
       action, on: "item", after.item.id.rawValue, portal: after.item.portal,
       before: before.place, after: after.place, hash: current.hash)
+    for suggestion in suggestions {
+      try recorder.record(
+        "comment.accept", on: "item", after.item.id.rawValue, portal: after.item.portal,
+        hash: current.hash, detail: "comment=\(suggestion.id) by=\(suggestion.person)")
+    }
     return after.outcome
   }
 

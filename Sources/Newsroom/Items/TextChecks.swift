@@ -56,7 +56,7 @@ extension Newsroom {
     }
   }
 
-  private func lineEnds(_ text: String) -> String {
+  func lineEnds(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "\r")) else { return text }
     return text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
   }

@@ -82,9 +82,9 @@ public struct EditedText: Sendable {
   }
 
   /// Replaces several ranges, which do not overlap and stand in their order, each by the words of the same number, as one
-  /// step; the cursor goes behind the first.
+  /// step; the cursor goes behind the first. The step remembers what it was made for.
   public mutating func replace(
-    _ ranges: [Range<Position>], with words: [String], at time: Int64
+    _ ranges: [Range<Position>], with words: [String], for purpose: Int64? = nil, at time: Int64
   ) -> [Change] {
     // From the last to the first, so that no range moves before its turn.
     let changes = zip(ranges, words).reversed().map { range, words in
@@ -93,7 +93,8 @@ public struct EditedText: Sendable {
     guard let first = changes.last else { return [] }
     layout = TextLayout(buffer, width: layout.width)
     let after = first.inverse.range.upperBound
-    history.record(changes, at: time, cursorBefore: cursor.position, cursorAfter: after)
+    history.record(
+      changes, for: purpose, at: time, cursorBefore: cursor.position, cursorAfter: after)
     cursor = Cursor(at: after)
     return changes
   }

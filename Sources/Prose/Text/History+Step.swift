@@ -11,6 +11,8 @@ extension History {
     public internal(set) var time: Int64 = .min
     public internal(set) var cursorBefore = Position.start
     public internal(set) var cursorAfter = Position.start
+    /// What the step was made for, by a number of whoever made it.
+    public internal(set) var purpose: Int64?
     /// True once it was left by undo, after which nothing joins it.
     var isClosed = false
 

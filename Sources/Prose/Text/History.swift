@@ -30,16 +30,23 @@ public struct History: Sendable, Hashable, Codable {
         cursorAfter: cursorAfter))
   }
 
-  /// Records changes that one command made, in their order, as one step of its own.
+  /// Records changes that one command made, in their order, as one step of its own, with what it was made for.
   public mutating func record(
-    _ changes: [Change], at time: Int64, cursorBefore: Position, cursorAfter: Position
+    _ changes: [Change], for purpose: Int64? = nil, at time: Int64, cursorBefore: Position,
+    cursorAfter: Position
   ) {
     guard !changes.isEmpty else { return }
     begin(
       Step(
         parent: current, kind: .other, changes: changes, time: time, cursorBefore: cursorBefore,
-        cursorAfter: cursorAfter))
+        cursorAfter: cursorAfter, purpose: purpose))
   }
+
+  /// What the steps were made for that led to the text as it is: those that were taken back are not among them.
+  public var purposes: Set<Int64> { Set(ancestors(of: current).compactMap { steps[$0].purpose }) }
+
+  /// What any step was made for, taken back or not.
+  public var allPurposes: Set<Int64> { Set(steps.compactMap(\.purpose)) }
 
   private mutating func begin(_ step: Step) {
     steps[current].lastChild = steps.count

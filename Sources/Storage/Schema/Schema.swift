@@ -19,6 +19,7 @@ public enum Schema {
     SchemaStep(name: "v016_leases", sql: PackageResources.v016_leases_sql),
     SchemaStep(name: "v019_draft_steps", sql: PackageResources.v019_draft_steps_sql),
     SchemaStep(name: "v020_watching", sql: PackageResources.v020_watching_sql),
+    SchemaStep(name: "v021_suggestions", sql: PackageResources.v021_suggestions_sql),
     SchemaStep(name: "v022_files", sql: PackageResources.v022_files_sql),
   ]
 }

@@ -74,7 +74,7 @@ private enum Question {
         AND event.action = 'opinion.give')
       OR (SELECT COUNT(*) FROM comment WHERE comment.item_id = item.id) <>
       (SELECT COUNT(*) FROM event WHERE event.object = 'item' AND event.object_id = item.id
-        AND event.action IN ('comment.add', 'item.open', 'item.close')
+        AND event.action IN ('comment.add', 'comment.suggest', 'item.open', 'item.close')
         AND event.detail LIKE 'comment=%')
     """
 

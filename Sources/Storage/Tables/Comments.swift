@@ -19,11 +19,13 @@ public struct CommentRecord: Hashable, Sendable {
   public let at: Timestamp
   public let resolvedAt: Timestamp?
   public let resolvedBy: ID<Person>?
+  /// What it proposes in the place of the quote, if anything.
+  public let suggestion: Suggestion?
 
   public init(
     id: Int64, item: ID<Item>, revision: ID<Revision>, parent: Int64?, person: ID<Person>,
     body: String, quote: String, place: Range<Int>?, isMust: Bool, at: Timestamp,
-    resolvedAt: Timestamp? = nil, resolvedBy: ID<Person>? = nil
+    resolvedAt: Timestamp? = nil, resolvedBy: ID<Person>? = nil, suggestion: Suggestion? = nil
   ) {
     self.id = id
     self.item = item
@@ -37,6 +39,25 @@ public struct CommentRecord: Hashable, Sendable {
     self.at = at
     self.resolvedAt = resolvedAt
     self.resolvedBy = resolvedBy
+    self.suggestion = suggestion
+  }
+}
+
+/// Words that are proposed in the place of others (đề nghị sửa).
+public struct Suggestion: Hashable, Sendable {
+  public enum Verdict: Hashable, Sendable {
+    /// The words came into the text with a revision.
+    case accepted(in: ID<Revision>)
+    case rejected
+  }
+
+  public let replacement: String
+  /// Nil while it is open.
+  public let verdict: Verdict?
+
+  public init(_ replacement: String, verdict: Verdict? = nil) {
+    self.replacement = replacement
+    self.verdict = verdict
   }
 }
 
@@ -46,24 +67,42 @@ extension Store {
       """
       INSERT INTO comment
         (id, item_id, revision_id, parent_id, person_id, body, quote, start_offset, end_offset,
-         must, made_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+         must, made_at, replacement)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
       """,
       [
         .integer(comment.id), .id(comment.item), .id(comment.revision),
         .optional(comment.parent), .id(comment.person), .text(comment.body),
         .text(comment.quote), .number(comment.place?.lowerBound),
         .number(comment.place?.upperBound), .flag(comment.isMust), .time(comment.at),
+        comment.suggestion.map { .text($0.replacement) } ?? .null,
       ])
   }
 
-  /// Resolves an open comment, or opens a resolved one again when `person` is nil.
+  /// Resolves an open comment, or opens a resolved one again when `person` is nil, a rejected suggestion too.
   public func setResolved(_ comment: Int64, by person: ID<Person>?, at now: Timestamp) throws {
     try database.change(
       """
-      UPDATE comment SET resolved_at = $2, resolved_by = $3
+      UPDATE comment SET resolved_at = $2, resolved_by = $3, verdict = NULL
       WHERE id = $1 AND (resolved_at IS NULL) = ($3 IS NOT NULL)
       """, [.integer(comment), person == nil ? .null : .time(now), .id(person)])
+  }
+
+  /// Ends a suggestion, also one that was ended otherwise before, but never one that was accepted.
+  public func settle(
+    _ comment: Int64, _ verdict: Suggestion.Verdict, by person: ID<Person>, at now: Timestamp
+  ) throws {
+    let (word, revision): (String, ID<Revision>?) =
+      switch verdict {
+      case .accepted(let revision): ("accepted", revision)
+      case .rejected: ("rejected", nil)
+      }
+    try database.change(
+      """
+      UPDATE comment
+      SET resolved_at = $2, resolved_by = $3, verdict = $4, accepted_revision_id = $5
+      WHERE id = $1 AND replacement IS NOT NULL AND accepted_revision_id IS NULL
+      """, [.integer(comment), .time(now), .id(person), .text(word), .id(revision)])
   }
 
   /// Puts a comment to other words, of a later text.
@@ -103,7 +142,7 @@ extension Store {
 
   private static let commentColumns = """
     SELECT id, item_id, revision_id, parent_id, person_id, body, quote, start_offset, end_offset,
-      must, made_at, resolved_at, resolved_by
+      must, made_at, resolved_at, resolved_by, replacement, verdict, accepted_revision_id
     FROM comment
     """
 
@@ -116,6 +155,18 @@ extension Store {
       id: try row.int(0), item: try row.id(1), revision: try row.id(2),
       parent: try row.optionalInt(3), person: try row.id(4), body: try row.text(5),
       quote: try row.text(6), place: place, isMust: try row.bool(9), at: try row.time(10),
-      resolvedAt: try row.optionalTime(11), resolvedBy: try row.optionalID(12))
+      resolvedAt: try row.optionalTime(11), resolvedBy: try row.optionalID(12),
+      suggestion: try suggestion(row))
+  }
+
+  private func suggestion(_ row: Row) throws -> Suggestion? {
+    guard let replacement = try row.optionalText(13) else { return nil }
+    let verdict: Suggestion.Verdict?
+    if let revision: ID<Revision> = try row.optionalID(15) {
+      verdict = .accepted(in: revision)
+    } else {
+      verdict = try row.optionalText(14) == nil ? nil : .rejected
+    }
+    return Suggestion(replacement, verdict: verdict)
   }
 }

@@ -131,11 +131,14 @@ public struct DraftRecord: Hashable, Sendable {
   public let kind: Kind
   public var text: Text
   public var changedAt: Timestamp
+  /// The suggestions of others whose words stand in it.
+  public let accepted: Set<Int64>
 
   public init(
     id: Int64, person: ID<Person>, item: ID<Item>?, base: ID<Revision>?, portal: ID<Portal>,
-    kind: Kind, text: Text, changedAt: Timestamp
+    kind: Kind, text: Text, changedAt: Timestamp, accepted: Set<Int64> = []
   ) {
+    self.accepted = accepted
     self.id = id
     self.person = person
     self.item = item
@@ -167,6 +170,19 @@ extension Store {
         .text(FieldList.text(draft.text.fields)), .time(draft.changedAt),
         .text(AttachmentList.text(draft.text.files)),
       ])
+    try database.run("DELETE FROM draft_suggestion WHERE draft_id = $1", [.integer(draft.id)])
+    for comment in draft.accepted.sorted() {
+      try database.run(
+        "INSERT INTO draft_suggestion (draft_id, comment_id) VALUES ($1, $2)",
+        [.integer(draft.id), .integer(comment)])
+    }
+  }
+
+  private func suggestions(inDraft id: Int64) throws -> Set<Int64> {
+    Set(
+      try database.rows(
+        "SELECT comment_id FROM draft_suggestion WHERE draft_id = $1", [.integer(id)]
+      ).map { try $0.int(0) })
   }
 
   /// Keeps what can be undone in a draft, which led to the text of the hash; without any, what was kept before goes.
@@ -221,7 +237,7 @@ extension Store {
         title: try row.text(6), summary: try row.text(7), body: try row.text(8),
         language: try row.text(9), fields: try FieldList.fields(try row.text(10)),
         files: try AttachmentList.files(try row.text(12))),
-      changedAt: try row.time(11))
+      changedAt: try row.time(11), accepted: try suggestions(inDraft: try row.int(0)))
   }
 }
 

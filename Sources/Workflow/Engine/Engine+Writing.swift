@@ -28,12 +28,16 @@ extension Engine {
   }
 
   /// The item after a save: a save that changes nothing loses nothing, a changed text needs its approval anew.
-  public func saving(_ text: CurrentText, in item: Item, by person: ID<Person>) -> Item {
+  ///
+  /// `others` are those whose words came into it too, as by suggestions of theirs: they wrote as much as who saved it.
+  public func saving(
+    _ text: CurrentText, in item: Item, by person: ID<Person>, with others: Set<ID<Person>> = []
+  ) -> Item {
     guard text.hash != item.text.hash else { return item }
     var after = item
     after.text = text
     after.version += 1
-    after.writers.insert(person)
+    after.writers.formUnion(others.union([person]))
     return after
   }
 }

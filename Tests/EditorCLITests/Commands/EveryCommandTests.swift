@@ -22,8 +22,8 @@ struct Trial: CustomTestStringConvertible, Sendable {
   var testDescription: String { good }
 }
 
-/// In a world with `ITEM` in review, `DRAFT` not sent, `QUEUED` approved, `COMMENT` a comment of hoa's on ITEM, `LENT` a
-/// delegation by lan, and the folder `HERE`.
+/// In a world with `ITEM` in review, `DRAFT` not sent, `QUEUED` approved, `COMMENT` a comment of hoa's on ITEM, `OWN` not
+/// sent with a `SUGGESTION` on it, `LENT` a delegation by lan, and the folder `HERE`.
 private let trials = [
   Trial("init --rehearsal --store HERE/new.db", not: "init", .unusable),
   Trial(
@@ -103,6 +103,14 @@ private let trials = [
   Trial(
     "comment place COMMENT --quote một --as lan", not: "comment place COMMENT --quote một --as nam",
     .refused),
+  Trial(
+    "comment suggest ITEM --quote một --with hai --as lan",
+    not: "comment suggest ITEM --quote một --with hai --as nam", .refused),
+  Trial(
+    "comment accept OWN SUGGESTION --as minh", not: "comment accept OWN SUGGESTION --as nam",
+    .refused),
+  Trial(
+    "comment reject OWN SUGGESTION --as minh", not: "comment reject OWN 12 --as minh", .notFound),
   Trial("comment list ITEM --as lan", not: "comment list ITEM --as kien", .refused),
   Trial("opinion give ITEM approve --as duc", not: "opinion give ITEM approve --as hoa", .refused),
   Trial("queue list --portal tinh --as thu", not: "queue list --portal tinh --as kien", .refused),
@@ -267,10 +275,15 @@ private let trials = [
     try #require(world.run(as: "thu", "queue hold \(held) --why x").status == .done)
     let comment = world.run(as: "hoa", "comment add \(item) --must --body x --json")
     names["COMMENT"] = comment.value("comment")
+    let own = try world.draft()
+    names["OWN"] = own
+    let suggestion = world.run(
+      as: "minh", "comment suggest \(own) --quote một --with hai --json")
+    names["SUGGESTION"] = suggestion.value("comment")
     let lent = world.run(
       as: "lan", "account delegate head --to thu --portal tinh --until 2026-12-31 --json")
     names["LENT"] = lent.value("name")
-    try #require(names.count == 7)
+    try #require(names.count == 9)
     try #require(world.run("backup", "\(world.folder)/trials.db").status == .done)
     return (try world.read("trials.db"), names)
   }

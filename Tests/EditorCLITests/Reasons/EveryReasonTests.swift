@@ -21,6 +21,7 @@ import Workflow
     try meetTwoPeople()
     try meetAccounts()
     try meetQueue()
+    try meetSuggestions()
     try meetDefinitions()
     let blockers = Set(Specimens.blockers.map(\.code))
     let refusals = Set(Specimens.refusals.map(\.code))
@@ -213,5 +214,32 @@ import Workflow
     #expect(try reasons.refuse("item act \(item) publish", as: "thu") == ["held-in-queue"])
     let draft = try reasons.world.draft()
     #expect(try reasons.refuse("queue hold \(draft) --why x", as: "thu") == ["not-queued"])
+  }
+
+  private func meetSuggestions() throws {
+    let item = try reasons.world.draft()
+    func suggest(_ quote: String, _ words: String = "khác") throws -> String {
+      try #require(
+        try reasons.run(
+          "comment suggest \(item) --quote \(quote) --with \(words) --json", as: "minh"
+        ).value("comment"))
+    }
+    let first = try suggest("một")
+    #expect(
+      try reasons.refuse("comment resolve \(first)", as: "minh") == ["suggestion-needs-answer"])
+    #expect(
+      try reasons.refuse("comment place \(first) --quote hai", as: "minh")
+        == ["suggestion-keeps-place"])
+    let body = try reasons.world.write("Lời hẳn.\n", to: "other.md")
+    try reasons.run("comment reject \(item) \(try suggest("một")) --body không", as: "minh")
+    try reasons.run("comment accept \(item) \(first)", as: "minh")
+    #expect(
+      try reasons.refuse("comment accept \(item) \(first)", as: "minh")
+        == ["suggestion-answered"])
+    let lost = try suggest("khác", "lạ")
+    try reasons.run("item save \(item) --expect 2 --body \(body)", as: "minh")
+    #expect(
+      try reasons.refuse("comment accept \(item) \(lost)", as: "minh")
+        == ["suggested-words-gone"])
   }
 }

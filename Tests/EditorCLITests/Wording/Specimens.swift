@@ -42,6 +42,8 @@ enum Specimens {
     .ownRoles, .lastAdministrator, .roleNotGrantable(.queue), .roleNotHeld(.editor),
     .delegationToSelf, .notYours, .opinionGiven, .stateHoldsItems("review", items: ["BG-1"]),
     .stateChangesMeaning("review", items: ["BG-1"]), .notQueued, .notHeld,
+    .suggestionAnswered(accepted: true, by: lan), .suggestionAnswered(accepted: false, by: minh),
+    .suggestedWordsGone, .suggestionNeedsAnswer, .suggestionKeepsPlace,
   ]
 
   static let inputs: [NewsroomError.Input] = [
@@ -54,6 +56,7 @@ enum Specimens {
     .outlet("out"), .outletTaken("/var/www/snn"),
     .passwordTooShort(minimum: 14), .passwordTooLong(maximum: 1_024), .emptyComment,
     .quoteNotFound("vải"), .quoteNotUnique("vải", times: 2), .timesOutOfOrder,
+    .nothingSuggested, .suggestionWithoutQuote, .notASuggestion(7),
     .definitionExists(DefinitionID(name: "three-step", version: 1)),
   ]
 

@@ -105,7 +105,8 @@ struct ItemPage {
     sheet.heading(wording.label(.comments))
     for comment in view.comments {
       CommentViews(
-        names: names, board: board, wording: wording, places: places
+        names: names, board: board, wording: wording, places: places,
+        revisions: view.revisions
       ).write(comment, to: &sheet)
     }
   }
@@ -154,7 +155,8 @@ struct ItemPage {
       "comments": .array(
         view.comments.map {
           CommentViews(
-            names: names, board: board, wording: wording, places: places
+            names: names, board: board, wording: wording, places: places,
+            revisions: view.revisions
           ).json($0)
         }),
       "opinions": .array(view.opinions.map(json)),

@@ -10,7 +10,8 @@ struct CommentGroup: ParsableCommand {
       .comment, "comment",
       [
         CommentAdd.self, CommentReply.self, CommentResolve.self, CommentReopen.self,
-        CommentPlace.self, CommentList.self,
+        CommentPlace.self, CommentSuggest.self, CommentAccept.self, CommentReject.self,
+        CommentList.self,
       ])
   }
 }
@@ -112,7 +113,8 @@ struct CommentList: OfficeCommand {
     let view = try newsroom.view(try newsroom.itemID(item), by: acting)
     let views = CommentViews(
       names: try invocation.names([view.definition]), board: try newsroom.board(),
-      wording: invocation.wording, places: try newsroom.commentPlaces(in: view))
+      wording: invocation.wording, places: try newsroom.commentPlaces(in: view),
+      revisions: view.revisions)
     if invocation.isJSON {
       for comment in view.comments {
         invocation.console.output(views.json(comment).text + "\n")
@@ -132,17 +134,39 @@ struct CommentViews {
   let board: Board
   let wording: any Wording
   let places: [Int64: AnchorFate]
+  let revisions: [RevisionHead]
 
   func write(_ comment: CommentRecord, to sheet: inout Sheet) {
-    var marks = [wording.label(comment.resolvedAt == nil ? .open : .resolved)]
+    var marks = [state(of: comment)]
+    if comment.suggestion != nil { marks.insert(wording.label(.suggestion), at: 0) }
     if comment.isMust { marks.append(wording.label(.must)) }
     if places[comment.id] == .lost { marks.append(wording.label(.lostPlace)) }
     if let parent = comment.parent { marks.append("\(wording.label(.reply)) \(parent)") }
     sheet.line(
       "\(comment.id)  \(wording.text(of: comment.at))  "
         + "\(wording.name(of: comment.person, names)) (\(marks.joined(separator: ", ")))")
-    if !comment.quote.isEmpty { sheet.line("    “\(comment.quote)”") }
+    if let suggestion = comment.suggestion {
+      let changes = TextChanges(from: comment.quote, to: suggestion.replacement)
+      let marked = changes.markedParts.map(\.signed).joined()
+      for line in marked.split(separator: "\n") { sheet.line("    \(line)") }
+    } else if !comment.quote.isEmpty {
+      sheet.line("    “\(comment.quote)”")
+    }
     for line in comment.body.split(separator: "\n") { sheet.line("    \(line)") }
+  }
+
+  private func state(of comment: CommentRecord) -> String {
+    switch comment.suggestion?.verdict {
+    case .accepted: wording.label(.accepted)
+    case .rejected: wording.label(.rejected)
+    case nil: wording.label(comment.resolvedAt == nil ? .open : .resolved)
+    }
+  }
+
+  /// The number of the revision into which a suggestion came.
+  private func acceptedIn(_ comment: CommentRecord) -> Int? {
+    guard case .accepted(let id) = comment.suggestion?.verdict else { return nil }
+    return revisions.first { $0.id == id }?.number
   }
 
   func json(_ comment: CommentRecord) -> JSON {
@@ -157,7 +181,19 @@ struct CommentViews {
       "end_now": places[comment.id]?.range.map { .number($0.upperBound) } ?? .null,
       "must": .bool(comment.isMust), "resolved_at": .optional(comment.resolvedAt),
       "resolved_by": .optional(comment.resolvedBy.map(board.login)),
+      "replacement": .optional(comment.suggestion?.replacement),
+      "verdict": .optional(comment.suggestion?.verdict?.code),
+      "accepted_in": acceptedIn(comment).map { .number($0) } ?? .null,
     ])
+  }
+}
+
+extension Suggestion.Verdict {
+  fileprivate var code: String {
+    switch self {
+    case .accepted: "accepted"
+    case .rejected: "rejected"
+    }
   }
 }
 

@@ -105,6 +105,9 @@ extension EnglishWording {
       """
     case .fileWordsTooLong(let name, let limit):
       "What is said of “\(name)” is too long; at most \(number(limit)) bytes each."
+    case .nothingSuggested: "These are the words that stand there already."
+    case .suggestionWithoutQuote: "A suggestion must say which words of the body it is about."
+    case .notASuggestion(let id): "Comment \(id) suggests no edit."
     case .timesOutOfOrder: "The end must be after the beginning."
     case .definitionExists(let id):
       """

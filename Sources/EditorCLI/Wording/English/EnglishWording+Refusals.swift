@@ -33,6 +33,19 @@ extension EnglishWording {
       """
     case .notQueued: "The item is not in the queue."
     case .notHeld: "The item is not held in the queue."
+    case .suggestionAnswered(let isAccepted, let person):
+      isAccepted
+        ? "\(name(of: person, names)) has accepted this suggestion; its words are in the text."
+        : "\(name(of: person, names)) has rejected this suggestion."
+    case .suggestedWordsGone:
+      """
+      The words that were to be replaced no longer stand there as they did; edit the text itself, \
+      or suggest anew on the newest text.
+      """
+    case .suggestionNeedsAnswer:
+      "This is a suggested edit: accept or reject it instead of resolving it."
+    case .suggestionKeepsPlace:
+      "A suggested edit is about its own words and moves to no others; suggest anew."
     }
   }
 }

@@ -111,6 +111,9 @@ extension VietnameseWording {
       """
     case .fileWordsTooLong(let name, let limit):
       "Lời mô tả của tệp “\(name)” quá dài; tối đa \(number(limit)) byte mỗi mục."
+    case .nothingSuggested: "Chữ đề nghị giống hệt chữ đang có; chưa có gì để sửa."
+    case .suggestionWithoutQuote: "Cần cho biết đề nghị sửa đoạn văn nào trong nội dung."
+    case .notASuggestion(let id): "Góp ý \(id) không phải là đề nghị sửa."
     case .timesOutOfOrder: "Thời điểm kết thúc phải sau thời điểm bắt đầu."
     case .definitionExists(let id):
       """

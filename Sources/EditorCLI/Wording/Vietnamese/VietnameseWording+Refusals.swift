@@ -36,6 +36,19 @@ extension VietnameseWording {
       """
     case .notQueued: "Tin bài không nằm trong hàng đợi đăng."
     case .notHeld: "Tin bài không bị giữ lại trong hàng đợi."
+    case .suggestionAnswered(let isAccepted, let person):
+      isAccepted
+        ? "\(name(of: person, names)) đã nhận đề nghị sửa này; chữ đã vào bài."
+        : "\(name(of: person, names)) đã không nhận đề nghị sửa này."
+    case .suggestedWordsGone:
+      """
+      Đoạn văn được đề nghị sửa không còn như lúc đề nghị; hãy sửa trực tiếp trong bài, hoặc đề \
+      nghị lại trên nội dung mới.
+      """
+    case .suggestionNeedsAnswer:
+      "Đây là đề nghị sửa: hãy nhận hoặc không nhận, thay vì đánh dấu đã giải quyết."
+    case .suggestionKeepsPlace:
+      "Đề nghị sửa gắn với đúng chữ của nó nên không đặt sang chỗ khác; hãy đề nghị lại."
     }
   }
 }
