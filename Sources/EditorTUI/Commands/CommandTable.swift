@@ -134,6 +134,11 @@ enum CommandTable {
       CommandEntry("next-comment", "Góp ý sau", "Next comment", in: "item", "editor"),
       CommandEntry("previous-comment", "Góp ý trước", "Previous comment", in: "item"),
       CommandEntry("comment-selection", "Góp ý", "Comment", in: "item"),
+      CommandEntry("propose-change", "Đề nghị sửa", "Suggest edit", in: "item"),
+      CommandEntry(
+        "accept-suggestion", "Nhận đề nghị", "Accept suggestion", in: "comments", "suggestion"),
+      CommandEntry(
+        "reject-suggestion", "Không nhận", "Reject suggestion", in: "comments", "suggestion"),
       CommandEntry("next-change", "Thay đổi sau", "Next change", in: "changes"),
       CommandEntry("previous-change", "Thay đổi trước", "Previous change", in: "changes"),
       CommandEntry("choose-revisions", "Chọn bản", "Choose revisions", in: "changes"),

@@ -14,6 +14,8 @@ extension KeymapVocabulary {
       Context("list.search", in: "list", typesText: false),
       Context("item", in: "global", typesText: false),
       Context("changes", in: "global", typesText: false),
+      Context("comments", in: "global", typesText: false),
+      Context("suggestion", in: "global", typesText: false),
       Context("text", in: "global", typesText: true),
       Context("editor", in: "text", typesText: true),
       Context("watching", in: "text", typesText: true),

@@ -19,6 +19,8 @@ struct ThreadDialog: Screen {
 
   private static let body = "body"
   private static let reply = "reply"
+  private static let accept = "accept"
+  private static let reject = "reject"
   private static let settle = "settle"
 
   init(_ thread: CommentThread, of item: ID<Item>, in session: Session) {
@@ -33,6 +35,8 @@ struct ThreadDialog: Screen {
       Form([
         .note(Self.body, session.text(.answer), rows: 3),
         .action(Self.reply, session.text(.reply)),
+        .action(Self.accept, session.text(.accept)),
+        .action(Self.reject, session.text(.reject)),
         .action(Self.settle, ""),
       ]))
     if box.restore(unsentKey, into: Self.body, in: session) { faults = [session.unsentNotice] }
@@ -63,7 +67,15 @@ struct ThreadDialog: Screen {
     guard let thread else { return }
     box.head = faults + ThreadText(thread: thread, session: session).lines()
     let word = session.text(thread.isOpen ? .resolve : .reopen)
-    box.form.change(Self.settle) { $0.content = .action(word) }
+    let isSuggestion = thread.root.suggestion != nil
+    // A suggestion is accepted or rejected; one that was rejected can be opened again.
+    for name in [Self.accept, Self.reject] {
+      box.form.change(name) { $0.isShown = isSuggestion && thread.isOpen }
+    }
+    box.form.change(Self.settle) {
+      $0.content = .action(word)
+      $0.isShown = !isSuggestion || !thread.isOpen && !thread.isAccepted
+    }
   }
 
   mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
@@ -73,8 +85,12 @@ struct ThreadDialog: Screen {
       return .stay
     }
     do {
-      return box.form.active?.name == Self.settle
-        ? try settle(in: session) : try reply(in: session)
+      switch box.form.active?.name {
+      case Self.settle: return try settle(in: session)
+      case Self.accept: return try answer(isAccepted: true, in: session)
+      case Self.reject: return try answer(isAccepted: false, in: session)
+      default: return try reply(in: session)
+      }
     } catch let error as NewsroomError {
       faults = [.init("✗ \(session.sentence(error))", .error)]
       tell(in: session)
@@ -110,13 +126,27 @@ struct ThreadDialog: Screen {
     return .close(.done(Message(session.text(words), .success)))
   }
 
+  /// Words that were typed say why it is rejected.
+  private func answer(isAccepted: Bool, in session: Session) throws -> Navigation {
+    guard let thread else { return .close(.nothing) }
+    let message = try SuggestionAnswer(thread, of: item, in: session).give(
+      isAccepted: isAccepted, saying: box.form.text(Self.body), request: settling)
+    if !isAccepted { session.unsent[unsentKey] = "" }
+    return .close(.done(message))
+  }
+
   mutating func lay(out area: Rect) { box.lay(out: area) }
 
   func footer(in session: Session) -> [(CommandName, String)] {
-    let isSettling = box.form.active?.name == Self.settle
-    let settling = session.text(thread?.isOpen ?? true ? .resolve : .reopen)
+    let confirming: ItemPhrase =
+      switch box.form.active?.name {
+      case Self.settle: thread?.isOpen ?? true ? .resolve : .reopen
+      case Self.accept: .accept
+      case Self.reject: .reject
+      default: .reply
+      }
     return [
-      ("confirm", isSettling ? settling : session.text(.reply)),
+      ("confirm", session.text(confirming)),
       ("next-field", session.text(.nextField)), ("go-back", session.text(.close)),
     ]
   }
@@ -135,12 +165,16 @@ struct ThreadText {
 
   func lines() -> [FormBox.Line] {
     var lines = [FormBox.Line(thread.status(in: session), thread.isOpen ? .warning : .success)]
-    if !thread.root.quote.isEmpty {
+    if let marked = thread.marked {
+      let text = marked.map(\.signed).joined()
+      lines += text.split(separator: "\n").map { .init(truncated(String($0), toWidth: 480)) }
+    } else if !thread.root.quote.isEmpty {
       lines.append(.init("“\(truncated(thread.root.quote, toWidth: 240))”", .dim))
     }
     for comment in [thread.root] + thread.replies {
       lines.append(
         .init("\(session.name(comment.person)), \(session.moment(comment.at))", .comment))
+      guard !comment.body.isEmpty else { continue }
       lines += comment.body.split(separator: "\n", omittingEmptySubsequences: false).map {
         .init("  \($0)")
       }

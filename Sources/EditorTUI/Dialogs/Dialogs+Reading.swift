@@ -82,6 +82,22 @@ extension CommentDialog {
   }
 }
 
+extension SuggestionDialog {
+  func reading(in session: Session) -> Reading {
+    box.reading(
+      "\(session.title(of: "propose-change")): \(title)", formLines(in: session), in: session)
+  }
+
+  func formLines(in session: Session) -> FormLines? {
+    FormLines(box.form, confirm: session.text(.sendSuggestion), in: session)
+  }
+
+  mutating func fill(in session: Session, _ change: (inout Form) -> Void) {
+    change(&box.form)
+    keepWords(in: session)
+  }
+}
+
 extension ThreadDialog {
   func reading(in session: Session) -> Reading {
     box.reading(session.text(.thread(number)), formLines(in: session), in: session)

@@ -8,6 +8,9 @@ enum UnsentKey: Hashable {
   case opinion([ID<Item>])
   /// About a paragraph, or, with empty words, about the whole text.
   case comment(ID<Item>, String)
+  /// Proposed for a paragraph, and why.
+  case suggestion(ID<Item>, String)
+  case suggestionReason(ID<Item>, String)
   case answer(ID<Item>, comment: Int64)
   case hold(ID<Item>)
 }

@@ -14,6 +14,8 @@ struct EditorField {
   private var splices: [Splice] = []
   /// The places of comments.
   private(set) var anchors = AnchorTrack()
+  /// What the steps were made for that led to the words as they are: the suggestions that stand in them.
+  private(set) var purposes: Set<Int64>
   /// Counts the changes, so that what was made of the text can be told from what has to be made anew.
   private(set) var version = 0
   /// Whether it is one paragraph, whatever is put into it.
@@ -25,6 +27,7 @@ struct EditorField {
     text = EditedText(
       isLine ? Self.oneLine(words) : words, width: EditorFrame.widestBody, history: history)
     tally = SyllableTally(text.buffer)
+    purposes = history.purposes
     characters = Self.characters(of: text.buffer)
   }
 
@@ -90,6 +93,15 @@ struct EditorField {
     follow(text.replace(ranges, with: words, at: time))
   }
 
+  /// Puts a suggestion's words in the place of a range, as a step that remembers it.
+  mutating func replace(
+    _ range: Range<Prose.Position>, with words: String, accepting suggestion: Int64,
+    at time: Int64
+  ) -> Bool {
+    defer { purposes = history.purposes }
+    return follow(text.replace([range], with: [words], for: suggestion, at: time))
+  }
+
   private mutating func follow(_ changes: [Change], isTravel: Bool = false) -> Bool {
     isMarking = false
     tally.follow(changes, in: text.buffer)
@@ -97,6 +109,7 @@ struct EditorField {
     if !changes.isEmpty { version += 1 }
     if isTravel {
       anchors.travel(changes, to: history.current)
+      purposes = history.purposes
     } else {
       anchors.follow(changes, at: history.current)
     }

@@ -22,6 +22,8 @@ extension EditorScreen {
     case "find-next": findAgain(1)
     case "find-previous": findAgain(-1)
     case "take-over": return try askToTakeOver(in: session)
+    case "accept-suggestion": return acceptSuggestion(in: session)
+    case "reject-suggestion": return try rejectSuggestion(in: session)
     case "next-comment": return goToNextComment(in: session)
     case "show-outline": return showOutline(in: session)
     case "show-files": return try openFiles(in: session)

@@ -12,6 +12,18 @@ struct EditorComment: Hashable {
   /// The number that it has where the item is read.
   let number: Int
   let words: String
+  /// What it is about.
+  let quote: String
+  /// What it proposes in the place of the quote, if anything.
+  let replacement: String?
+}
+
+/// Where the insertion point was brought to a suggestion: as long as it stands there and nothing was typed since, one key
+/// accepts it and one rejects it.
+struct SuggestionStop: Hashable {
+  let id: Int64
+  let position: Prose.Position
+  let version: Int
 }
 
 /// The open comments on what is being written: their numbers stand beside their paragraphs and go with them through every
@@ -23,7 +35,9 @@ extension EditorScreen {
     let roots = view.comments.filter { $0.parent == nil }
     comments = roots.enumerated().compactMap { index, root in
       root.resolvedAt == nil
-        ? EditorComment(id: root.id, number: index + 1, words: words(of: root, in: session)) : nil
+        ? EditorComment(
+          id: root.id, number: index + 1, words: words(of: root, in: session), quote: root.quote,
+          replacement: root.suggestion?.replacement) : nil
     }
     // A long text is not written out whole for nothing.
     guard !comments.isEmpty else {
@@ -50,7 +64,12 @@ extension EditorScreen {
   private func words(of comment: CommentRecord, in session: Session) -> String {
     let body = comment.body.split(separator: "\n").joined(separator: " ")
     let must = comment.isMust ? " (\(session.text(.must)))" : ""
-    return "\(session.name(comment.person)), \(session.moment(comment.at))\(must): \(body)"
+    let who = "\(session.name(comment.person)), \(session.moment(comment.at))\(must)"
+    guard let suggestion = comment.suggestion else { return "\(who): \(body)" }
+    let marked = TextChanges(from: comment.quote, to: suggestion.replacement).markedParts
+      .map(\.signedInLine).joined()
+    return "\(session.text(.suggestionKind)) \(marked)\(session.separator)\(who)"
+      + (body.isEmpty ? "" : ": \(body)")
   }
 
   /// Somebody may have commented meanwhile: a comment more or less changes the numbers in the margin.
@@ -64,8 +83,11 @@ extension EditorScreen {
   /// The comments about a paragraph of the body, in the order of their numbers.
   func comments(on paragraph: Int) -> [EditorComment] {
     let places = fields[Place.body.rawValue].anchors.places
+    let accepted = accepted
     return comments.filter { comment in
-      guard let place = places[comment.id], !place.isEmpty else { return false }
+      guard let place = places[comment.id], !place.isEmpty, !accepted.contains(comment.id) else {
+        return false
+      }
       return place.lowerBound.paragraph == paragraph
     }
   }
@@ -73,7 +95,9 @@ extension EditorScreen {
   /// To the next comment behind the insertion point, from the last one to the first.
   mutating func goToNextComment(in session: Session) -> Navigation {
     let body = fields[Place.body.rawValue]
-    let starts = body.anchors.places.values.filter { !$0.isEmpty }.map(\.lowerBound).sorted()
+    let accepted = accepted
+    let open = body.anchors.places.filter { !$0.value.isEmpty && !accepted.contains($0.key) }
+    let starts = open.values.map(\.lowerBound).sorted()
     let here = place == .body ? body.cursor.position : .start
     guard let next = starts.first(where: { $0 > here }) ?? starts.first else {
       return .say(Message(session.phrase(.noOpenComments)))
@@ -82,6 +106,12 @@ extension EditorScreen {
     active.place(at: next)
     let room = frame.area(of: .body).rows
     if active.row < active.top || active.row >= active.top + room { active.center(height: room) }
+    let suggestion = comments.first {
+      $0.replacement != nil && open[$0.id]?.lowerBound == next
+    }
+    suggestionStop = suggestion.map {
+      SuggestionStop(id: $0.id, position: active.cursor.position, version: active.version)
+    }
     return .stay
   }
 
@@ -91,7 +121,7 @@ extension EditorScreen {
       return nil
     }
     let here = comments(on: fields[Place.body.rawValue].cursor.position.paragraph)
-    guard let first = here.first else { return nil }
+    guard let first = suggestionHere ?? here.first else { return nil }
     let more = here.count > 1 ? " (+\(here.count - 1))" : ""
     return "\(session.text(.thread(first.number))) · \(first.words)\(more)"
   }

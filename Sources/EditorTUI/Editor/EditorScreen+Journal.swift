@@ -43,6 +43,10 @@ extension EditorScreen {
       let splices = fields[place.rawValue].takeSplices()
       if !splices.isEmpty { journal.add(splices, of: part, at: now) }
     }
+    if accepted != acceptedInJournal {
+      journal.add(accepted: accepted, at: now)
+      acceptedInJournal = accepted
+    }
   }
 
   mutating func changedDetails(in session: Session) {
@@ -69,6 +73,7 @@ extension EditorScreen {
     guard let journals = session.newsroom.journals else { return }
     let id = draft ?? session.newsroom.newDraftID()
     draft = id
+    acceptedInJournal = accepted
     journal = JournalKeeper(
       of: draftRecord(id, in: session), among: journals, salt: session.newsroom.newJournalSalt(),
       inThread: session.hasThreads, waking: session.wake)

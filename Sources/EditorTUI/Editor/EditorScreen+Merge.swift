@@ -13,6 +13,7 @@ extension EditorScreen {
     let view = try session.newsroom.view(id, by: session.acting)
     guard let head = view.revisions.first(where: { $0.id == base }) else { return .stay }
     let old = try session.newsroom.revision(head.number, of: id, by: session.acting)
+    acceptedBefore = draft.accepted
     let merge = DraftMerge(base: old.text, draft: draft.text, saved: view.revision.text)
     return goOn(merge, in: session)
   }

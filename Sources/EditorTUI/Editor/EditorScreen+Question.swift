@@ -80,7 +80,9 @@ extension EditorScreen {
     case (.merge(let merge), .mergeMine): return decide(.mine, in: merge, session)
     case (.merge(let merge), .mergeTheirs): return decide(.theirs, in: merge, session)
     case (.merge(let merge), .mergeBoth): return decide(.both, in: merge, session)
-    case (.draft(let record, _), .goOnWithDraft): goOn(with: record, in: session)
+    case (.draft(let record, _), .goOnWithDraft):
+      goOn(with: record, in: session)
+      try reloadComments(in: session)
     case (.draft(let record, _), .seeSavedText):
       waitingDraft = record
       isPeeking = true
@@ -112,6 +114,7 @@ extension EditorScreen {
     let time = record.changedAt.milliseconds
     if let steps = keptSteps(of: record, in: session) {
       takeUp(record.text, with: steps)
+      acceptedBefore = record.accepted.subtracting(steps.body.allPurposes)
       keeping.kept(at: time)
       question = nil
       return
@@ -121,6 +124,7 @@ extension EditorScreen {
       _ = fields[index].replaceAll(with: words, at: time)
     }
     showRest(of: record.text)
+    acceptedBefore = record.accepted
     dropSplices()
     keeping.kept(at: time)
     question = nil

@@ -33,7 +33,7 @@ extension EditorScreen {
   func draftRecord(_ id: Int64, in session: Session) -> DraftRecord {
     DraftRecord(
       id: id, person: session.acting.person, item: subject?.id, base: subject?.base,
-      portal: portal.id, kind: kind, text: text, changedAt: session.now)
+      portal: portal.id, kind: kind, text: text, changedAt: session.now, accepted: accepted)
   }
 
   private mutating func dropDraft(in session: Session) throws {
@@ -70,7 +70,7 @@ extension EditorScreen {
   private mutating func save(
     _ text: Text, of subject: Subject, in session: Session
   ) throws -> EditorPhrase {
-    let save = Save(item: subject.id, expected: subject.version, text: text)
+    let save = Save(item: subject.id, expected: subject.version, text: text, accepting: accepted)
     let outcome = try session.newsroom.save(save, by: session.acting).outcome
     let isNew = outcome.version != subject.version
     try adopt(outcome, in: session)

@@ -82,6 +82,12 @@ struct EditorScreen: Screen {
   var comments: [EditorComment] = []
   /// Those whose words stand in no text any more.
   var lostComments: Set<Int64> = []
+  /// Where the insertion point was brought to a suggestion.
+  var suggestionStop: SuggestionStop?
+  /// Suggestions that came into the draft by steps that are not kept any more.
+  var acceptedBefore: Set<Int64> = []
+  /// The accepted suggestions that the journal knows of.
+  var acceptedInJournal: Set<Int64> = []
   var find: EditorFind?
   var isFinding = false
   var form: DetailsForm?
@@ -144,6 +150,7 @@ struct EditorScreen: Screen {
     if let replacing { return replacing.contexts }
     if travelling != nil { return ["travel"] }
     if isFinding { return ["prompt", "editor"] }
+    if suggestionHere != nil { return ["suggestion", "editor"] }
     if case .other = hold { return ["watching", "editor"] }
     return ["editor"]
   }
@@ -158,6 +165,12 @@ struct EditorScreen: Screen {
     if isFinding { return ["confirm", "find-next", "find-previous", "go-back"] }
     if case .other = hold { return ["take-over", "go-back", "find-text", "show-help"] }
     if isReadOnly { return ["go-back", "find-text", "show-help"] }
+    if suggestionHere != nil {
+      return [
+        "accept-suggestion", "reject-suggestion", "next-comment", "save-revision", "undo",
+        "go-back", "show-help",
+      ]
+    }
     return [
       "save-revision", "submit-item", "next-field", "show-details", "show-files", "go-back",
       "find-text", "undo", "toggle-selection", "show-help",

@@ -31,7 +31,7 @@ enum HelpWords: Hashable {
   static func place(of entry: CommandEntry) -> HelpWords? {
     let screens: [ContextName] = [
       "list.queue", "list.people", "list.portals", "list.log", "list.search", "list.desk", "list",
-      "item", "changes", "editor", "watching", "travel", "help",
+      "item", "changes", "comments", "editor", "suggestion", "watching", "travel", "help",
     ]
     guard let context = screens.first(where: entry.contexts.contains) else { return nil }
     return context == "list" ? .desk : places[context]
@@ -40,7 +40,8 @@ enum HelpWords: Hashable {
   private static let places: [ContextName: HelpWords] = [
     "list.desk": .desk, "list.queue": .queue, "list.log": .log, "list.people": .people,
     "list.portals": .portals, "list.search": .search, "item": .item, "changes": .item,
-    "editor": .editor, "travel": .travel, "watching": .editor,
+    "comments": .item, "editor": .editor, "suggestion": .editor, "travel": .travel,
+    "watching": .editor,
     "form": .form, "note": .form, "dialog": .question, "menu": .question, "prompt": .typing,
     "text": .typing, "calendar": .calendar, "list": .list, "help": .help,
   ]
@@ -67,7 +68,7 @@ enum HelpWords: Hashable {
     case .search:
       "Tìm tin bài: gõ vài tiếng, không cần dấu; gõ dấu thì chỉ tìm đúng chữ có dấu đó. Kết quả hiện ra ngay khi gõ, mới nhất ở trên; F5 đổi sang xếp theo mức độ liên quan. Có thể lọc theo trạng thái, thể loại và cổng."
     case .item:
-      "Đọc tin bài: các thẻ là 1 nội dung, 2 thay đổi từ lần bạn đọc trước, 3 góp ý, 4 kiểm tra, 5 thông tin, 6 lịch sử. F2 xem việc làm được; duyệt là duyệt đúng phiên bản đang đọc."
+      "Đọc tin bài: các thẻ là 1 nội dung, 2 thay đổi từ lần bạn đọc trước, 3 góp ý, 4 kiểm tra, 5 thông tin, 6 lịch sử. F6 góp ý, F7 đề nghị sửa một đoạn; F2 xem việc làm được; duyệt là duyệt đúng phiên bản đang đọc."
     case .editor:
       "Soạn tin bài: cứ gõ, mọi chữ được giữ lại trong vòng hai giây dù mất mạng hay mất điện. Ctrl-S lưu thành một phiên bản; F9 gửi đi."
     case .form:
@@ -104,7 +105,7 @@ enum HelpWords: Hashable {
     case .search:
       "Search: type a few words, without marks if you like; a mark that you type must be there. Results come as you type, newest first, or by relevance with F5, and can be narrowed by state, kind and portal."
     case .item:
-      "Reading an item: the tabs are 1 text, 2 changes since you last read it, 3 comments, 4 checks, 5 metadata, 6 history. F2 shows what can be done; an approval holds for the very revision that you read."
+      "Reading an item: the tabs are 1 text, 2 changes since you last read it, 3 comments, 4 checks, 5 metadata, 6 history. F6 comments a paragraph, F7 suggests other words for it; F2 shows what can be done; an approval holds for the very revision that you read."
     case .editor:
       "Writing: just type; every letter is kept within two seconds, whatever fails. Ctrl-S saves a revision, F9 sends the item on."
     case .form:

@@ -19,6 +19,15 @@ struct CommentThread: Hashable {
   var isAdrift: Bool { fate == .lost }
   var asksForPlace: Bool { isAdrift && isOpen }
 
+  var isAccepted: Bool {
+    if case .accepted = root.suggestion?.verdict { true } else { false }
+  }
+
+  /// What is proposed, with the words that it is for; nil for a comment that proposes nothing.
+  var marked: [MarkedPart]? {
+    root.suggestion.map { TextChanges(from: root.quote, to: $0.replacement).markedParts }
+  }
+
   /// Those that have lost their place stand first: somebody has to say where they belong.
   static func all(
     of view: ItemView, places: [Int64: AnchorFate], in buffer: TextBuffer
@@ -49,16 +58,21 @@ struct CommentThread: Hashable {
 
   /// `mở · bắt buộc · về cả bài`.
   func status(in session: Session) -> String {
-    var parts: [String] = []
+    var parts = root.suggestion == nil ? [] : [session.text(.suggestionKind)]
     if let at = root.resolvedAt {
-      let person = root.resolvedBy.map { session.name($0) } ?? ""
-      parts.append(session.text(.resolvedBy(person, session.moment(at))))
+      let (person, time) = (root.resolvedBy.map { session.name($0) } ?? "", session.moment(at))
+      switch root.suggestion?.verdict {
+      case .accepted: parts.append(session.text(.acceptedBy(person, time)))
+      case .rejected: parts.append(session.text(.rejectedBy(person, time)))
+      case nil: parts.append(session.text(.resolvedBy(person, time)))
+      }
     } else {
       parts.append(session.text(.open))
     }
     if root.isMust { parts.append(session.text(.must)) }
     if root.quote.isEmpty { parts.append(session.text(.wholeText)) }
-    switch fate {
+    // Words that were accepted are gone because they were.
+    switch isAccepted ? nil : fate {
     case .lost: parts.append(session.text(.adrift))
     case .moved: parts.append(session.text(.wordsMoved))
     case .changed: parts.append(session.text(.wordsChanged))

@@ -41,10 +41,16 @@ struct ItemFacts {
     return decision
   }
 
-  /// Whoever saved a revision: the author first, then the others in the order in which they wrote.
+  /// Whoever saved a revision, or whose suggested words came into one: the author first, then the others in the order in
+  /// which they wrote.
   var writers: [ID<Person>] {
     var people = [view.item.author]
-    for head in view.revisions where !people.contains(head.person) { people.append(head.person) }
+    for head in view.revisions {
+      let suggesters = view.comments.filter { $0.suggestion?.verdict == .accepted(in: head.id) }
+      for person in [head.person] + suggesters.map(\.person) where !people.contains(person) {
+        people.append(person)
+      }
+    }
     return people
   }
 

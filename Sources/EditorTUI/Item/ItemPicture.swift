@@ -5,6 +5,22 @@ import Storage
 import Terminal
 import Workflow
 
+extension MarkedPart {
+  /// On one line: an end of a paragraph is a sign.
+  var signedInLine: String {
+    let line = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "¶")
+    return MarkedPart(sign: sign, text: line).signed
+  }
+
+  var role: CellRole {
+    switch sign {
+    case .kept: .plain
+    case .deleted: .deleted
+    case .inserted: .inserted
+    }
+  }
+}
+
 /// Paints an item: the tabs in the first row, the chosen one below, and what has just happened in the last row.
 struct ItemPicture {
   let screen: ItemScreen
@@ -68,11 +84,26 @@ struct ItemPicture {
       "\(isSelected ? ">" : " ") \(thread.number)  \(who) · \(thread.status(in: session))",
       row: row, width: width, in: area, as: role)
     let body = thread.root.body.split(separator: "\n").joined(separator: " ")
-    canvas.write("     \(body)", row: row + 1, width: width, in: area)
-    if !thread.root.quote.isEmpty {
+    if let marked = thread.marked {
+      draw(marked, row: row + 1, column: 5, on: &canvas, in: area)
+      canvas.write("     \(body)", row: row + 2, width: width, in: area)
+    } else {
+      canvas.write("     \(body)", row: row + 1, width: width, in: area)
+    }
+    if thread.marked == nil, !thread.root.quote.isEmpty {
       canvas.write(
         "     “\(thread.root.quote)”", row: row + 2, width: width, in: area, as: .dim)
     }
     if isSelected { canvas.cursor = Position(row: area.row + row, column: area.column) }
+  }
+
+  /// The words of a proposal in one row, their signs around them.
+  private func draw(
+    _ parts: [MarkedPart], row: Int, column: Int, on canvas: inout Canvas, in area: Rect
+  ) {
+    var next = column
+    for part in parts where next < area.columns {
+      next = canvas.write(part.signedInLine, row: row, column: next, in: area, as: part.role)
+    }
   }
 }

@@ -45,7 +45,10 @@ extension ItemScreen {
 
   private func words(of thread: CommentThread, in session: Session) -> String {
     let who = "\(session.name(thread.root.person)), \(session.moment(thread.root.at))"
-    let quote = thread.root.quote.isEmpty ? "" : session.linear(.about(thread.root.quote))
+    let root = thread.root
+    let quote =
+      root.suggestion.map { session.linear(.suggests(root.quote, $0.replacement)) }
+      ?? (root.quote.isEmpty ? "" : session.linear(.about(root.quote)))
     return sentences([
       "\(who), \(thread.status(in: session))",
       thread.root.body.split(separator: "\n").joined(separator: " "), quote,

@@ -46,7 +46,13 @@ struct ItemScreen: Screen {
     if tab == .changes { try compare(in: session) }
   }
 
-  var contexts: [ContextName] { tab == .changes ? ["changes", "item"] : ["item"] }
+  var contexts: [ContextName] {
+    switch tab {
+    case .changes: ["changes", "item"]
+    case .comments: ["comments", "item"]
+    case .text, .checks, .metadata, .history: ["item"]
+    }
+  }
 
   func trail(in session: Session) -> String {
     "\(facts.view.record.number) › \(session.text(.tab(tab)))"
@@ -57,18 +63,26 @@ struct ItemScreen: Screen {
   }
 
   func refusal(of command: CommandName, in session: Session) -> String? {
-    command == "edit-item" ? writingRefusal : nil
+    command == "edit-item" || command == "accept-suggestion" ? writingRefusal : nil
   }
 
   private var tabHints: [CommandName] {
     switch tab {
     case .text:
-      ["show-actions", "comment-selection", "next-comment", "next-tab", "edit-item", "go-back"]
-    case .comments:
       [
-        "open-selected", "comment-selection", "place-comment", "show-actions", "next-tab",
-        "go-back",
+        "show-actions", "comment-selection", "next-comment", "next-tab", "edit-item", "go-back",
+        "propose-change",
       ]
+    case .comments:
+      threads.indices.contains(thread) && threads[thread].root.suggestion != nil
+        ? [
+          "open-selected", "accept-suggestion", "reject-suggestion", "show-actions", "next-tab",
+          "go-back",
+        ]
+        : [
+          "open-selected", "comment-selection", "place-comment", "show-actions", "next-tab",
+          "go-back",
+        ]
     case .changes:
       [
         "next-change", "previous-change", "choose-revisions", "hide-unchanged", "show-actions",
@@ -81,18 +95,23 @@ struct ItemScreen: Screen {
   func knows(_ command: CommandName) -> Bool {
     Self.known.contains(command) || ItemTab(command) != nil
       || tab == .changes && Self.knownInChanges.contains(command)
+      || tab == .comments && Self.knownInComments.contains(command)
   }
 
   private static let known: Set<CommandName> = [
     "next-tab", "previous-tab", "scroll-down", "scroll-up", "next-page", "previous-page",
     "scroll-to-start", "scroll-to-end", "next-comment", "previous-comment", "open-selected",
-    "comment-selection", "place-comment", "edit-item", "show-details", "show-origins",
-    "submit-item", "approve-item",
+    "comment-selection", "propose-change", "place-comment", "edit-item", "show-details",
+    "show-origins", "submit-item", "approve-item",
     "return-item", "give-opinion", "show-actions", "go-back",
   ]
 
   private static let knownInChanges: Set<CommandName> = [
     "next-change", "previous-change", "choose-revisions", "hide-unchanged",
+  ]
+
+  private static let knownInComments: Set<CommandName> = [
+    "accept-suggestion", "reject-suggestion",
   ]
 
   var threads: [CommentThread] { text.threads }
@@ -184,6 +203,8 @@ struct ItemScreen: Screen {
     case "submit-item", "approve-item", "return-item", "give-opinion":
       return .open(try ActionsDialog.direct(command, on: [id], in: session))
     case "comment-selection": return .open(commentDialog(in: session))
+    case "propose-change": return proposeChange(in: session)
+    case "accept-suggestion", "reject-suggestion": return try answer(command, in: session)
     case "place-comment": return placeComment(in: session)
     case "show-origins": return try showOrigins(in: session)
     case "open-selected":

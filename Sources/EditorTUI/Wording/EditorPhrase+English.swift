@@ -44,6 +44,10 @@ extension EditorPhrase {
       "The text is as of \(time) again. What came later is still there to go back to."
     case .asOpened: "its opening"
     case .noOpenComments: "No open comment is about a part of the text."
+    case .acceptedHere(let number, let key):
+      "Suggestion \(number) is in the text; it counts as accepted when you save. \(key) undoes it."
+    case .suggestedWordsGone:
+      "The words that were to be replaced have changed; edit them yourself, or reject it."
     case .commentsLost(let count):
       count == 1
         ? "1 comment lost its place, its words are gone; see the comments of the item."

@@ -44,6 +44,10 @@ extension EditorPhrase {
       "Đã trở lại bài như lúc \(time). Các bản sau đó vẫn còn, xem lại được."
     case .asOpened: "mới mở"
     case .noOpenComments: "Bài không có góp ý nào đang mở ở đoạn nào."
+    case .acceptedHere(let number, let key):
+      "Đã đưa đề nghị \(number) vào bài; ghi nhận khi bạn lưu bản. \(key) để bỏ."
+    case .suggestedWordsGone:
+      "Đoạn văn được đề nghị sửa không còn như lúc đề nghị; hãy tự sửa, hoặc không nhận đề nghị này."
     case .commentsLost(let count):
       "\(count) góp ý mất chỗ vì đoạn được góp ý không còn; xem ở thẻ Góp ý."
     case .nobodyElseWrites: "Không có ai khác đang soạn bài này."

@@ -76,6 +76,8 @@ enum EditorPhrase: Hashable {
   case filesField(Int)
   case noOpenComments
   case commentsLost(Int)
+  case acceptedHere(Int, key: String)
+  case suggestedWordsGone
   case replaceTitle
   case findLabel
   case replaceLabel

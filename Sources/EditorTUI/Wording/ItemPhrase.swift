@@ -76,6 +76,21 @@ enum ItemPhrase: Hashable {
   case placeNotNeeded
   case replies(Int)
   case tab(ItemTab)
+  case suggestion
+  case suggestionKind
+  case acceptedBy(String, String)
+  case rejectedBy(String, String)
+  case newWords
+  case whyOptional
+  case sendSuggestion
+  case suggested
+  case nothingSuggested
+  case suggestOnParagraph
+  case accept
+  case reject
+  case accepted(Int, revision: Int)
+  case rejected(Int)
+  case noSuggestionHere
   case noComments
   case emptyBody
   case lockedBy(String, String)

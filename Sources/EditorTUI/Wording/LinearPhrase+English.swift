@@ -107,6 +107,8 @@ extension LinearPhrase {
     case .otherTabs(let names):
       "Other tabs: \(names.joined(separator: ", ")). Type “tab” and a number."
     case .noComments: "No comments yet. Type “comment” to make one."
+    case .suggests(let old, let new):
+      new.isEmpty ? "Suggests to take out: “\(old)”" : "Suggests “\(new)” for “\(old)”"
     case .about(let quote): "About: “\(quote)”"
     case .commented(let numbers):
       numbers.count == 1

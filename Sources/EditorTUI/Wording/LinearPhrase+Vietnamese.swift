@@ -101,6 +101,8 @@ extension LinearPhrase {
     case .notMet(let words): "Chưa đạt: \(words)"
     case .otherTabs(let names): "Các thẻ khác: \(names.joined(separator: ", ")). Gõ “thẻ” và số."
     case .noComments: "Chưa có góp ý nào. Gõ “góp ý” để góp ý."
+    case .suggests(let old, let new):
+      new.isEmpty ? "Đề nghị bỏ: “\(old)”" : "Đề nghị thay “\(old)” bằng “\(new)”"
     case .about(let quote): "Về: “\(quote)”"
     case .commented(let numbers):
       "Có góp ý \(numbers.map { "\($0)" }.joined(separator: ", "))"

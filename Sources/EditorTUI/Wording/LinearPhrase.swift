@@ -89,6 +89,7 @@ enum LinearPhrase: Hashable {
   case otherTabs([String])
   case noComments
   case about(String)
+  case suggests(String, String)
   case commented([Int])
   case subheading(String)
   case rule

@@ -3,6 +3,11 @@ public struct MarkedPart: Hashable, Sendable {
   public let sign: ChangeSegment.Sign
   public let text: String
 
+  public init(sign: ChangeSegment.Sign, text: String) {
+    self.sign = sign
+    self.text = text
+  }
+
   /// With signs around what went and what came, for where colours are not seen.
   public var signed: String {
     switch sign {
@@ -30,6 +35,35 @@ extension TextChanges {
         parts.append(MarkedPart(sign: segment.sign, text: text))
       }
     }
-    return parts.filter { !$0.text.isEmpty }
+    return Self.narrowed(parts.filter { !$0.text.isEmpty })
+  }
+
+  /// Short texts count as two where less than half is alike: the words that both begin and end with stayed all the same.
+  private static func narrowed(_ parts: [MarkedPart]) -> [MarkedPart] {
+    guard parts.count == 2, parts[0].sign == .deleted, parts[1].sign == .inserted else {
+      return parts
+    }
+    let (old, new) = (words(of: parts[0].text), words(of: parts[1].text))
+    let begin = zip(old, new).prefix { $0 == $1 }.count
+    let most = min(old.count, new.count) - begin
+    let end = zip(old.reversed(), new.reversed()).prefix(most).prefix { $0 == $1 }.count
+    let narrow: [(ChangeSegment.Sign, ArraySlice<String>)] = [
+      (.kept, old[..<begin]), (.deleted, old[begin..<(old.count - end)]),
+      (.inserted, new[begin..<(new.count - end)]), (.kept, old[(old.count - end)...]),
+    ]
+    return narrow.filter { !$0.1.isEmpty }.map { MarkedPart(sign: $0, text: $1.joined()) }
+  }
+
+  /// The words and what is between them, in turn.
+  private static func words(of text: String) -> [String] {
+    var words: [String] = []
+    for letter in text {
+      if let last = words.last?.last, last.isWhitespace == letter.isWhitespace {
+        words[words.count - 1].append(letter)
+      } else {
+        words.append(String(letter))
+      }
+    }
+    return words
   }
 }

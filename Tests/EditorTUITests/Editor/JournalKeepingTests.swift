@@ -72,6 +72,31 @@ struct JournalKeepingTests {
     #expect(again.body == "Chữ chưa ai giữ. Cũ.")
   }
 
+  @Test func `whose suggested words stand in the text is in the journal too`() throws {
+    let place = try Place()
+    func suggest(_ words: String) throws -> Int64 {
+      try place.house.newsroom.comment(
+        NewComment(item: place.item, quote: "Cũ.", body: "", replacement: words),
+        by: place.house.acting(.ha)
+      ).outcome.id
+    }
+    let (first, second) = (try suggest("Mới."), try suggest("Khác."))
+    do {
+      let stage = try EditorStage(place.house, editing: place.item)
+      try stage.run("next-comment", "accept-suggestion", "undo", "redo")
+      #expect(try stage.draft(of: place.item) == nil)
+      #expect(!stage.screen.accepted.contains(second) || !stage.screen.accepted.contains(first))
+    }
+    let house = try place.again()
+    let recovered = try house.newsroom.recoverDrafts(of: house.acting(.minh))
+    #expect(recovered.first?.accepted.isSubset(of: [first, second]) == true)
+    #expect(recovered.first?.accepted.count == 1)
+    let again = try EditorStage(house, editing: place.item)
+    try again.run("confirm", "save-revision")
+    #expect(
+      try house.view(place.item, by: .minh).item.writers.contains(house.acting(.ha).person))
+  }
+
   @Test func `undo, redo, other fields and details are in it too`() throws {
     let place = try Place()
     do {

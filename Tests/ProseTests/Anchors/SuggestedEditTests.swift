@@ -100,6 +100,9 @@ struct SuggestedEditTests {
     }
     #expect(marked("trạm y tế", "trạm y tế mới") == "trạm y tế{+ mới+}")
     #expect(marked("trạm cũ", "trạm mới") == "trạm [-cũ-]{+mới+}")
+    #expect(
+      marked("thương và một vườn thuốc nam", "thương") == "thương[- và một vườn thuốc nam-]")
+    #expect(marked("a x y z b", "a b") == "a [-x y z -]b")
     #expect(marked("trạm cũ", "") == "[-trạm cũ-]")
   }
 }
