@@ -21,7 +21,7 @@ let schemaSteps = [
   "v007_system_users", "v008_decision_order", "v009_hold_reasons", "v010_board_changes",
   "v011_fewer_pages", "v012_roles_of_the_board", "v013_typing",
   "v014_read_texts", "v016_leases", "v019_draft_steps", "v020_watching",
-  "v021_suggestions", "v022_files",
+  "v021_suggestions", "v022_files", "v023_notices",
 ]
 
 func module(

@@ -10,7 +10,7 @@ public enum EditorCLI {
   public static var commands: [any ParsableCommand.Type] {
     [
       InitCommand.self, PortalGroup.self, AccountGroup.self, ItemGroup.self, CommentGroup.self,
-      OpinionGroup.self, QueueGroup.self, WorkflowGroup.self, LogGroup.self,
+      OpinionGroup.self, NoticeGroup.self, QueueGroup.self, WorkflowGroup.self, LogGroup.self,
       BackupCommand.self, RestoreCommand.self, VerifyCommand.self, MaintainGroup.self,
       LawGroup.self, SessionCommand.self,
     ]

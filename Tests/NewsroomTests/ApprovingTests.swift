@@ -132,7 +132,7 @@ import Workflow
     let decision = try #require(try desk.view(item).decisions.last)
     #expect(decision.decision.comment == "Thiếu nguồn.")
     let notices = try desk.newsroom.notices(of: try desk.acting(.minh), limit: 10)
-    #expect(notices.contains { $0.decision == decision.id })
+    #expect(notices.contains { $0.record.decision == decision.id && $0.words == "Thiếu nguồn." })
     try desk.newsroom.markRead(item, by: try desk.acting(.minh))
     #expect(try desk.newsroom.notices(of: try desk.acting(.minh), limit: 10).isEmpty)
   }

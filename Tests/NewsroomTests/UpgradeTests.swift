@@ -51,7 +51,7 @@ import Workflow
     try database.migrate(to: Schema.steps)
     let store = Store(database)
     #expect(try store.unreadNotices(of: ID(4), limit: 10).map(\.id) == [3, 1])
-    try database.atomically { try store.removeNotices(of: ID(4), about: ID(5)) }
+    try database.atomically { try store.removeNotices(of: ID(4), about: ID(5), [.held]) }
     #expect(try store.unreadNotices(of: ID(4), limit: 10).isEmpty)
   }
 

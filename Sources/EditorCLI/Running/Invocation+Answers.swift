@@ -107,6 +107,12 @@ extension Invocation {
         "done": true, "comment": .string("\(outcome.id)"), "item": .id(outcome.item),
         "resolved": .bool(outcome.isResolved), "request": .string(answer.request.text),
         "repeated": .bool(answer.isRepeated),
+        "not_told": .array(
+          outcome.mentionFaults.map { fault in
+            .object([
+              "login": .string(fault.login), "message": .string(wording.sentence(for: fault)),
+            ])
+          }),
       ])
     ) {
       line(
@@ -115,6 +121,7 @@ extension Invocation {
           wording.label(outcome.isResolved ? .resolved : .open),
         ], answer.request)
     }
+    for fault in outcome.mentionFaults { notice(.mention(fault)) }
     if answer.isRepeated { notice(.repeated) }
   }
 

@@ -11,6 +11,7 @@ public enum Label: String, CaseIterable, Hashable, Sendable {
   case action, possible, needs, blockers, whoCould
   case comment, comments, quote, lostPlace, must, resolved, open, reply
   case suggestion, accepted, rejected
+  case notice, readNotices
   case opinions, verdict, decisions, history, person, onBehalfOf, time, result
   case position, notBefore, held, published, file, files
   case fileSize, alternative, caption, credit, licence

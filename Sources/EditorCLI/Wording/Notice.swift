@@ -1,3 +1,4 @@
+import Newsroom
 import Rulebook
 
 /// Something that a command tells beside its answer.
@@ -35,6 +36,8 @@ public enum Notice: Hashable, Sendable {
   /// A personal store lets its owner act as anybody.
   case personalStore
   case whoCould([String])
+  /// A name in a comment led to nobody.
+  case mention(MentionFault)
   /// What was released will be held again in its turn, for these reasons.
   case heldAgain([String])
 }

@@ -12,6 +12,7 @@ public enum CommandTopic: String, CaseIterable, Hashable, Sendable {
   case comment, commentAdd, commentReply, commentResolve, commentReopen, commentPlace, commentList
   case commentSuggest, commentAccept, commentReject
   case opinion, opinionGive
+  case notice, noticeList, noticeRead, noticeKinds, noticeSet
   case queue, queueList, queueRun, queueHold, queueRelease, queueMove, queueReplay
   case workflow, workflowCheck, workflowAdd, workflowList, workflowShow, workflowGraph
   case workflowWho, workflowUse, workflowMigrate
@@ -38,6 +39,7 @@ public enum OptionTopic: String, CaseIterable, Hashable, Sendable {
     documentFormat
   case commentID, commentBody, quote, must, suggestedQuote, replacement, rejectionBody
   case verdict
+  case noticeID, noticeKind, onOrOff
   case why, before, folder
   case definitionFile, definitionName, definitionVersion, format, dryRun
   case backupFile, quick

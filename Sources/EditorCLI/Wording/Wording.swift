@@ -26,6 +26,9 @@ public protocol Wording: Sendable {
   func name(of act: LoggedAct) -> String
   func name(of result: EventFacts.Result) -> String
   func name(of kind: ChangeKind) -> String
+  func name(of kind: NoticeKind) -> String
+  /// Why a name in a comment led to nobody.
+  func sentence(for fault: MentionFault) -> String
   func text(of clock: DueClock) -> String
   func label(_ label: Label) -> String
 

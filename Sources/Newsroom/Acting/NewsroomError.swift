@@ -32,6 +32,7 @@ public enum NewsroomError: Error, Hashable, Sendable {
     case draft
     case file
     case delegation
+    case notice
     case systemUser = "system user"
     case legalEntry = "entry of the law"
   }

@@ -23,7 +23,10 @@ extension Newsroom {
     case .withdraw: try deliver(.withdrawal, of: after, record)
     case .notify(let people):
       for person in people {
-        try store.notify(person, id: newID(), about: item, decision: record.id, at: decision.at)
+        try store.notify(
+          NoticeRecord(
+            id: newID(), person: person, kind: .decided, item: item, decision: record.id,
+            at: decision.at))
       }
     case .notifyNext: try notifyAssignee(of: after, record)
     case .dueUnknown: break
@@ -52,6 +55,8 @@ extension Newsroom {
   private func notifyAssignee(of after: ItemRecord, _ record: DecisionRecord) throws {
     guard let assignee = after.item.assignee, assignee != record.decision.person else { return }
     try store.notify(
-      assignee, id: newID(), about: after.item.id, decision: record.id, at: record.decision.at)
+      NoticeRecord(
+        id: newID(), person: assignee, kind: .assigned, item: after.item.id, decision: record.id,
+        at: record.decision.at))
   }
 }

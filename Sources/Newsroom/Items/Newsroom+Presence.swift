@@ -135,11 +135,6 @@ extension Newsroom {
     guard let held = try livingLock(on: id) else { return false }
     return held.person == person && held.session != session
   }
-
-  /// The person's unread notices, newest first.
-  public func notices(of acting: Acting, limit: Int) throws -> [NoticeRecord] {
-    try store.unreadNotices(of: acting.person, limit: limit)
-  }
 }
 
 extension LockRecord {

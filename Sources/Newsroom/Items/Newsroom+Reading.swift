@@ -104,7 +104,7 @@ extension Newsroom {
     let isKnown = try store.database.reading {
       let record = try readable(id, by: try actor(acting.person))
       return try store.readMark(id, of: acting.person)?.revision == record.item.text.revision
-        && !store.hasNotice(of: acting.person, about: id)
+        && !store.hasNotice(of: acting.person, about: id, Self.endedByReading)
     }
     guard !isKnown else { return }
     let now = now
@@ -113,7 +113,7 @@ extension Newsroom {
       let text = record.item.text
       try store.markRead(
         id, revision: text.revision, hash: text.hash, by: acting.person, at: now)
-      try store.removeNotices(of: acting.person, about: id)
+      try store.removeNotices(of: acting.person, about: id, Self.endedByReading)
     }
   }
 
@@ -130,8 +130,13 @@ extension Newsroom {
   /// The item, if `actor` may read it: by a role on its portal that reads content, as overseer above it, as its author.
   func readable(_ id: ID<Item>, by actor: Actor) throws -> ItemRecord {
     guard let record = try storedItem(id) else { throw NewsroomError.notFound(.item, "\(id)") }
+    try checkReadable(record, by: actor)
+    return record
+  }
+
+  func checkReadable(_ record: ItemRecord, by actor: Actor) throws {
     let item = record.item
-    if item.author == actor.person || item.writers.contains(actor.person) { return record }
+    if item.author == actor.person || item.writers.contains(actor.person) { return }
     let line = try board().line(of: item.portal)
     if !actor.mayRead(line.map(\.id)) {
       throw refused("read", [.blocked(.role(needed: Self.readers, portal: item.portal))])
@@ -139,7 +144,6 @@ extension Newsroom {
     if let closedTo = item.closedTo, !actor.isInside(closedTo) {
       throw refused("read", [.blocked(.closedToUnit(openTo: closedTo.sorted()))])
     }
-    return record
   }
 
   /// The item as it is kept; a lock without a sign of life is none, nor is one of a process that has ended.

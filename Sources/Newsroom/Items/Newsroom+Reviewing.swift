@@ -37,19 +37,27 @@ public struct CommentOutcome: Hashable, Sendable, RequestOutcome {
   public let id: Int64
   public let item: ID<Item>
   public let isResolved: Bool
+  /// Names in its words that lead to nobody who could be told.
+  public let mentionFaults: [MentionFault]
 
-  var kept: String { "\(id) \(item) \(isResolved ? 1 : 0)" }
+  var kept: String {
+    (["\(id) \(item) \(isResolved ? 1 : 0)"] + mentionFaults.map(\.kept)).joined(separator: " ")
+  }
 
-  init(id: Int64, item: ID<Item>, isResolved: Bool) {
+  init(id: Int64, item: ID<Item>, isResolved: Bool, mentionFaults: [MentionFault] = []) {
     self.id = id
     self.item = item
     self.isResolved = isResolved
+    self.mentionFaults = mentionFaults
   }
 
   init?(kept: String) {
-    let parts = kept.split(separator: " ").compactMap { Int64($0) }
-    guard parts.count == 3 else { return nil }
-    self.init(id: parts[0], item: ID(parts[1]), isResolved: parts[2] == 1)
+    let words = kept.split(separator: " ")
+    let parts = words.prefix(3).compactMap { Int64($0) }
+    let faults = words.dropFirst(3).compactMap(MentionFault.init(kept:))
+    guard parts.count == 3, faults.count == words.count - 3 else { return nil }
+    self.init(
+      id: parts[0], item: ID(parts[1]), isResolved: parts[2] == 1, mentionFaults: faults)
   }
 }
 
@@ -68,17 +76,17 @@ extension Newsroom {
       + [new.replacement].compactMap { $0 }
     return try perform(action, by: acting, request: request, asking: parts) { recorder in
       let before = try commentable(new.item, by: acting)
-      let id = try add(new, body, to: before, action, by: acting, &recorder)
-      return CommentOutcome(id: id, item: new.item, isResolved: false)
+      let (id, faults) = try add(new, body, to: before, action, by: acting, &recorder)
+      return CommentOutcome(id: id, item: new.item, isResolved: false, mentionFaults: faults)
     }
   }
 
-  /// Writes a comment with its event, and answers its number.
+  /// Writes a comment with its event and tells whom it names; answers its number, and who could not be told.
   @discardableResult
   func add(
     _ new: NewComment, _ body: String, to before: ItemRecord, _ action: String,
     by acting: Acting, _ recorder: inout Recorder
-  ) throws -> Int64 {
+  ) throws -> (id: Int64, faults: [MentionFault]) {
     let text = try store.revision(before.item.text.revision).text
     let parent = try new.parent.map { try comment($0, on: new.item) }
     let subject = try subject(of: new, in: text.body)
@@ -92,7 +100,9 @@ extension Newsroom {
       action, on: "item", new.item.rawValue, portal: before.item.portal,
       hash: before.item.text.hash,
       detail: "comment=\(record.id)\(record.isMust ? " must" : "")")
-    return record.id
+    let faults = try tellMentioned(
+      in: body, of: record.id, on: before, by: acting, at: recorder.at)
+    return (record.id, faults)
   }
 
   /// Resolves a comment, or opens it again. A comment that must be resolved is closed by whoever made it or by those who

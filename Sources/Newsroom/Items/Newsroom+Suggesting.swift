@@ -76,11 +76,12 @@ extension Newsroom {
       try recorder.record(
         "comment.reject", on: "item", item.rawValue, portal: before.item.portal,
         hash: before.item.text.hash, detail: "comment=\(id)")
+      var faults: [MentionFault] = []
       if !body.allSatisfy(\.isWhitespace) {
         let answer = NewComment(item: item, body: body, parent: id)
-        try add(answer, body, to: before, "comment.add", by: acting, &recorder)
+        faults = try add(answer, body, to: before, "comment.add", by: acting, &recorder).faults
       }
-      return CommentOutcome(id: id, item: item, isResolved: true)
+      return CommentOutcome(id: id, item: item, isResolved: true, mentionFaults: faults)
     }
   }
 

@@ -127,7 +127,8 @@ extension Newsroom {
       hash: record.item.text.hash, detail: codes, result: .alarm)
     for person in try store.writers(of: record.item.id).union([record.item.author]).sorted() {
       try store.notify(
-        person, id: newID(), about: record.item.id, decision: nil, at: recorder.at)
+        NoticeRecord(
+          id: newID(), person: person, kind: .held, item: record.item.id, at: recorder.at))
     }
     return QueueRunEntry(
       item: record.item.id, number: record.number, title: record.title, result: .held(blockers))

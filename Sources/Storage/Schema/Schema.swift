@@ -21,6 +21,7 @@ public enum Schema {
     SchemaStep(name: "v020_watching", sql: PackageResources.v020_watching_sql),
     SchemaStep(name: "v021_suggestions", sql: PackageResources.v021_suggestions_sql),
     SchemaStep(name: "v022_files", sql: PackageResources.v022_files_sql),
+    SchemaStep(name: "v023_notices", sql: PackageResources.v023_notices_sql),
   ]
 }
 

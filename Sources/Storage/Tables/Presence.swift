@@ -241,7 +241,7 @@ extension Store {
   }
 }
 
-// MARK: Reading and notices
+// MARK: Reading
 
 /// The text of an item that a person has read last.
 public struct ReadMark: Hashable, Sendable {
@@ -279,47 +279,4 @@ extension Store {
         former: try row.optionalID(3))
     }
   }
-
-  public func notify(
-    _ person: ID<Person>, id: Int64, about item: ID<Item>, decision: Int64?, at now: Timestamp
-  ) throws {
-    try database.run(
-      "INSERT INTO notice (id, person_id, item_id, decision_id, at) VALUES ($1, $2, $3, $4, $5)",
-      [.integer(id), .id(person), .id(item), .optional(decision), .time(now)])
-  }
-
-  /// A person's unread notices, newest first.
-  public func unreadNotices(of person: ID<Person>, limit: Int) throws -> [NoticeRecord] {
-    try database.rows(
-      """
-      SELECT id, item_id, decision_id, at FROM notice
-      WHERE person_id = $1 ORDER BY at DESC, id DESC LIMIT $2
-      """, [.id(person), .number(limit)]
-    ).map { row in
-      NoticeRecord(
-        id: try row.int(0), item: try row.id(1), decision: try row.optionalInt(2),
-        at: try row.time(3))
-    }
-  }
-
-  /// Whether a person has an unread notice about an item.
-  public func hasNotice(of person: ID<Person>, about item: ID<Item>) throws -> Bool {
-    try database.optionalRow(
-      "SELECT 1 FROM notice WHERE person_id = $1 AND item_id = $2 LIMIT 1",
-      [.id(person), .id(item)]) != nil
-  }
-
-  /// Takes away a person's notices about an item, once they have read it.
-  public func removeNotices(of person: ID<Person>, about item: ID<Item>) throws {
-    try database.run(
-      "DELETE FROM notice WHERE person_id = $1 AND item_id = $2", [.id(person), .id(item)])
-  }
-}
-
-/// Something that a person is told: a decision about an item of theirs.
-public struct NoticeRecord: Hashable, Sendable {
-  public let id: Int64
-  public let item: ID<Item>
-  public let decision: Int64?
-  public let at: Timestamp
 }

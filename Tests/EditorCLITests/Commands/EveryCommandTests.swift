@@ -22,7 +22,8 @@ struct Trial: CustomTestStringConvertible, Sendable {
   var testDescription: String { good }
 }
 
-/// In a world with `ITEM` in review, `DRAFT` not sent, `QUEUED` approved, `COMMENT` a comment of hoa's on ITEM, `OWN` not
+/// In a world with `ITEM` in review, `DRAFT` not sent, `QUEUED` approved, `COMMENT` a comment of hoa's on ITEM, `NOTICE` one of minh's,
+/// `OWN` not
 /// sent with a `SUGGESTION` on it, `LENT` a delegation by lan, and the folder `HERE`.
 private let trials = [
   Trial("init --rehearsal --store HERE/new.db", not: "init", .unusable),
@@ -113,6 +114,11 @@ private let trials = [
     "comment reject OWN SUGGESTION --as minh", not: "comment reject OWN 12 --as minh", .notFound),
   Trial("comment list ITEM --as lan", not: "comment list ITEM --as kien", .refused),
   Trial("opinion give ITEM approve --as duc", not: "opinion give ITEM approve --as hoa", .refused),
+  Trial("notice list --as minh", not: "notice list --limit 0 --as minh", .wrongUsage),
+  Trial("notice read NOTICE --as minh", not: "notice read NOTICE --as hoa", .notFound),
+  Trial("notice kinds --as minh", not: "notice kinds --as nobody", .notFound),
+  Trial(
+    "notice set mentioned off --as minh", not: "notice set gossip off --as minh", .wrongUsage),
   Trial("queue list --portal tinh --as thu", not: "queue list --portal tinh --as kien", .refused),
   Trial("queue run", not: "queue run --store /none.db", .unusable),
   Trial("queue hold QUEUED --why x --as thu", not: "queue hold QUEUED --why x --as hoa", .refused),
@@ -275,6 +281,8 @@ private let trials = [
     try #require(world.run(as: "thu", "queue hold \(held) --why x").status == .done)
     let comment = world.run(as: "hoa", "comment add \(item) --must --body x --json")
     names["COMMENT"] = comment.value("comment")
+    let notices = world.run(as: "minh", "notice list --json")
+    names["NOTICE"] = notices.value("id")
     let own = try world.draft()
     names["OWN"] = own
     let suggestion = world.run(

@@ -68,7 +68,7 @@ enum Specimens {
       .definition(definitionFaults),
     ] + inputs.map(NewsroomError.invalid)
     + [
-      .item, .person, .portal, .definition, .comment, .revision, .draft, .delegation,
+      .item, .person, .portal, .definition, .comment, .revision, .draft, .delegation, .notice,
       .systemUser, .legalEntry,
     ]
     .map { NewsroomError.notFound($0, "x") }
@@ -168,6 +168,7 @@ enum Specimens {
     .withoutOutlet(2),
     .filesWritten(60, folder: "/kenh/", first: "1.json", last: "60.json"),
     .migrationNothing, .migrationPlanned(3), .migrationBlocked, .personalStore, .whoCould(["Lan"]),
+    .mention(.nobody("abc")), .mention(.cannotRead("nam")),
     .heldAgain(["Còn 1 góp ý."]),
   ]
 }

@@ -114,6 +114,7 @@ extension EnglishWording {
     case .personalStore: "A personal store: who can open the file can act as anybody in it."
     case .heldAgain(let reasons):
       "Released, but in its turn it will be held again: \(reasons.joined(separator: " "))"
+    case .mention(let fault): sentence(for: fault)
     case .whoCould(let names): "Who could: \(names.joined(separator: ", "))."
     }
   }

@@ -42,6 +42,7 @@ extension EnglishWording {
     case .revision: "revision"
     case .draft: "draft"
     case .delegation: "delegation"
+    case .notice: "notice"
     case .systemUser: "account linked to the system user"
     case .file: "file"
     case .legalEntry: "entry of the lists by law"

@@ -67,6 +67,8 @@ extension EnglishWording {
     case .resolved: "resolved"
     case .open: "open"
     case .reply: "reply"
+    case .notice: "Notice"
+    case .readNotices: "Notices read"
     case .suggestion: "suggestion"
     case .accepted: "accepted"
     case .rejected: "rejected"

@@ -1,3 +1,4 @@
+import Newsroom
 import Rulebook
 import Storage
 import Workflow
@@ -90,6 +91,22 @@ extension EnglishWording {
     case .done: "done"
     case .refused: "refused"
     case .alarm: "alarm"
+    }
+  }
+
+  public func name(of kind: NoticeKind) -> String {
+    switch kind {
+    case .decided: "a decision about an item of mine"
+    case .assigned: "an item was given to me"
+    case .held: "an item of mine was held back by the queue"
+    case .mentioned: "somebody names me in a comment"
+    }
+  }
+
+  public func sentence(for fault: MentionFault) -> String {
+    switch fault {
+    case .nobody(let login): "@\(login): nobody has this login."
+    case .cannotRead(let login): "@\(login) may not read the item, and is not told."
     }
   }
 

@@ -124,6 +124,7 @@ extension VietnameseWording {
       "Kho cá nhân: người mở được tệp có thể làm việc dưới tên của bất kỳ ai trong kho."
     case .heldAgain(let reasons):
       "Đã thôi giữ, nhưng khi tới lượt tin bài sẽ lại bị giữ: \(reasons.joined(separator: " "))"
+    case .mention(let fault): sentence(for: fault)
     case .whoCould(let names): "Người thực hiện được: \(names.joined(separator: ", "))."
     }
   }

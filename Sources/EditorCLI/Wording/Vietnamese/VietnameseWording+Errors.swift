@@ -44,6 +44,7 @@ extension VietnameseWording {
     case .revision: "phiên bản"
     case .draft: "bản nháp"
     case .delegation: "ủy quyền"
+    case .notice: "thông báo"
     case .systemUser: "tài khoản gắn với người dùng hệ thống số"
     case .file: "tệp kèm theo"
     case .legalEntry: "mục quy định"

@@ -67,6 +67,8 @@ extension VietnameseWording {
     case .resolved: "đã giải quyết"
     case .open: "còn mở"
     case .reply: "trả lời"
+    case .notice: "Thông báo"
+    case .readNotices: "Đã đọc thông báo"
     case .suggestion: "đề nghị sửa"
     case .accepted: "đã nhận"
     case .rejected: "không nhận"

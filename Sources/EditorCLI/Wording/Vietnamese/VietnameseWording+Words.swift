@@ -1,3 +1,4 @@
+import Newsroom
 import Rulebook
 import Storage
 import Workflow
@@ -90,6 +91,22 @@ extension VietnameseWording {
     case .done: "đã làm"
     case .refused: "bị từ chối"
     case .alarm: "cảnh báo"
+    }
+  }
+
+  public func name(of kind: NoticeKind) -> String {
+    switch kind {
+    case .decided: "có quyết định về bài của tôi"
+    case .assigned: "bài được giao cho tôi"
+    case .held: "bài của tôi bị giữ lại khi tới giờ đăng"
+    case .mentioned: "có người nhắc tới tôi trong góp ý"
+    }
+  }
+
+  public func sentence(for fault: MentionFault) -> String {
+    switch fault {
+    case .nobody(let login): "@\(login): không có ai tên đăng nhập này."
+    case .cannotRead(let login): "@\(login): người này không được đọc tin bài nên không được báo."
     }
   }
 

@@ -1,0 +1,106 @@
+import Rulebook
+import Storage
+import Workflow
+
+/// A notice with what is told of it.
+public struct NoticeView: Hashable, Sendable {
+  public let record: NoticeRecord
+  /// The number and title of the item; nil for somebody who may not read it any more.
+  public let item: NoticedItem?
+  /// Who did it; nil for the queue.
+  public let by: ID<Person>?
+  /// What was decided, if anything.
+  public let transition: TransitionName?
+  /// The words of the decision or the comment.
+  public let words: String
+}
+
+public struct NoticedItem: Hashable, Sendable {
+  public let number: String
+  public let title: String
+}
+
+extension Newsroom {
+  /// The notices that are read with their item; those of comments are when their comments are.
+  static let endedByReading: [NoticeKind] = [.decided, .assigned, .held]
+
+  /// The person's unread notices, newest first.
+  public func notices(of acting: Acting, limit: Int) throws -> [NoticeView] {
+    try store.database.reading {
+      let actor = try actor(acting.person)
+      return try store.unreadNotices(of: acting.person, limit: limit).map {
+        try view(of: $0, for: actor)
+      }
+    }
+  }
+
+  public func noticeCount(of acting: Acting) throws -> Int {
+    try store.unreadNoticeCount(of: acting.person)
+  }
+
+  private func view(of notice: NoticeRecord, for actor: Actor) throws -> NoticeView {
+    guard let record = try item(of: notice, for: actor) else {
+      return NoticeView(record: notice, item: nil, by: nil, transition: nil, words: "")
+    }
+    let decision = try notice.decision.flatMap { try store.decision($0) }?.decision
+    let comment = try notice.comment.flatMap { try store.comment($0) }
+    return NoticeView(
+      record: notice, item: NoticedItem(number: record.number, title: record.title),
+      by: comment?.person ?? decision?.person, transition: decision?.transition,
+      words: comment?.body ?? decision?.comment ?? "")
+  }
+
+  private func item(of notice: NoticeRecord, for actor: Actor) throws -> ItemRecord? {
+    do { return try readable(notice.item, by: actor) } catch NewsroomError.refused { return nil }
+  }
+
+  /// The person has read one notice: it is gone. That it was gone before is no fault.
+  public func readNotice(
+    _ id: Int64, by acting: Acting, request: RequestID? = nil
+  ) throws -> Answer<NamedOutcome> {
+    try perform("notice.read", by: acting, request: request, asking: ["\(id)"]) { _ in
+      guard try store.removeNotice(id, of: acting.person) else {
+        throw NewsroomError.notFound(.notice, "\(id)")
+      }
+      return NamedOutcome(name: "\(id)")
+    }
+  }
+
+  /// The person has read all of them.
+  public func readAllNotices(
+    by acting: Acting, request: RequestID? = nil
+  ) throws -> Answer<NamedOutcome> {
+    try perform("notice.read", by: acting, request: request, asking: ["all"]) { _ in
+      let count = try store.unreadNoticeCount(of: acting.person)
+      try store.removeAllNotices(of: acting.person)
+      return NamedOutcome(name: "\(count)")
+    }
+  }
+
+  /// The person has seen the comments of an item, beside which nothing may fail or wait.
+  public func noteCommentsRead(_ id: ID<Item>, by acting: Acting) throws {
+    guard try store.hasNotice(of: acting.person, about: id, [.mentioned]) else { return }
+    do {
+      try besideTyping {
+        try atomically { try store.removeNotices(of: acting.person, about: id, [.mentioned]) }
+      }
+    } catch StorageError.unavailable {}
+  }
+
+  /// Which kinds of notices the person gets.
+  public func noticeKinds(of acting: Acting) throws -> [(kind: NoticeKind, isOn: Bool)] {
+    let off = try store.noticesOff(of: acting.person)
+    return NoticeKind.allCases.map { ($0, !off.contains($0)) }
+  }
+
+  /// Chooses whether the person gets notices of a kind. It is nobody else's business, so the log does not tell.
+  public func setNotices(
+    _ kind: NoticeKind, on isOn: Bool, by acting: Acting, request: RequestID? = nil
+  ) throws -> Answer<NamedOutcome> {
+    let parts = [kind.rawValue, isOn ? "on" : "off"]
+    return try perform("notice.set", by: acting, request: request, asking: parts) { _ in
+      try store.setNotices(kind, on: isOn, of: acting.person)
+      return NamedOutcome(name: kind.rawValue)
+    }
+  }
+}

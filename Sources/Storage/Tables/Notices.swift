@@ -1,0 +1,124 @@
+import Rulebook
+import Workflow
+
+/// What a notice is about.
+public enum NoticeKind: String, CaseIterable, Hashable, Sendable {
+  /// Somebody decided about an item that the person wrote.
+  case decided
+  /// An item was given to the person.
+  case assigned
+  /// The queue held back an item that the person wrote.
+  case held
+  /// A comment names the person.
+  case mentioned
+}
+
+/// Something that a person is told and has not read yet.
+public struct NoticeRecord: Hashable, Sendable {
+  public let id: Int64
+  public let person: ID<Person>
+  public let kind: NoticeKind
+  public let item: ID<Item>
+  public let decision: Int64?
+  public let comment: Int64?
+  public let at: Timestamp
+
+  public init(
+    id: Int64, person: ID<Person>, kind: NoticeKind, item: ID<Item>, decision: Int64? = nil,
+    comment: Int64? = nil, at: Timestamp
+  ) {
+    self.id = id
+    self.person = person
+    self.kind = kind
+    self.item = item
+    self.decision = decision
+    self.comment = comment
+    self.at = at
+  }
+}
+
+extension Store {
+  /// Tells a person, unless they do not want notices of that kind.
+  public func notify(_ notice: NoticeRecord) throws {
+    try database.run(
+      """
+      INSERT INTO notice (id, person_id, item_id, decision_id, comment_id, kind, at)
+      SELECT $1, $2, $3, $4, $5, $6, $7
+      WHERE NOT EXISTS (SELECT 1 FROM notice_off WHERE person_id = $2 AND kind = $6)
+      """,
+      [
+        .integer(notice.id), .id(notice.person), .id(notice.item), .optional(notice.decision),
+        .optional(notice.comment), .text(notice.kind.rawValue), .time(notice.at),
+      ])
+  }
+
+  /// A person's unread notices, newest first.
+  public func unreadNotices(of person: ID<Person>, limit: Int) throws -> [NoticeRecord] {
+    try database.rows(
+      """
+      SELECT id, person_id, kind, item_id, decision_id, comment_id, at FROM notice
+      WHERE person_id = $1 ORDER BY at DESC, id DESC LIMIT $2
+      """, [.id(person), .number(limit)]
+    ).map { row in
+      NoticeRecord(
+        id: try row.int(0), person: try row.id(1), kind: try row.word(2), item: try row.id(3),
+        decision: try row.optionalInt(4), comment: try row.optionalInt(5), at: try row.time(6))
+    }
+  }
+
+  public func unreadNoticeCount(of person: ID<Person>) throws -> Int {
+    try database.row("SELECT COUNT(*) FROM notice WHERE person_id = $1", [.id(person)]).number(0)
+  }
+
+  /// Whether a person has an unread notice about an item of one of the kinds.
+  public func hasNotice(
+    of person: ID<Person>, about item: ID<Item>, _ kinds: [NoticeKind]
+  ) throws -> Bool {
+    try database.optionalRow(
+      """
+      SELECT 1 FROM notice
+      WHERE person_id = $1 AND item_id = $2 AND kind IN (\(Self.words(kinds))) LIMIT 1
+      """, [.id(person), .id(item)]) != nil
+  }
+
+  /// Takes away a person's notices about an item of some kinds, once they have read of it.
+  public func removeNotices(
+    of person: ID<Person>, about item: ID<Item>, _ kinds: [NoticeKind]
+  ) throws {
+    try database.run(
+      """
+      DELETE FROM notice
+      WHERE person_id = $1 AND item_id = $2 AND kind IN (\(Self.words(kinds)))
+      """, [.id(person), .id(item)])
+  }
+
+  /// Takes away one notice of a person; false when it is not theirs or is gone.
+  public func removeNotice(_ id: Int64, of person: ID<Person>) throws -> Bool {
+    try database.run(
+      "DELETE FROM notice WHERE person_id = $1 AND id = $2", [.id(person), .integer(id)]) > 0
+  }
+
+  public func removeAllNotices(of person: ID<Person>) throws {
+    try database.run("DELETE FROM notice WHERE person_id = $1", [.id(person)])
+  }
+
+  /// The kinds of notices that a person does not want.
+  public func noticesOff(of person: ID<Person>) throws -> Set<NoticeKind> {
+    Set(
+      try database.rows("SELECT kind FROM notice_off WHERE person_id = $1", [.id(person)])
+        .map { try $0.word(0) })
+  }
+
+  public func setNotices(_ kind: NoticeKind, on isOn: Bool, of person: ID<Person>) throws {
+    try database.run(
+      isOn
+        ? "DELETE FROM notice_off WHERE person_id = $1 AND kind = $2"
+        : "INSERT INTO notice_off (person_id, kind) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+      [.id(person), .text(kind.rawValue)])
+  }
+
+  /// Words of the program's own, for a list in a statement.
+  private static func words(_ kinds: [NoticeKind]) -> String {
+    kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+  }
+}
