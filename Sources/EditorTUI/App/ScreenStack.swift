@@ -184,6 +184,7 @@ final class ScreenStack {
     case "open-palette", "open-menu": follow(.open(PaletteDialog(for: top, in: session)))
     case "switch-portal": openScreen { try PortalDialog(in: $0) }
     case "search-items": openScreen { _ in SearchScreen() }
+    case "show-notices": openScreen { _ in NoticesScreen() }
     case "show-queue": openScreen { _ in QueueScreen() }
     case "show-people": openScreen { _ in PeopleScreen() }
     case "show-portals": openScreen { _ in PortalsScreen() }

@@ -8,6 +8,7 @@ extension KeymapVocabulary {
       Context("list", in: "global", typesText: false),
       Context("list.desk", in: "list", typesText: false),
       Context("list.queue", in: "list", typesText: false),
+      Context("list.notices", in: "list", typesText: false),
       Context("list.log", in: "list", typesText: false),
       Context("list.people", in: "list", typesText: false),
       Context("list.portals", in: "list", typesText: false),

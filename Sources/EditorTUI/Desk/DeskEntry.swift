@@ -18,9 +18,14 @@ struct DeskEntry {
     DeskEntry(title: title, list: nil, count: 0, overdue: 0, screen: nil)
   }
 
-  static func way(_ title: String, _ screen: @escaping (Session) -> any Screen) -> DeskEntry {
-    DeskEntry(title: title, list: nil, count: 0, overdue: 0, screen: screen)
+  static func way(
+    _ title: String, count: Int = 0, _ screen: @escaping (Session) -> any Screen
+  ) -> DeskEntry {
+    DeskEntry(title: title, list: nil, count: count, overdue: 0, screen: screen)
   }
+
+  /// What stands behind the title: a list has a count always, a way to another screen where something waits there.
+  var countWords: String { list == nil && count == 0 ? "" : NumberText.grouped(count) }
 
   /// The lines of the desk, for the person and the portal.
   static func all(in session: Session) throws -> [DeskEntry] {
@@ -31,6 +36,10 @@ struct DeskEntry {
     for (label, list) in own {
       entries.append(try counted(session.phrase(label), list, in: session))
     }
+    entries.append(
+      way(
+        session.phrase(.notices), count: try session.newsroom.noticeCount(of: session.acting)
+      ) { _ in NoticesScreen() })
     let (board, administration) = (try board(in: session), try administration(in: session))
     // Whoever reads no texts has their work here, and a small screen ends before it would come after the board's.
     let readsTexts = session.ownRole?.readsContent ?? true

@@ -87,7 +87,7 @@ struct DeskPicture {
       let line = Rect(row: area.row + row, column: area.column, rows: 1, columns: area.columns - 1)
       canvas.fill(line, as: isChosen && desk.isInMenu ? .selected : .plain)
       canvas.write(isChosen ? " > " : "   ", row: 0, in: line, as: role)
-      let count = entry.list == nil ? "" : NumberText.grouped(entry.count)
+      let count = entry.countWords
       let room = line.columns - 5 - displayWidth(of: count)
       canvas.write(entry.title, row: 0, column: 3, width: room, in: line, as: role)
       canvas.write(

@@ -46,7 +46,9 @@ extension DeskScreen {
   private var lines: [Int] { menu.indices.filter { !menu[$0].isHeading } }
 
   private func words(of entry: DeskEntry, in session: Session) -> String {
-    guard entry.list != nil else { return entry.title }
+    guard entry.list != nil else {
+      return entry.count == 0 ? entry.title : "\(entry.title): \(entry.countWords)"
+    }
     let overdue = entry.overdue > 0 ? [session.phrase(.overdueCount(entry.overdue))] : []
     let count = entry.count == 0 ? session.linear(.none) : session.phrase(.itemCount(entry.count))
     return "\(entry.title): \(([count] + overdue).joined(separator: ", "))"

@@ -20,7 +20,7 @@ struct DeskStrip {
     entries.enumerated().compactMap { index, entry in
       guard !entry.isHeading else { return nil }
       let sign = index == chosen ? ">" : ""
-      let count = entry.list == nil ? "" : " \(NumberText.grouped(entry.count))"
+      let count = entry.countWords.isEmpty ? "" : " \(entry.countWords)"
       return Label(
         text: sign + entry.title + count, isChosen: index == chosen,
         isOverdue: entry.overdue > 0)

@@ -41,6 +41,11 @@ struct Form {
     }
   }
 
+  /// The words before the insertion point of the active note; nil where another field is active.
+  var wordsBeforeCursor: String? {
+    if case .note(let field)? = active?.content { field.wordsBeforeCursor } else { nil }
+  }
+
   func ticked(_ name: String) -> Set<String> {
     if case .ticks(let field) = content(name) { field.ticked } else { [] }
   }

@@ -1,4 +1,6 @@
 import Prose
+import Rulebook
+import Storage
 import Terminal
 
 /// Words to read above and a form to fill in below, in a box over the screen. What does not fit is scrolled: the form by
@@ -17,6 +19,8 @@ struct FormBox {
   var form: Form
   /// What the person reads before they fill in the form; long lines are wrapped.
   var head: [Line] { didSet { wrapHead() } }
+  /// Who can be named in its notes; nil where nobody is.
+  var names: NameCompletion?
   private var rows: [Line] = []
   private var top = 0
   private var width = 60
@@ -53,12 +57,57 @@ struct FormBox {
 
   /// Scrolls the words or leaves the command to the form; false when it is for neither.
   mutating func perform(_ command: CommandName, in session: Session) -> Bool {
+    if takesName(command) {
+      putName(in: session)
+      return true
+    }
+    if names?.perform(command) == true { return true }
+    defer { followNames(in: session) }
     switch command {
     case "next-page": top = max(0, min(top + headRoom, rows.count - headRoom))
     case "previous-page": top = max(0, top - headRoom)
     default: return form.perform(command, at: session.now)
     }
     return true
+  }
+
+  mutating func type(_ character: Character, in session: Session) {
+    form.type(character, in: session)
+    followNames(in: session)
+  }
+
+  mutating func paste(_ text: String, in session: Session) {
+    form.paste(text, at: session.now)
+    followNames(in: session)
+  }
+
+  /// What keys do while people are offered; nil while nobody is.
+  func nameFooter(in session: Session) -> [(CommandName, String)]? {
+    guard names?.isOpen == true else { return nil }
+    return [
+      ("next-field", session.text(.takeName)), ("move-down", session.text(.choose)),
+      ("go-back", session.text(.cancel)),
+    ]
+  }
+
+  private func takesName(_ command: CommandName) -> Bool {
+    names?.isOpen == true && (command == "next-field" || command == "split-paragraph")
+  }
+
+  private mutating func followNames(in session: Session) {
+    guard names != nil else { return }
+    names?.follow(form.wordsBeforeCursor, in: session)
+  }
+
+  private mutating func putName(in session: Session) {
+    guard let names, let person = names.chosen, let begun = names.begun,
+      let field = form.active?.name
+    else { return }
+    form.change(field) {
+      $0.complete(
+        "\(person.login) ", replacing: begun.count, at: session.now.milliseconds)
+    }
+    followNames(in: session)
   }
 
   mutating func showHeadStart() { top = 0 }
@@ -84,6 +133,7 @@ struct FormBox {
     let inside = Rect(
       row: below.row, column: below.column, rows: below.rows, columns: min(width, below.columns))
     form.draw(on: &canvas, in: inside)
+    names?.draw(on: &canvas, in: area)
   }
 }
 

@@ -28,6 +28,13 @@ struct FormField {
     self.content = content
   }
 
+  /// Puts words in the place of the last characters that were typed into a note.
+  mutating func complete(_ words: String, replacing count: Int, at time: Int64) {
+    guard case .note(var note) = content else { return }
+    note.complete(words, replacing: count, at: time)
+    content = .note(note)
+  }
+
   static func line(_ name: String, _ label: String, _ text: String = "") -> FormField {
     FormField(name, label, .line(LineField(text)))
   }

@@ -22,6 +22,20 @@ struct NoteField {
   var isAtTop: Bool { cursorRow == 0 }
   var isAtBottom: Bool { cursorRow == text.layout.rowCount - 1 }
 
+  /// The words of its paragraph up to the insertion point.
+  var wordsBeforeCursor: String {
+    let place = text.cursor.position
+    return text.buffer.paragraphs[place.paragraph].text(in: 0..<place.offset)
+  }
+
+  /// Puts words in the place of the last characters before the insertion point.
+  mutating func complete(_ words: String, replacing count: Int, at time: Int64) {
+    let end = text.cursor.position
+    let start = Prose.Position(paragraph: end.paragraph, offset: max(0, end.offset - count))
+    _ = text.replace(start..<end, with: words, at: time)
+    scroll()
+  }
+
   /// Learns its width and how many rows there can be at most.
   mutating func fit(width: Int, height: Int) {
     // The insertion point behind the last letter of a full row needs a cell of its own.

@@ -55,8 +55,8 @@ struct CommandChoice: Hashable {
 
   /// What the program does wherever it is asked for.
   private static let fromAnywhere: Set<CommandName> = [
-    "show-help", "switch-portal", "search-items", "show-queue", "show-people", "show-portals",
-    "show-log", "switch-language", "toggle-theme", "redraw-screen", "quit",
+    "show-help", "switch-portal", "search-items", "show-notices", "show-queue", "show-people",
+    "show-portals", "show-log", "switch-language", "toggle-theme", "redraw-screen", "quit",
   ]
 
   private init(_ entry: CommandEntry, key: String, refusal: String?, _ session: Session) {

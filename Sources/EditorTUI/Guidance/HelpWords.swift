@@ -5,6 +5,7 @@ import Terminal
 enum HelpWords: Hashable {
   case desk
   case queue
+  case notices
   case log
   case people
   case portals
@@ -30,7 +31,8 @@ enum HelpWords: Hashable {
   /// The screen that a command belongs to; nil for those of dialogs and of typing.
   static func place(of entry: CommandEntry) -> HelpWords? {
     let screens: [ContextName] = [
-      "list.queue", "list.people", "list.portals", "list.log", "list.search", "list.desk", "list",
+      "list.queue", "list.people", "list.portals", "list.log", "list.search", "list.notices",
+      "list.desk", "list",
       "item", "changes", "comments", "editor", "suggestion", "watching", "travel", "help",
     ]
     guard let context = screens.first(where: entry.contexts.contains) else { return nil }
@@ -38,7 +40,8 @@ enum HelpWords: Hashable {
   }
 
   private static let places: [ContextName: HelpWords] = [
-    "list.desk": .desk, "list.queue": .queue, "list.log": .log, "list.people": .people,
+    "list.desk": .desk, "list.notices": .notices, "list.queue": .queue, "list.log": .log,
+    "list.people": .people,
     "list.portals": .portals, "list.search": .search, "item": .item, "changes": .item,
     "comments": .item, "editor": .editor, "suggestion": .editor, "travel": .travel,
     "watching": .editor,
@@ -59,6 +62,8 @@ enum HelpWords: Hashable {
       "Bàn làm việc: bên trái là các danh sách, bên phải là tin bài của danh sách đang chọn. Việc chờ bạn nằm ở mục đầu tiên. Enter mở tin bài, F2 xem làm được gì với nó và vì sao có việc chưa được."
     case .queue:
       "Hàng đợi đăng: tin bài đã duyệt xếp theo thứ tự sẽ lên cổng. Tin bài bị giữ lại có ghi lý do. Tại đây có thể hẹn giờ, đăng ngay, giữ lại, đổi thứ tự và xem lịch tháng."
+    case .notices:
+      "Thông báo: việc người khác đã làm với bài của bạn và góp ý có nhắc tên bạn, mới nhất ở trên. Enter mở tin bài, F4 ghi là đã đọc, F6 chọn loại thông báo muốn nhận."
     case .log:
       "Nhật ký: mọi việc đã làm trong tòa soạn, mới nhất ở trên. Không ai sửa hay xóa được nhật ký; F4 kiểm tra lại toàn bộ chuỗi để chứng minh điều đó."
     case .people:
@@ -96,6 +101,8 @@ enum HelpWords: Hashable {
       "The desk: lists on the left, the items of the chosen list on the right. What waits for you comes first. Enter opens an item, F2 shows what can be done with it, and why something cannot."
     case .queue:
       "The published queue: approved items in the order in which they go out. A held item says why. Here items are scheduled, published now, held, moved, and seen on a calendar."
+    case .notices:
+      "Notices: what others did with your items and comments that name you, newest first. Enter opens the item, F4 marks a notice as read, F6 chooses which kinds you get."
     case .log:
       "The log: everything that was done in the newsroom, newest first. Nobody can change or remove a line; F4 checks the whole chain to prove it."
     case .people:

@@ -50,8 +50,10 @@ struct SuggestionAnswer {
   ) throws -> Message {
     let (newsroom, id, acting) = (session.newsroom, thread.root.id, session.acting)
     guard isAccepted else {
-      _ = try newsroom.rejectSuggestion(id, on: item, body: words, by: acting, request: request)
-      return Message(session.text(.rejected(thread.number)), .success)
+      let outcome = try newsroom.rejectSuggestion(
+        id, on: item, body: words, by: acting, request: request
+      ).outcome
+      return session.message(.rejected(thread.number), of: outcome)
     }
     let outcome = try newsroom.acceptSuggestion(id, on: item, by: acting, request: request).outcome
     return Message(

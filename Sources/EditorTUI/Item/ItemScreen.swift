@@ -266,6 +266,7 @@ struct ItemScreen: Screen {
 
   private mutating func show(_ chosen: ItemTab, in session: Session) throws {
     tab = chosen
+    if tab == .comments { try session.newsroom.noteCommentsRead(id, by: session.acting) }
     if tab == .changes, changes == nil { try compare(in: session) }
     if tab == .checks, checked?.hash != facts.hash { try makePages(in: session) }
   }
@@ -344,6 +345,14 @@ struct ItemScreen: Screen {
     default: return false
     }
     return true
+  }
+
+  /// Goes to the thread that a comment belongs to.
+  mutating func select(comment: Int64) {
+    let place = threads.firstIndex { thread in
+      ([thread.root] + thread.replies).contains { $0.id == comment }
+    }
+    if let place { select(thread: place) }
   }
 
   mutating func select(thread index: Int) {

@@ -55,6 +55,7 @@ extension GuidancePhrase {
     case .desk, .list, .program: "the desk"
     case .queue: "the published queue"
     case .log: "the log"
+    case .notices: "the notices"
     case .people: "Accounts"
     case .portals: "Portals"
     case .search: "the search"

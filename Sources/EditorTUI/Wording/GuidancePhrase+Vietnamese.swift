@@ -56,6 +56,7 @@ extension GuidancePhrase {
     case .desk, .list, .program: "Bàn làm việc"
     case .queue: "Hàng đợi đăng"
     case .log: "Nhật ký"
+    case .notices: "Thông báo"
     case .people: "Tài khoản và ủy quyền"
     case .portals: "Các cổng"
     case .search: "Tìm tin bài"

@@ -80,6 +80,7 @@ extension ItemPhrase {
     case .placeNotNeeded: "This comment is about the whole text and has no place of its own."
     case .replies(let v0): "\(v0) replies"
     case .tab(let v0): Self.english(tab: v0)
+    case .takeName: "Take the name"
     case .suggestion: "Suggested edit"
     case .suggestionKind: "suggested edit"
     case .acceptedBy(let v0, let v1): "accepted (\(v0), \(v1))"

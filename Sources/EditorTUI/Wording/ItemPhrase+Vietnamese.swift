@@ -81,6 +81,7 @@ extension ItemPhrase {
     case .placeNotNeeded: "Góp ý này về cả bài nên không có chỗ riêng."
     case .replies(let v0): "\(v0) trả lời"
     case .tab(let v0): Self.vietnamese(tab: v0)
+    case .takeName: "Điền tên"
     case .suggestion: "Đề nghị sửa"
     case .suggestionKind: "đề nghị sửa"
     case .acceptedBy(let v0, let v1): "đã nhận (\(v0), \(v1))"

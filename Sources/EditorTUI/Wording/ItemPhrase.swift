@@ -76,6 +76,7 @@ enum ItemPhrase: Hashable {
   case placeNotNeeded
   case replies(Int)
   case tab(ItemTab)
+  case takeName
   case suggestion
   case suggestionKind
   case acceptedBy(String, String)

@@ -1,4 +1,5 @@
 import Prose
+import Storage
 import Workflow
 
 extension Phrase {
@@ -19,6 +20,27 @@ extension Phrase {
     case .myDrafts: "My drafts"
     case .myReturned: "Returned to me"
     case .mySent: "Sent by me"
+    case .notices: "Notices"
+    case .noticeCount(let count):
+      count == 1 ? "1 unread notice" : "\(NumberText.grouped(count)) unread notices"
+    case .noNotices: "There is nothing new."
+    case .noticeKind(let kind):
+      switch kind {
+      case .decided: "decided"
+      case .assigned: "given to you"
+      case .held: "held back, not published"
+      case .mentioned: "names you"
+      }
+    case .noticeReader: "Published queue"
+    case .noticeIsRead: "Marked as read."
+    case .noticesAreRead(let count):
+      count == 0
+        ? "There are no unread notices." : "\(NumberText.grouped(count)) notices marked as read."
+    case .noticeOfClosedItem: "an item that you may no longer see"
+    case .noticeSettings: "Kinds of notices"
+    case .noticeSettingsHead: "Tick what you want to be told of:"
+    case .noticesKept: "Your choice of notices is kept."
+    case .keep: "Keep"
     case .theBoard: "THE BOARD"
     case .recoveredDrafts(let count, let title):
       count == 1

@@ -1,4 +1,5 @@
 import Prose
+import Storage
 import Workflow
 
 extension Phrase {
@@ -20,6 +21,27 @@ extension Phrase {
     case .myDrafts: "Bản thảo của tôi"
     case .myReturned: "Bị trả lại"
     case .mySent: "Tôi đã gửi"
+    case .notices: "Thông báo"
+    case .noticeCount(let count): "\(NumberText.grouped(count)) thông báo chưa đọc"
+    case .noNotices: "Không có thông báo mới."
+    case .noticeKind(let kind):
+      switch kind {
+      case .decided: "đã quyết định"
+      case .assigned: "giao cho bạn"
+      case .held: "bị giữ lại, chưa đăng"
+      case .mentioned: "nhắc tới bạn"
+      }
+    case .noticeReader: "Hàng đợi đăng"
+    case .noticeIsRead: "Đã ghi là đã đọc."
+    case .noticesAreRead(let count):
+      count == 0
+        ? "Không có thông báo nào chưa đọc."
+        : "Đã ghi \(NumberText.grouped(count)) thông báo là đã đọc."
+    case .noticeOfClosedItem: "tin bài bạn không còn được xem"
+    case .noticeSettings: "Loại thông báo"
+    case .noticeSettingsHead: "Đánh dấu những việc bạn muốn được báo:"
+    case .noticesKept: "Đã ghi lựa chọn thông báo."
+    case .keep: "Ghi lại"
     case .theBoard: "BAN BIÊN TẬP"
     case .recoveredDrafts(let count, let title):
       count == 1

@@ -1,5 +1,6 @@
 import EditorCLI
 import Prose
+import Storage
 import Workflow
 
 /// Every short text of the screens that is neither a command nor a refusal.
@@ -16,6 +17,18 @@ enum Phrase: Hashable {
   case myDrafts
   case myReturned
   case mySent
+  case notices
+  case noticeCount(Int)
+  case noNotices
+  case noticeKind(NoticeKind)
+  case noticeReader
+  case noticeIsRead
+  case noticesAreRead(Int)
+  case noticeOfClosedItem
+  case noticeSettings
+  case noticeSettingsHead
+  case noticesKept
+  case keep
   case theBoard
   /// Words that were being typed when the program, the line or the machine ended; so many texts, the newest one's title.
   case recoveredDrafts(Int, title: String)

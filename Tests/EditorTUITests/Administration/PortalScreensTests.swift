@@ -127,7 +127,7 @@ struct PortalScreensTests {
     _ = try house.published(TestNewsroom.text("Tin của cổng tỉnh"))
     let stage = try Stage(house, as: .van) { _ in DeskScreen() }
     try stage.press("tab")
-    for _ in 0..<12 { try stage.press("down") }
+    for _ in 0..<13 { try stage.press("down") }
     var before = ""
     stage.look { before = $0.text() }
     try stage.press("enter", "ctrl+o")

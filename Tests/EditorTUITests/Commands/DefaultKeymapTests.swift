@@ -14,7 +14,7 @@ struct DefaultKeymapTests {
 
   /// Ways to other screens, which stand in the desk's list and in the palette.
   private static let reachedByPalette: Set<CommandName> = [
-    "show-queue", "show-people", "show-portals", "show-log",
+    "show-notices", "show-queue", "show-people", "show-portals", "show-log",
   ]
 
   init() {

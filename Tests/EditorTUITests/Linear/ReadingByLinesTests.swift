@@ -17,11 +17,11 @@ struct ReadingByLinesTests {
     let talk = try Talk(house, as: .lan)
 
     #expect(
-      talk.transcript.prefix(9) == [
+      talk.transcript.prefix(10) == [
         "Tòa soạn", "Cổng TTĐT tỉnh Bắc Giang", "Bùi Thị Lan, Phó trưởng ban", "Việc của tôi:",
         "1. Cần tôi xử lý: 1 tin bài",
         "2. Bản thảo của tôi: không có", "3. Bị trả lại: không có", "4. Tôi đã gửi: không có",
-        "Ban biên tập:",
+        "5. Thông báo", "Ban biên tập:",
       ])
   }
 

@@ -6,6 +6,15 @@ import Storage
 import Terminal
 import Workflow
 
+extension Session {
+  /// What was done, and whom of those that the words name nobody could tell.
+  func message(_ done: ItemPhrase, of outcome: CommentOutcome) -> Message {
+    let faults = outcome.mentionFaults.map { wording.sentence(for: $0) }
+    return Message(
+      ([text(done)] + faults).joined(separator: " "), faults.isEmpty ? .success : .warning)
+  }
+}
+
 /// Commenting on a paragraph or the whole text; a comment that must be settled stands against approval.
 struct CommentDialog: Screen {
   private let item: ID<Item>
@@ -47,6 +56,7 @@ struct CommentDialog: Screen {
       .action("send", session.text(.send)),
     ]
     box = FormBox([], Form(fields))
+    box.names = NameCompletion(on: item)
     hasOldWords = box.restore(unsentKey, into: Self.body, in: session)
     box.form.focus(Self.body)
     tell([], in: session)
@@ -77,13 +87,13 @@ struct CommentDialog: Screen {
   }
 
   mutating func type(_ character: Character, in session: Session) -> Navigation {
-    box.form.type(character, in: session)
+    box.type(character, in: session)
     keepWords(in: session)
     return .stay
   }
 
   mutating func paste(_ text: String, in session: Session) -> Navigation {
-    box.form.paste(text, at: session.now)
+    box.paste(text, in: session)
     keepWords(in: session)
     return .stay
   }
@@ -94,20 +104,21 @@ struct CommentDialog: Screen {
       item: item, quote: isAboutParagraph ? quote : "", place: isAboutParagraph ? place : nil,
       body: box.form.text(Self.body),
       isMust: !box.form.ticked(Self.must).isEmpty)
+    let outcome: CommentOutcome
     do {
-      _ = try session.newsroom.comment(new, by: session.acting, request: request)
+      outcome = try session.newsroom.comment(new, by: session.acting, request: request).outcome
     } catch let error as NewsroomError {
       tell([.init("✗ \(session.sentence(error))", .error)], in: session)
       return .stay
     }
     session.unsent[unsentKey] = ""
-    return .close(.done(Message(session.text(.commented), .success)))
+    return .close(.done(session.message(.commented, of: outcome)))
   }
 
   mutating func lay(out area: Rect) { box.lay(out: area) }
 
   func footer(in session: Session) -> [(CommandName, String)] {
-    [
+    box.nameFooter(in: session) ?? [
       ("confirm", session.text(.send)), ("next-field", session.text(.nextField)),
       ("go-back", session.text(.cancel)),
     ]

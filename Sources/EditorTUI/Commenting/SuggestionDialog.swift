@@ -39,6 +39,7 @@ struct SuggestionDialog: Screen {
         .ticks(Self.must, "", [.init(name: Self.must, title: session.text(.mustBeSettled))]),
         .action("send", session.text(.sendSuggestion)),
       ]))
+    box.names = NameCompletion(on: item)
     hasOldWords = box.restore(.suggestion(item, quote), into: Self.words, in: session)
     hasOldWords =
       box.restore(.suggestionReason(item, quote), into: Self.body, in: session)
@@ -71,13 +72,13 @@ struct SuggestionDialog: Screen {
   }
 
   mutating func type(_ character: Character, in session: Session) -> Navigation {
-    box.form.type(character, in: session)
+    box.type(character, in: session)
     keepWords(in: session)
     return .stay
   }
 
   mutating func paste(_ text: String, in session: Session) -> Navigation {
-    box.form.paste(text, at: session.now)
+    box.paste(text, in: session)
     keepWords(in: session)
     return .stay
   }
@@ -95,21 +96,22 @@ struct SuggestionDialog: Screen {
     let new = NewComment(
       item: item, quote: edit.quote, place: edit.range, body: box.form.text(Self.body),
       isMust: !box.form.ticked(Self.must).isEmpty, replacement: edit.replacement)
+    let outcome: CommentOutcome
     do {
-      _ = try session.newsroom.comment(new, by: session.acting, request: request)
+      outcome = try session.newsroom.comment(new, by: session.acting, request: request).outcome
     } catch let error as NewsroomError {
       tell([.init("✗ \(session.sentence(error))", .error)], in: session)
       return .stay
     }
     session.unsent[.suggestion(item, quote)] = ""
     session.unsent[.suggestionReason(item, quote)] = ""
-    return .close(.done(Message(session.text(.suggested), .success)))
+    return .close(.done(session.message(.suggested, of: outcome)))
   }
 
   mutating func lay(out area: Rect) { box.lay(out: area) }
 
   func footer(in session: Session) -> [(CommandName, String)] {
-    [
+    box.nameFooter(in: session) ?? [
       ("confirm", session.text(.sendSuggestion)), ("next-field", session.text(.nextField)),
       ("go-back", session.text(.cancel)),
     ]

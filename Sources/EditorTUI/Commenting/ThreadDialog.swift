@@ -39,6 +39,7 @@ struct ThreadDialog: Screen {
         .action(Self.reject, session.text(.reject)),
         .action(Self.settle, ""),
       ]))
+    box.names = NameCompletion(on: item)
     if box.restore(unsentKey, into: Self.body, in: session) { faults = [session.unsentNotice] }
     tell(in: session)
   }
@@ -100,22 +101,24 @@ struct ThreadDialog: Screen {
   }
 
   mutating func type(_ character: Character, in session: Session) -> Navigation {
-    box.form.type(character, in: session)
+    box.type(character, in: session)
     keepWords(in: session)
     return .stay
   }
 
   mutating func paste(_ text: String, in session: Session) -> Navigation {
-    box.form.paste(text, at: session.now)
+    box.paste(text, in: session)
     keepWords(in: session)
     return .stay
   }
 
   private mutating func reply(in session: Session) throws -> Navigation {
     let new = NewComment(item: item, body: box.form.text(Self.body), parent: root)
-    _ = try session.newsroom.comment(new, by: session.acting, request: request)
+    let outcome = try session.newsroom.comment(
+      new, by: session.acting, request: request
+    ).outcome
     session.unsent[unsentKey] = ""
-    return .close(.done(Message(session.text(.replied(number)), .success)))
+    return .close(.done(session.message(.replied(number), of: outcome)))
   }
 
   private func settle(in session: Session) throws -> Navigation {
@@ -138,6 +141,7 @@ struct ThreadDialog: Screen {
   mutating func lay(out area: Rect) { box.lay(out: area) }
 
   func footer(in session: Session) -> [(CommandName, String)] {
+    if let names = box.nameFooter(in: session) { return names }
     let confirming: ItemPhrase =
       switch box.form.active?.name {
       case Self.settle: thread?.isOpen ?? true ? .resolve : .reopen
