@@ -167,11 +167,16 @@ struct ThreadText {
   let thread: CommentThread
   let session: Session
 
+  private static let mostShown = 20_000
+
   func lines() -> [FormBox.Line] {
     var lines = [FormBox.Line(thread.status(in: session), thread.isOpen ? .warning : .success)]
     if let marked = thread.marked {
+      // All of it, since it may come into the text; what nobody reads to its end is cut.
       let text = marked.map(\.signed).joined()
-      lines += text.split(separator: "\n").map { .init(truncated(String($0), toWidth: 480)) }
+      let shown = text.prefix(Self.mostShown)
+      lines += shown.split(separator: "\n").map { .init(String($0)) }
+      if shown.endIndex < text.endIndex { lines.append(.init("…", .dim)) }
     } else if !thread.root.quote.isEmpty {
       lines.append(.init("“\(truncated(thread.root.quote, toWidth: 240))”", .dim))
     }

@@ -89,11 +89,13 @@ struct NoticesScreen: Screen {
     let heading = notices.isEmpty ? .noNotices : Phrase.noticeCount(count)
     canvas.write(
       " \(session.phrase(heading))", row: 0, width: area.columns, in: parts.head, as: .heading)
+    let names = session.names()
     for (row, index) in cursor.visible.enumerated() {
       let line = parts.list.line(row)
       let role = canvas.listRow(line, isSelected: index == cursor.selected)
-      let words = NoticeWords(notices[index], in: session)
-      let text = [words.time, words.who, words.what, words.title].filter { !$0.isEmpty }
+      let words = NoticeWords(notices[index], names, in: session)
+      let time = area.columns < 100 ? words.shortTime : words.time
+      let text = [time, words.who, words.what, words.title].filter { !$0.isEmpty }
       canvas.write(
         text.joined(separator: session.separator), row: 0, column: 2, width: line.columns - 3,
         in: line, as: role)
@@ -110,8 +112,9 @@ struct NoticesScreen: Screen {
   // MARK: Line by line
 
   func reading(in session: Session) -> Reading {
+    let names = session.names()
     let list = notices.map { notice in
-      let words = NoticeWords(notice, in: session)
+      let words = NoticeWords(notice, names, in: session)
       return Listing.Entry(
         sentences(
           [[words.time, words.who, words.what].joined(separator: ", "), words.title]
@@ -131,19 +134,24 @@ struct NoticesScreen: Screen {
 /// A notice in words: when, who, what and about which item.
 struct NoticeWords {
   let time: String
+  /// The day alone, for a notice of another day.
+  let shortTime: String
   let who: String
   let what: String
   let title: String
 
-  init(_ notice: NoticeView, in session: Session) {
+  init(_ notice: NoticeView, _ names: Names, in session: Session) {
     time = session.moment(notice.record.at)
-    let isOfQueue = notice.record.kind == .held
-    who =
-      notice.by.map { session.name($0) } ?? (isOfQueue ? session.phrase(.noticeReader) : "")
+    shortTime = DueText.moment(notice.record.at, at: session.now)
+    let kind = notice.record.kind
+    if let person = notice.by, person.rawValue != 0 {
+      who = session.name(person)
+    } else {
+      who = notice.item == nil ? "" : session.phrase(.queueScreen)
+    }
     what =
-      notice.record.kind == .decided && notice.transition != nil
-      ? session.wording.told(notice, session.names()).lowercasedFirst
-      : session.phrase(.noticeKind(notice.record.kind))
+      kind == .decided && notice.transition != nil
+      ? session.wording.told(notice, names).lowercasedFirst : session.phrase(.noticeKind(kind))
     title = notice.item?.title ?? session.phrase(.noticeOfClosedItem)
   }
 }

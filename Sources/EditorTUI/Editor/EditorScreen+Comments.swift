@@ -66,7 +66,7 @@ extension EditorScreen {
     let must = comment.isMust ? " (\(session.text(.must)))" : ""
     let who = "\(session.name(comment.person)), \(session.moment(comment.at))\(must)"
     guard let suggestion = comment.suggestion else { return "\(who): \(body)" }
-    let marked = TextChanges(from: comment.quote, to: suggestion.replacement).markedParts
+    let marked = MarkedPart.parts(from: comment.quote, to: suggestion.replacement)
       .map(\.signedInLine).joined()
     return "\(session.text(.suggestionKind)) \(marked)\(session.separator)\(who)"
       + (body.isEmpty ? "" : ": \(body)")

@@ -24,8 +24,18 @@ struct CommentThread: Hashable {
   }
 
   /// What is proposed, with the words that it is for; nil for a comment that proposes nothing.
-  var marked: [MarkedPart]? {
-    root.suggestion.map { TextChanges(from: root.quote, to: $0.replacement).markedParts }
+  let marked: [MarkedPart]?
+
+  init(
+    number: Int, root: CommentRecord, replies: [CommentRecord], fate: AnchorFate?,
+    paragraph: Int?
+  ) {
+    self.number = number
+    self.root = root
+    self.replies = replies
+    self.fate = fate
+    self.paragraph = paragraph
+    marked = root.suggestion.map { MarkedPart.parts(from: root.quote, to: $0.replacement) }
   }
 
   /// Those that have lost their place stand first: somebody has to say where they belong.

@@ -6,9 +6,13 @@ import Terminal
 import Workflow
 
 extension MarkedPart {
+  /// More does not fit into any row.
+  private static let mostInLine = 600
+
   /// On one line: an end of a paragraph is a sign.
   var signedInLine: String {
-    let line = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "¶")
+    let line = text.prefix(Self.mostInLine).split(separator: "\n", omittingEmptySubsequences: false)
+      .joined(separator: "¶")
     return MarkedPart(sign: sign, text: line).signed
   }
 

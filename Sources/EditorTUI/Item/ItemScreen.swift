@@ -358,6 +358,7 @@ struct ItemScreen: Screen {
   mutating func select(thread index: Int) {
     thread = max(0, min(index, threads.count - 1))
     let inSight = max(1, listHeight / 3)
+    threadTop = max(0, min(threadTop, threads.count - inSight))
     if thread < threadTop { threadTop = thread }
     if thread >= threadTop + inSight { threadTop = thread - inSight + 1 }
   }

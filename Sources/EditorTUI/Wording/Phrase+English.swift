@@ -31,7 +31,6 @@ extension Phrase {
       case .held: "held back, not published"
       case .mentioned: "names you"
       }
-    case .noticeReader: "Published queue"
     case .noticeIsRead: "Marked as read."
     case .noticesAreRead(let count):
       count == 0

@@ -31,7 +31,6 @@ extension Phrase {
       case .held: "bị giữ lại, chưa đăng"
       case .mentioned: "nhắc tới bạn"
       }
-    case .noticeReader: "Hàng đợi đăng"
     case .noticeIsRead: "Đã ghi là đã đọc."
     case .noticesAreRead(let count):
       count == 0

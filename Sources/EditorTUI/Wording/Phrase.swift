@@ -21,7 +21,6 @@ enum Phrase: Hashable {
   case noticeCount(Int)
   case noNotices
   case noticeKind(NoticeKind)
-  case noticeReader
   case noticeIsRead
   case noticesAreRead(Int)
   case noticeOfClosedItem

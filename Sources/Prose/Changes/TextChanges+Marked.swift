@@ -18,10 +18,23 @@ public struct MarkedPart: Hashable, Sendable {
   }
 }
 
+extension MarkedPart {
+  /// Longer texts are shown as one that goes and one that comes: nobody compares them by eye.
+  private static let mostBytes = 20_000
+
+  /// What goes of one text and comes in its place, for a proposal.
+  public static func parts(from old: String, to new: String) -> [MarkedPart] {
+    guard old.utf8.count + new.utf8.count <= mostBytes else {
+      return [MarkedPart(sign: .deleted, text: old), MarkedPart(sign: .inserted, text: new)]
+    }
+    return TextChanges(from: old, to: new).markedParts
+  }
+}
+
 extension TextChanges {
   /// Both texts as one, what went before what came, as for the few words of a proposal: without the margin in which
   /// whole paragraphs have their signs.
-  public var markedParts: [MarkedPart] {
+  var markedParts: [MarkedPart] {
     let isMoved = passages.contains { $0.kind == .moved || $0.kind == .movedAway }
     guard !isMoved else {
       return [MarkedPart(sign: .deleted, text: old), MarkedPart(sign: .inserted, text: new)]

@@ -57,7 +57,7 @@ struct NoticesTests {
     try stage.press("enter")
     stage.look {
       #expect($0.text().contains("[3 Góp ý (2)]"))
-      #expect($0.text().contains("> 2  Nông Văn Thành"))
+      #expect($0.text().contains("> 2  Nông Văn Thành") && $0.text().contains("Góp ý trước."))
     }
     try stage.press("esc")
     #expect(try stage.play().text().contains("Không có thông báo mới."))

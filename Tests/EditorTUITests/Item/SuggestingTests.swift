@@ -137,6 +137,19 @@ struct SuggestingByKeysTests {
     Self.expectHarmless(try stage.play())
   }
 
+  @Test func `a megabyte that is proposed is shown as far as anybody reads`() throws {
+    let paragraph = String(repeating: "chữ ", count: 250)
+    try suggest(
+      String(repeating: "chữ\n\(paragraph)\n", count: 800), for: "Sáng 23/11")
+    let stage = try screen(as: .ha, .comments)
+    stage.look { #expect($0.text().contains("[-Sáng 23/11-]{+chữ¶chữ")) }
+    try stage.press("enter", "pagedown")
+    stage.look { #expect($0.text().contains("chữ")) }
+    try stage.press("esc", "plus")
+    #expect(try stage.play().text().contains("Đã nhận đề nghị 1"))
+    #expect(try house.view(item).revision.text.body.utf8.count > 900_000)
+  }
+
   private static func expectHarmless(_ canvas: Canvas) {
     #expect(!canvas.text().unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
     #expect(canvas.text().contains("khẩn"))

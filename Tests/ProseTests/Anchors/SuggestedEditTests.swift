@@ -96,7 +96,7 @@ struct SuggestedEditTests {
 
   @Test func `both texts are shown as one with signs`() {
     func marked(_ old: String, _ new: String) -> String {
-      TextChanges(from: old, to: new).markedParts.map(\.signed).joined()
+      MarkedPart.parts(from: old, to: new).map(\.signed).joined()
     }
     #expect(marked("trạm y tế", "trạm y tế mới") == "trạm y tế{+ mới+}")
     #expect(marked("trạm cũ", "trạm mới") == "trạm [-cũ-]{+mới+}")

@@ -146,8 +146,8 @@ struct CommentViews {
       "\(comment.id)  \(wording.text(of: comment.at))  "
         + "\(wording.name(of: comment.person, names)) (\(marks.joined(separator: ", ")))")
     if let suggestion = comment.suggestion {
-      let changes = TextChanges(from: comment.quote, to: suggestion.replacement)
-      let marked = changes.markedParts.map(\.signed).joined()
+      let parts = MarkedPart.parts(from: comment.quote, to: suggestion.replacement)
+      let marked = parts.map(\.signed).joined()
       for line in marked.split(separator: "\n") { sheet.line("    \(line)") }
     } else if !comment.quote.isEmpty {
       sheet.line("    “\(comment.quote)”")
