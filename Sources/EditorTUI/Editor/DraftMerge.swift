@@ -19,6 +19,8 @@ struct DraftMerge {
   private let language: String
   private let files: [Attachment]
   let spots: [Spot]
+  /// The suggestions whose words stand in the draft.
+  var accepted: Set<Int64> = []
   private(set) var choices: [MergeChoice] = []
 
   init(base: Text, draft: Text, saved: Text) {

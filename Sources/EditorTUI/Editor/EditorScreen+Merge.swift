@@ -13,13 +13,13 @@ extension EditorScreen {
     let view = try session.newsroom.view(id, by: session.acting)
     guard let head = view.revisions.first(where: { $0.id == base }) else { return .stay }
     let old = try session.newsroom.revision(head.number, of: id, by: session.acting)
-    acceptedBefore = draft.accepted
-    let merge = DraftMerge(base: old.text, draft: draft.text, saved: view.revision.text)
-    return goOn(merge, in: session)
+    var merge = DraftMerge(base: old.text, draft: draft.text, saved: view.revision.text)
+    merge.accepted = draft.accepted
+    return try goOn(merge, in: session)
   }
 
   /// Asks about the next place that both have changed, or takes what came of it.
-  mutating func goOn(_ merge: DraftMerge, in session: Session) -> Navigation {
+  mutating func goOn(_ merge: DraftMerge, in session: Session) throws -> Navigation {
     answer = 0
     guard let merged = merge.text else {
       question = .merge(merge)
@@ -27,6 +27,7 @@ extension EditorScreen {
     }
     question = nil
     guard merged != saved else { return .say(Message(session.phrase(.mergedNothing))) }
+    acceptedBefore = merge.accepted
     let now = session.now.milliseconds
     for (index, words) in [merged.title, merged.summary, merged.body].enumerated()
     where words != fields[index].words {
@@ -34,15 +35,16 @@ extension EditorScreen {
     }
     showRest(of: merged)
     changedDetails(in: session)
+    try reloadComments(in: session)
     return .say(Message(session.phrase(.merged(merge.spots.count)), .success))
   }
 
   mutating func decide(
     _ choice: MergeChoice, in merge: DraftMerge, _ session: Session
-  ) -> Navigation {
+  ) throws -> Navigation {
     var merge = merge
     merge.decide(choice)
-    return goOn(merge, in: session)
+    return try goOn(merge, in: session)
   }
 
   func lines(of merge: DraftMerge, in session: Session) -> [String] {

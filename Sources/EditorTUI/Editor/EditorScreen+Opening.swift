@@ -205,6 +205,7 @@ extension EditorScreen {
       EditorField(text.title, isLine: true), EditorField(text.summary), EditorField(text.body),
     ]
     showRest(of: text)
+    acceptedBefore = []
   }
 }
 

@@ -54,7 +54,7 @@ extension EditorScreen {
       answer = 0
     case .merge(var merge):
       // Back to the decision before, and from the first one to the question that led here.
-      if merge.takeBack() { return goOn(merge, in: session) }
+      if merge.takeBack() { return try goOn(merge, in: session) }
       try closeMerge(in: session)
     case .cannotKeep, .takeOver: self.question = nil
     }
@@ -77,9 +77,9 @@ extension EditorScreen {
   ) throws -> Navigation {
     switch (question, question.answers[number]) {
     case (.draft(let record, _), .mergeDraft): return try merge(record, in: session)
-    case (.merge(let merge), .mergeMine): return decide(.mine, in: merge, session)
-    case (.merge(let merge), .mergeTheirs): return decide(.theirs, in: merge, session)
-    case (.merge(let merge), .mergeBoth): return decide(.both, in: merge, session)
+    case (.merge(let merge), .mergeMine): return try decide(.mine, in: merge, session)
+    case (.merge(let merge), .mergeTheirs): return try decide(.theirs, in: merge, session)
+    case (.merge(let merge), .mergeBoth): return try decide(.both, in: merge, session)
     case (.draft(let record, _), .goOnWithDraft):
       goOn(with: record, in: session)
       try reloadComments(in: session)

@@ -174,6 +174,29 @@ struct TakingOverTests {
     #expect(!minh.body.contains("của Minh"))
   }
 
+  @Test func `suggested words that came into a merged draft are accepted with it`() throws {
+    let suggestion = try one.newsroom.comment(
+      NewComment(
+        item: item, quote: "Đoạn hai", body: "", replacement: "Đoạn hai của ba"),
+      by: one.acting(.thanh)
+    ).outcome.id
+    let (first, ha) = try editors()
+    try first.run("next-comment", "accept-suggestion")
+    try ha.run("take-over", "next-row", "confirm")
+    try first.screen.refresh(in: first.session)
+    try first.run("go-back")
+    try replace("Đoạn ba.", by: "Đoạn ba rõ hơn.", in: ha)
+    try ha.run("save-revision", "go-back")
+    let minh = try EditorStage(one, editing: item)
+    try minh.run("confirm")
+    #expect(minh.body == "Đoạn một.\n\nĐoạn hai của ba.\n\nĐoạn ba rõ hơn. Hà thêm.")
+    try minh.run("save-revision")
+    let view = try one.view(item, by: .minh)
+    let record = view.comments.first { $0.id == suggestion }
+    #expect(record?.suggestion?.verdict == .accepted(in: view.revision.id))
+    #expect(try view.item.writers.contains(one.acting(.thanh).person))
+  }
+
   @Test func `both can be taken`() throws {
     let minh = try lostByMinh(
       minhReplaces: "Đoạn hai", by: "Phần hai của Minh", haReplaces: "Đoạn hai",
