@@ -57,7 +57,7 @@ import Workflow
 
   @Test func `threads of comments of an older store stay as they were`() throws {
     let database = try SQLiteDatabase.inMemory()
-    try database.migrate(to: Schema.steps.filter { $0.name < "v021" })
+    try database.migrate(to: Array(Schema.steps.prefix { $0.name != "v021_suggestions" }))
     _ = try database.rows("PRAGMA foreign_keys = OFF")
     try database.atomically {
       for (id, parent) in [(1, "NULL"), (2, "1"), (3, "NULL")] {
