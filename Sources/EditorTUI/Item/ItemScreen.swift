@@ -15,6 +15,7 @@ struct ItemScreen: Screen {
   private(set) var pages: [ItemTab: TabText] = [:]
   /// What changed, once the tab for it was shown.
   private(set) var changes: ChangesView?
+  private let reader: ID<Person>
   /// What the person had read before they opened the item.
   private let mark: ReadMark?
   /// The thread under the cursor of the tab of comments.
@@ -34,6 +35,7 @@ struct ItemScreen: Screen {
   init(_ id: ID<Item>, tab: ItemTab = .text, in session: Session) throws {
     self.id = id
     self.tab = tab
+    reader = session.acting.person
     facts = try ItemFacts(id, in: session)
     mark = facts.view.readMark
     let buffer = TextBuffer(facts.view.revision.text.body)
@@ -59,7 +61,14 @@ struct ItemScreen: Screen {
   }
 
   var hints: [CommandName] {
-    tabHints.filter { $0 != "edit-item" || writingRefusal == nil }
+    tabHints.filter { command in
+      switch command {
+      case "edit-item", "accept-suggestion": writingRefusal == nil
+      // Whoever made a suggestion may take it back.
+      case "reject-suggestion": writingRefusal == nil || threads[thread].root.person == reader
+      default: true
+      }
+    }
   }
 
   func refusal(of command: CommandName, in session: Session) -> String? {

@@ -102,6 +102,10 @@ struct SuggestingByKeysTests {
   @Test func `who may not write is told why they cannot accept`() throws {
     try suggest("Chiều 23/11", for: "Sáng 23/11")
     let stage = try screen(as: .hung, .comments)
+    stage.look {
+      let hints = $0.text().split(separator: "\n").last ?? ""
+      #expect(hints.contains("Enter Mở") && !hints.contains("đề nghị"))
+    }
     try stage.press("plus")
     #expect(try stage.play().text().contains("lúc này bạn không được sửa"))
     #expect(try comments().first?.resolvedAt == nil)
