@@ -291,7 +291,7 @@ private let trials = [
     let lent = world.run(
       as: "lan", "account delegate head --to thu --portal tinh --until 2026-12-31 --json")
     names["LENT"] = lent.value("name")
-    try #require(names.count == 9)
+    try #require(names.count == 10)
     try #require(world.run("backup", "\(world.folder)/trials.db").status == .done)
     return (try world.read("trials.db"), names)
   }
