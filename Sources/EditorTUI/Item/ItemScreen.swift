@@ -12,15 +12,15 @@ struct ItemScreen: Screen {
   var tab: ItemTab
   private(set) var facts: ItemFacts
   var text: ReadingText
-  private(set) var pages: [ItemTab: TabText] = [:]
+  var pages: [ItemTab: TabText] = [:]
   /// What changed, once the tab for it was shown.
-  private(set) var changes: ChangesView?
+  var changes: ChangesView?
   private let reader: ID<Person>
   /// What the person had read before they opened the item.
   private let mark: ReadMark?
   /// The thread under the cursor of the tab of comments.
-  private(set) var thread = 0
-  private(set) var threadTop = 0
+  var thread = 0
+  var threadTop = 0
   /// The comment that is being given a place.
   var placing: CommentThread?
   /// What somebody else has just done to the item.
@@ -30,7 +30,7 @@ struct ItemScreen: Screen {
   /// What was found in the text of that hash.
   private var checked: (hash: TextHash, style: [StyleFinding], files: [FileFinding])?
   private var isReadMarked = false
-  private var listHeight = 1
+  var listHeight = 1
 
   init(_ id: ID<Item>, tab: ItemTab = .text, in session: Session) throws {
     self.id = id
@@ -249,28 +249,6 @@ struct ItemScreen: Screen {
     if tab == .text { _ = text.goToComment(direction) } else { select(thread: thread + direction) }
   }
 
-  private mutating func move(_ command: CommandName) -> Bool {
-    switch tab {
-    case .text: moveInText(command)
-    case .changes: moveInChanges(command)
-    case .comments: moveInThreads(command)
-    case .checks, .metadata, .history: moveInPage(command)
-    }
-  }
-
-  private mutating func moveInText(_ command: CommandName) -> Bool {
-    switch command {
-    case "scroll-down": text.moveDown()
-    case "scroll-up": text.moveUp()
-    case "next-page": text.page(by: 1)
-    case "previous-page": text.page(by: -1)
-    case "scroll-to-start": text.goToStart()
-    case "scroll-to-end": text.goToEnd()
-    default: return false
-    }
-    return true
-  }
-
   // MARK: Changes
 
   private mutating func show(_ chosen: ItemTab, in session: Session) throws {
@@ -330,61 +308,12 @@ struct ItemScreen: Screen {
     if number < 0 { changes?.goToStart() } else { changes?.go(to: number) }
   }
 
-  private mutating func moveInChanges(_ command: CommandName) -> Bool {
-    switch command {
-    case "scroll-down": changes?.scroll(by: 1)
-    case "scroll-up": changes?.scroll(by: -1)
-    case "next-page": changes?.page(by: 1)
-    case "previous-page": changes?.page(by: -1)
-    case "scroll-to-start": changes?.goToStart()
-    case "scroll-to-end": changes?.goToEnd()
-    default: return false
-    }
-    return true
-  }
-
-  private mutating func moveInThreads(_ command: CommandName) -> Bool {
-    switch command {
-    case "scroll-down": select(thread: thread + 1)
-    case "scroll-up": select(thread: thread - 1)
-    case "next-page": select(thread: thread + max(1, listHeight / 3))
-    case "previous-page": select(thread: thread - max(1, listHeight / 3))
-    case "scroll-to-start": select(thread: 0)
-    case "scroll-to-end": select(thread: threads.count - 1)
-    default: return false
-    }
-    return true
-  }
-
   /// Goes to the thread that a comment belongs to.
   mutating func select(comment: Int64) {
     let place = threads.firstIndex { thread in
       ([thread.root] + thread.replies).contains { $0.id == comment }
     }
     if let place { select(thread: place) }
-  }
-
-  mutating func select(thread index: Int) {
-    thread = max(0, min(index, threads.count - 1))
-    let inSight = max(1, listHeight / 3)
-    threadTop = max(0, min(threadTop, threads.count - inSight))
-    if thread < threadTop { threadTop = thread }
-    if thread >= threadTop + inSight { threadTop = thread - inSight + 1 }
-  }
-
-  private mutating func moveInPage(_ command: CommandName) -> Bool {
-    guard var page = pages[tab] else { return false }
-    switch command {
-    case "scroll-down": page.scroll(by: 1)
-    case "scroll-up": page.scroll(by: -1)
-    case "next-page": page.page(by: 1)
-    case "previous-page": page.page(by: -1)
-    case "scroll-to-start": page.goToStart()
-    case "scroll-to-end": page.goToEnd()
-    default: return false
-    }
-    pages[tab] = page
-    return true
   }
 
   // MARK: Picture
