@@ -5,6 +5,25 @@ import Workflow
 
 /// Whose a paragraph is, after it went through several hands.
 @Suite struct OriginTests {
+  @Test func `words that were accepted from a suggestion are whoever's proposed them`() throws {
+    let desk = try TestSupport.newsroom()
+    var text = TestNewsroom.text()
+    text.body = "Trạm y tế có mười giường."
+    let item = try desk.draft(text).id
+    let suggestion = try desk.newsroom.comment(
+      NewComment(item: item, quote: "mười giường", body: "", replacement: "hai mươi giường bệnh"),
+      by: desk.acting(.lan)
+    ).outcome.id
+    _ = try desk.newsroom.acceptSuggestion(
+      suggestion, on: item, by: desk.acting(.minh))
+
+    let shares = try desk.newsroom.origins(of: item, by: desk.acting(.lan))[0].shares
+    let (minh, lan) = (try desk.acting(.minh).person, try desk.acting(.lan).person)
+    #expect(shares.map(\.person) == [minh, lan])
+    // "hai mươi" and "bệnh" are Lan's: 11 letters of 27.
+    #expect(shares.map(\.percent) == [59, 41])
+  }
+
   @Test func `what an editor changed is theirs, the rest stays the writer's`() throws {
     let desk = try TestSupport.newsroom()
     var text = TestNewsroom.text()

@@ -24,7 +24,7 @@ public struct ParagraphOrigin: Hashable, Sendable {
 
 extension Newsroom {
   /// Who wrote which paragraph of a revision of an item, the newest by default, and when it was changed last: found by
-  /// comparing each revision with the one before.
+  /// comparing each revision with the one before. Words that were accepted from a suggestion are whoever's proposed them.
   public func origins(
     of item: ID<Item>, revision number: Int? = nil, by acting: Acting
   ) throws -> [ParagraphOrigin] {
@@ -36,21 +36,46 @@ extension Newsroom {
         throw NewsroomError.notFound(.revision, "\(record.number)/\(last)")
       }
       var authorship = Authorship(try store.revision(first.id).text.body, in: first.number)
-      for head in heads.dropFirst() {
-        authorship.revise(to: try store.revision(head.id).text.body, in: head.number)
+      let suggestions = try acceptedSuggestions(on: item)
+      var writers: [Authorship.Source: ID<Person>] = [:]
+      for head in heads {
+        writers[Authorship.Source(revision: head.number, proposal: nil)] = head.person
+        let accepted = suggestions[head.id] ?? []
+        for (number, suggestion) in accepted.enumerated() {
+          writers[Authorship.Source(revision: head.number, proposal: number)] = suggestion.person
+        }
+        guard head.id != first.id else { continue }
+        authorship.revise(
+          to: try store.revision(head.id).text.body, in: head.number,
+          accepting: accepted.map(\.words))
       }
       let byNumber = Dictionary(uniqueKeysWithValues: heads.map { ($0.number, $0) })
-      return authorship.paragraphs.compactMap { Self.origin(of: $0, byNumber) }
+      return authorship.paragraphs.compactMap { Self.origin(of: $0, byNumber, writers) }
     }
   }
 
+  private func acceptedSuggestions(
+    on item: ID<Item>
+  ) throws -> [ID<Revision>: [(person: ID<Person>, words: String)]] {
+    var accepted: [ID<Revision>: [(person: ID<Person>, words: String)]] = [:]
+    for comment in try store.comments(on: item) {
+      guard let suggestion = comment.suggestion, case .accepted(let revision)? = suggestion.verdict
+      else { continue }
+      accepted[revision, default: []].append((comment.person, suggestion.replacement))
+    }
+    return accepted
+  }
+
   private static func origin(
-    of paragraph: Authorship.Paragraph, _ heads: [Int: RevisionHead]
+    of paragraph: Authorship.Paragraph, _ heads: [Int: RevisionHead],
+    _ writers: [Authorship.Source: ID<Person>]
   ) -> ParagraphOrigin? {
-    guard let newest = paragraph.parts.last, let head = heads[newest.revision] else { return nil }
+    guard let newest = paragraph.parts.last, let head = heads[newest.source.revision] else {
+      return nil
+    }
     var letters: [ID<Person>: Int] = [:]
     for part in paragraph.parts {
-      guard let person = heads[part.revision]?.person else { continue }
+      guard let person = writers[part.source] else { continue }
       letters[person, default: 0] += part.letters
     }
     return ParagraphOrigin(

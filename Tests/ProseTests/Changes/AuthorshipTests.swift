@@ -9,7 +9,7 @@ import Testing
       authorship.revise(to: text, in: index + 1)
     }
     return authorship.paragraphs.map { paragraph in
-      Dictionary(uniqueKeysWithValues: paragraph.parts.map { ($0.revision, $0.letters) })
+      Dictionary(uniqueKeysWithValues: paragraph.parts.map { ($0.source.revision, $0.letters) })
     }
   }
 
@@ -35,6 +35,17 @@ import Testing
     #expect(parts("Một hai ba.", "Một ba.", "Một hai ba.") == [[1: 6, 3: 3]])
   }
 
+  @Test func `of new words those that were proposed are their maker's, where they stand`() {
+    var authorship = Authorship("Giá năm nay cao.", in: 1)
+    authorship.revise(
+      to: "Giá vải năm nay cao gấp đôi. Gấp ba.", in: 2,
+      accepting: ["nay cao gấp đôi.", "không có ở đâu"])
+    let parts = authorship.paragraphs[0].parts
+    #expect(parts.map(\.source.proposal) == [nil, nil, 0])
+    // "gấp đôi." was proposed; "vải" and "Gấp ba" came with the revision, and the last stop had been there.
+    #expect(parts.map(\.letters) == [13, 8, 7])
+  }
+
   @Test func `blank paragraphs are nobody's, and numbers count them`() {
     var authorship = Authorship("A\n\n \nB", in: 1)
     #expect(authorship.paragraphs.map(\.number) == [0, 3])
@@ -54,7 +65,7 @@ import Testing
       }.count
       #expect(authorship.paragraphs.reduce(0) { $0 + $1.letters } == letters)
       authorship.revise(to: new, in: 3)
-      #expect(!authorship.paragraphs.flatMap(\.parts).contains { $0.revision == 3 })
+      #expect(!authorship.paragraphs.flatMap(\.parts).contains { $0.source.revision == 3 })
     }
   }
 }
