@@ -78,7 +78,8 @@ import Testing
       try await act(program, item, "son", "return", "--comment", "Thêm số liệu.")
       try await save(program, item, "minh", "Đoạn đầu đã khác hẳn.\n\nĐoạn cuối.\n")
       try await act(program, item, "minh", "submit")
-      try await lan.wait(for: "đã thay đổi")
+      // The last of the three changes: what is answered before it goes with the next one.
+      try await lan.wait(for: "Phạm Quang Minh · Gửi")
       try await lan.press("F9")
       let screen = try await lan.wait(for: "Chưa xác nhận đủ nội dung kiểm tra")
       #expect(screen.contains("Bài gọn, đồng ý."))

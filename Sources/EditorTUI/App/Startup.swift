@@ -63,6 +63,7 @@ enum Startup {
     session.isLinear = front.isLinear
     session.greeting =
       try recovered(in: session) ?? front.greeting(environment, in: session)
+      ?? Digest(of: acting, in: newsroom).message(in: session)
     let desk = DeskScreen(isInMenu: front.isLinear)
     let first: any Screen =
       try newsroom.hasSeenIntroduction(acting) ? desk : IntroductionScreen(before: desk)

@@ -51,6 +51,10 @@ extension Phrase {
     case .portals: "Portals"
     case .log: "Log"
     case .itemCount(let count): count == 1 ? "1 item" : "\(NumberText.grouped(count)) items"
+    case .digest(let parts): "Waiting for you: \(parts)."
+    case .waitsForYou(let count): "items to work on \(NumberText.grouped(count))"
+    case .cameBack(let count): "came back \(NumberText.grouped(count))"
+    case .newNotices(let count): "new notices \(NumberText.grouped(count))"
     case .overdueCount(let count):
       count >= 1_000 ? "1.000 or more overdue" : "\(NumberText.grouped(count)) overdue"
     case .markedCount(let count): "\(NumberText.grouped(count)) marked"

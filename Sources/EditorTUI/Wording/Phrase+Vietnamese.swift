@@ -52,6 +52,10 @@ extension Phrase {
     case .portals: "Các cổng"
     case .log: "Nhật ký"
     case .itemCount(let count): "\(NumberText.grouped(count)) tin bài"
+    case .digest(let parts): "Việc đang chờ bạn: \(parts)."
+    case .waitsForYou(let count): "\(NumberText.grouped(count)) tin bài cần xử lý"
+    case .cameBack(let count): "\(NumberText.grouped(count)) bị trả lại"
+    case .newNotices(let count): "\(NumberText.grouped(count)) thông báo mới"
     case .overdueCount(let count):
       count >= 1_000 ? "ít nhất 1.000 quá hạn" : "\(NumberText.grouped(count)) quá hạn"
     case .markedCount(let count): "đã đánh dấu \(NumberText.grouped(count))"

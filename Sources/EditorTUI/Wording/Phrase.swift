@@ -38,6 +38,11 @@ enum Phrase: Hashable {
   case log
   case itemCount(Int)
   case overdueCount(Int)
+  /// What waits for somebody, in parts.
+  case digest(String)
+  case waitsForYou(Int)
+  case cameBack(Int)
+  case newNotices(Int)
   case markedCount(Int)
   case narrowedTo(String, Int)
   case emptyList
