@@ -19,18 +19,19 @@ enum TreeValue: Hashable, Sendable {
 extension TreeValue: Codable {
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
+    // What is there most comes first: a kind that does not fit costs as much as one that does.
     if container.decodeNil() {
       self = .nothing
-    } else if let flag = try? container.decode(Bool.self) {
-      self = .flag(flag)
-    } else if let number = try? container.decode(Double.self) {
-      self = .number(number)
     } else if let text = try? container.decode(String.self) {
       self = .text(text)
+    } else if let values = try? container.decode([String: TreeValue].self) {
+      self = .object(values)
     } else if let values = try? container.decode([TreeValue].self) {
       self = .list(values)
+    } else if let flag = try? container.decode(Bool.self) {
+      self = .flag(flag)
     } else {
-      self = .object(try container.decode([String: TreeValue].self))
+      self = .number(try container.decode(Double.self))
     }
   }
 
