@@ -83,6 +83,17 @@ struct ChangesTests {
     expectScreen(try stage.play(), "changes-fourth-\(columns)x\(rows)")
   }
 
+  @Test func `what is hidden leaves the reader at the change that they were at`() throws {
+    let house = try TestSupport.newsroom()
+    let stage = try stage(house, try changed(house), rows: 15, columns: 60)
+    try stage.press("n", "n", "n", "n", "n")
+    stage.look { #expect($0.text().contains(" Thay đổi 5/11")) }
+    try stage.press("f7")
+    let hidden = try stage.play().text()
+    #expect(hidden.contains(" Thay đổi 5/11"))
+    #expect(hidden.contains("đang ẩn phần không đổi"))
+  }
+
   @Test func `changes are gone through and counted, and the ends are told`() throws {
     let house = try TestSupport.newsroom()
     let stage = try stage(house, try changed(house))

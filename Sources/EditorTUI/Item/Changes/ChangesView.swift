@@ -105,6 +105,11 @@ struct ChangesView {
   private mutating func show(_ number: Int) {
     guard let places = layout?.places, places.indices.contains(number) else { return }
     let row = places[number]
+    // One that is left out now has no row.
+    guard row >= 0 else {
+      change = nil
+      return
+    }
     if row < top || row >= top + height - 1 { top = row - height / 3 }
     clamp()
   }
@@ -116,7 +121,7 @@ struct ChangesView {
     case .unchanged: hiding = hasFormal ? .formal : .nothing
     case .formal: hiding = .nothing
     }
-    (layout, change) = (nil, nil)
+    layout = nil
   }
 
   private var hasFormal: Bool {
