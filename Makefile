@@ -14,11 +14,12 @@ STORE ?= $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/toasoan/thu-nghiem.db
 OUTLETS = $(abspath $(dir $(STORE)))/kenh-dang
 LOGIN ?= lan
 
-# The libraries the program is built on, the programs it asks, and what its tests drive it with.
-LIBRARIES = libsqlite3-dev libncurses-dev libsodium-dev zlib1g-dev
+# The libraries the program is built on, the programs and dictionaries it asks, and what its tests drive it with.
+LIBRARIES = libsqlite3-dev libncurses-dev libsodium-dev zlib1g-dev libhunspell-dev
 PROGRAMS = pandoc
+DICTIONARIES = hunspell-vi hunspell-en-us
 TOOLS = tmux strace python3
-PACKAGES = $(LIBRARIES) $(PROGRAMS) $(TOOLS)
+PACKAGES = $(LIBRARIES) $(PROGRAMS) $(DICTIONARIES) $(TOOLS)
 
 # Relocations in their short form, which the linker that comes with Swift can write: the program starts half a
 # millisecond sooner.

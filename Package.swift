@@ -21,7 +21,7 @@ let schemaSteps = [
   "v007_system_users", "v008_decision_order", "v009_hold_reasons", "v010_board_changes",
   "v011_fewer_pages", "v012_roles_of_the_board", "v013_typing",
   "v014_read_texts", "v016_leases", "v019_draft_steps", "v020_watching",
-  "v021_suggestions", "v022_files", "v023_notices",
+  "v021_suggestions", "v022_files", "v023_notices", "v024_words",
 ]
 
 func module(
@@ -76,6 +76,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CSpawn"),
     module("Conversion", ["Documents", "CSpawn"]),
+    .systemLibrary(name: "CHunspell", providers: [.apt(["libhunspell-dev"])]),
     .target(name: "CTicket"),
     .target(
       name: "CNcurses",
@@ -83,6 +84,7 @@ let package = Package(
     module(
       "Storage", ["Rulebook", "Workflow", "Documents", "CTicket", "CSodium", grdb],
       resources: schemaSteps.map { .embedInCode("Schema/\($0).sql") }),
+    module("Spelling", ["Prose", "CHunspell"]),
     module("Terminal", ["CNcurses", "Prose"]),
 
     // The use cases.
@@ -95,12 +97,12 @@ let package = Package(
       "EditorCLI",
       [
         "Newsroom", "Workflow", "Rulebook", "Storage", "Prose", "Documents", "Conversion",
-        argumentParser,
+        "Spelling", argumentParser,
       ]),
     .executableTarget(
       name: "EditorTUI",
       dependencies: [
-        "EditorCLI", "Newsroom", "Workflow", "Rulebook", "Storage", "Prose", "Terminal",
+        "EditorCLI", "Newsroom", "Workflow", "Rulebook", "Storage", "Prose", "Spelling", "Terminal",
         argumentParser,
       ], resources: [.embedInCode("keymap.conf")], swiftSettings: strict),
 
@@ -108,7 +110,8 @@ let package = Package(
     support("StorageConformance", ["Storage"]),
     support("SmallDisks", []),
     support("MadeArchives", ["CZlib"]),
-    support("TestSupport", ["Newsroom", "Workflow", "Rulebook", "Storage", "Prose"]),
+    support(
+      "TestSupport", ["Newsroom", "Workflow", "Rulebook", "Storage", "Prose", "Spelling"]),
     support("PseudoTerminals", ["Prose"]),
     probe("TerminalProbe", ["Terminal"]),
     probe("NewsroomProbe", ["Newsroom", "Storage", "Workflow", "Rulebook", "TestSupport"]),
@@ -118,6 +121,7 @@ let package = Package(
     tests("ProseTests", ["Prose"]),
     tests("DocumentsTests", ["Documents", "MadeArchives"]),
     tests("ConversionTests", ["Conversion", "Documents", "MadeArchives"]),
+    tests("SpellingTests", ["Spelling", "Prose", "TestSupport"]),
     tests("StorageTests", ["Storage", "StorageConformance", "SmallDisks", "CTicket", grdb]),
     tests("TerminalTests", ["Terminal", "Prose", "CNcurses", "TerminalProbe", "PseudoTerminals"]),
     tests("SampleTests", ["Newsroom"]),
@@ -134,7 +138,7 @@ let package = Package(
       "EditorTUITests",
       [
         "EditorTUI", "EditorCLI", "TestSupport", "Newsroom", "Workflow", "Rulebook", "Storage",
-        "Prose", "Terminal", argumentParser,
+        "Prose", "Spelling", "Terminal", argumentParser,
       ], recordings: ["Screens"]),
     tests(
       "EndToEndTests",

@@ -10,8 +10,9 @@ public enum EditorCLI {
   public static var commands: [any ParsableCommand.Type] {
     [
       InitCommand.self, PortalGroup.self, AccountGroup.self, ItemGroup.self, CommentGroup.self,
-      OpinionGroup.self, NoticeGroup.self, QueueGroup.self, WorkflowGroup.self, LogGroup.self,
-      BackupCommand.self, RestoreCommand.self, VerifyCommand.self, MaintainGroup.self,
+      OpinionGroup.self, NoticeGroup.self, SpellGroup.self, WordsGroup.self, QueueGroup.self,
+      WorkflowGroup.self, LogGroup.self, BackupCommand.self, RestoreCommand.self,
+      VerifyCommand.self, MaintainGroup.self,
       LawGroup.self, SessionCommand.self,
     ]
   }

@@ -18,13 +18,14 @@ import Testing
       "Rulebook", "Workflow", "Prose", "Documents", "Conversion", "Storage", "CSodium", "Glibc",
       "FoundationEssentials",
     ],
+    "Spelling": ["CHunspell", "Prose", "Glibc", "Synchronization"],
     "Terminal": ["CNcurses", "Prose", "Glibc"],
     "EditorCLI": [
       "Newsroom", "Workflow", "Rulebook", "Storage", "Prose", "Documents", "Conversion",
-      "ArgumentParser", "Glibc", "FoundationEssentials",
+      "Spelling", "ArgumentParser", "Glibc", "FoundationEssentials",
     ],
     "EditorTUI": [
-      "Newsroom", "EditorCLI", "Terminal", "Prose", "Workflow", "Rulebook", "Storage",
+      "Newsroom", "EditorCLI", "Terminal", "Prose", "Spelling", "Workflow", "Rulebook", "Storage",
       "ArgumentParser", "Glibc", "Synchronization",
     ],
   ]

@@ -48,6 +48,8 @@ final class World {
     time = Clock(Self.monday)
     numbers = Numbers(seed: seed)
     environment["TOASOAN_STORE"] = "\(folder)/store.db"
+    // What the machine's dictionaries know is not ours to promise.
+    environment["TOASOAN_DICTIONARIES"] = "\(folder)/dictionaries"
   }
 
   deinit {

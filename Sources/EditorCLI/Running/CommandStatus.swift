@@ -74,7 +74,7 @@ extension UsageFault {
       .portalMissing, .nothingToChange, .noTerminal, .passwordFromTerminal, .passwordEmpty,
       .passwordsDiffer, .sessionLine, .workstationMissing, .actionMissing,
       .unitMissing, .unknownCommand, .notFromSudo, .sessionPerson,
-      .revisionsAndSinceRead:
+      .revisionsAndSinceRead, .itemAndBody:
       .wrongUsage
     }
   }

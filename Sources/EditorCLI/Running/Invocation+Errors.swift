@@ -203,6 +203,7 @@ extension UsageFault {
     case .notFromSudo: "not-from-sudo"
     case .sessionPerson: "session-person"
     case .revisionsAndSinceRead: "revisions-and-since-read"
+    case .itemAndBody: "item-and-body"
     case .workstationMissing: "workstation-missing"
     case .interrupted: "interrupted"
     }

@@ -45,6 +45,8 @@ public enum UsageFault: Error, Hashable, Sendable {
   case sessionPerson
   /// Two ways of saying what to compare with.
   case revisionsAndSinceRead
+  /// Two texts to check.
+  case itemAndBody
   case noTerminal
   case passwordFromTerminal
   /// The program was built without a full screen.

@@ -21,4 +21,5 @@ public enum Label: String, CaseIterable, Hashable, Sendable {
   case reason, text, line
   case overdue, newPassword, passwordAgain, years
   case typing, tones
+  case word, allPortals
 }

@@ -18,6 +18,8 @@ public enum CommandTopic: String, CaseIterable, Hashable, Sendable {
   case workflowWho, workflowUse, workflowMigrate
   case log, logList, logVerify, logHead
   case backup, restore, verify
+  case spell, spellCheck
+  case words, wordsAdd, wordsRemove, wordsList
   case law, lawList, lawShow, lawAt
   case maintain, maintainMakeRoom
   case session
@@ -45,4 +47,5 @@ public enum OptionTopic: String, CaseIterable, Hashable, Sendable {
   case backupFile, quick
   case date, lawCode
   case against
+  case spelledItem, spelledBody, wordsPortal, houseWord, office
 }

@@ -4,6 +4,7 @@ import Glibc
 import Newsroom
 import Prose
 import Rulebook
+import Spelling
 import Storage
 import Workflow
 
@@ -70,6 +71,13 @@ public protocol Wording: Sendable {
   func styleFindings(_ count: Int) -> String
   /// What is not right among the files of a text.
   func sentence(for finding: FileFinding) -> String
+
+  // Spelling.
+  func sentence(for fault: SpellingFault, suggestions: [String]) -> String
+  func spellingFaults(_ count: Int) -> String
+  /// Which dictionaries the machine lacks, and what to install.
+  func sentence(forMissing dictionaries: [SpellingDictionary]) -> String
+  func name(of kind: HouseWordKind) -> String
 
   // Help.
   func help(_ command: CommandTopic) -> String
@@ -182,6 +190,8 @@ public enum LoggedAct: String, CaseIterable, Hashable, Sendable {
   case portalAdd = "portal.add"
   case portalEdit = "portal.edit"
   case portalTones = "portal.tones"
+  case wordsAdd = "words.add"
+  case wordsRemove = "words.remove"
   case accountAdd = "account.add"
   case accountPassword = "account.passwd"
   case accountDisable = "account.disable"

@@ -35,6 +35,7 @@ public enum NewsroomError: Error, Hashable, Sendable {
     case notice
     case systemUser = "system user"
     case legalEntry = "entry of the law"
+    case houseWord = "word of the house"
   }
 
   public enum Input: Hashable, Sendable {
@@ -59,6 +60,10 @@ public enum NewsroomError: Error, Hashable, Sendable {
     case passwordTooShort(minimum: Int)
     case passwordTooLong(maximum: Int)
     case emptyComment
+    /// No single word.
+    case houseWord(String)
+    /// No name of several words with capitals.
+    case officeName(String)
     case quoteNotFound(String)
     case quoteNotUnique(String, times: Int)
     /// The words that are proposed are those that stand there.

@@ -7,18 +7,22 @@ public enum GoodLength {
   public static let summary = 300
 }
 
+extension Text {
+  /// Whether it is read for its style and its spelling: other languages set their marks in other ways.
+  public var isVietnamese: Bool { language == "vi" || language.hasPrefix("vi-") }
+}
+
 extension Newsroom {
   /// How the board of a portal writes.
   public func houseStyle(on portal: ID<Portal>) throws -> HouseStyle {
     HouseStyle(
       tones: try toneStyle(on: portal), titleLimit: GoodLength.title,
-      summaryLimit: GoodLength.summary)
+      summaryLimit: GoodLength.summary, offices: try houseWords(on: portal).offices)
   }
 
-  /// What of a text of the portal is not written as its board writes. Only texts in Vietnamese are read: other languages
-  /// set their marks in other ways.
+  /// What of a text of the portal is not written as its board writes.
   public func styleFindings(in text: Text, on portal: ID<Portal>) throws -> [StyleFinding] {
-    guard text.language == "vi" || text.language.hasPrefix("vi-") else { return [] }
+    guard text.isVietnamese else { return [] }
     return StyleReport(
       title: text.title, summary: text.summary, body: text.body,
       house: try houseStyle(on: portal)

@@ -28,7 +28,7 @@ public struct StyleLine: Sendable, Hashable {
   let isBlank: Bool
 
   /// `isMarkup` is true for CommonMark, false for a line that is shown as it is.
-  public init(_ line: String, isMarkup: Bool) {
+  public init(_ line: String, isMarkup: Bool, _ offices: OfficeNames) {
     let text = StyleText(line, isMarkup: isMarkup)
     isBlank = text.scalars.allSatisfy { $0 == " " }
     guard !isBlank else { return }
@@ -38,6 +38,7 @@ public struct StyleLine: Sendable, Hashable {
     found += pairs.places
     found += DateCheck(text).places
     found += HiddenCheck(text, line).places
+    found += OfficeNameCheck(text, offices).places
     if isMarkup { found += text.linkPlaces }
     places = found.sorted { $0.range.lowerBound < $1.range.lowerBound }
     tones = ToneCheck(text).tones

@@ -3,10 +3,12 @@ public struct StyleReport: Sendable, Hashable {
   public private(set) var findings: [StyleFinding] = []
 
   public init(title: String, summary: String, body: String, house: HouseStyle) {
+    let names = house.offices
     self.init(
       [
-        .title: Self.lines(title, isMarkup: false), .summary: Self.lines(summary, isMarkup: false),
-        .body: Self.lines(body, isMarkup: true),
+        .title: Self.lines(title, isMarkup: false, names),
+        .summary: Self.lines(summary, isMarkup: false, names),
+        .body: Self.lines(body, isMarkup: true, names),
       ], house)
   }
 
@@ -25,36 +27,15 @@ public struct StyleReport: Sendable, Hashable {
   }
 
   /// Reads the lines of a part; those between fences are code.
-  public static func lines(_ text: String, isMarkup: Bool) -> [ReadLine] {
-    var fence: (sign: Character, length: Int)?
+  public static func lines(
+    _ text: String, isMarkup: Bool, _ offices: OfficeNames
+  ) -> [ReadLine] {
+    var fences = CodeFences()
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { piece in
       let line = String(piece)
-      guard isMarkup else { return (line, StyleLine(line, isMarkup: false)) }
-      let found = self.fence(in: piece)
-      if let open = fence {
-        if let found, found.sign == open.sign, found.length >= open.length, found.isBare {
-          fence = nil
-        }
-        return (line, nil)
-      }
-      if let found {
-        fence = (found.sign, found.length)
-        return (line, nil)
-      }
-      return (line, StyleLine(line, isMarkup: true))
+      if isMarkup, fences.isCode(line) { return (line, nil) }
+      return (line, StyleLine(line, isMarkup: isMarkup, offices))
     }
-  }
-
-  private static func fence(
-    in line: Substring
-  ) -> (sign: Character, length: Int, isBare: Bool)? {
-    let words = line.drop { $0 == " " }
-    guard line.utf8.count - words.utf8.count < 4, let sign = words.first, sign == "`" || sign == "~"
-    else { return nil }
-    let rest = words.drop { $0 == sign }
-    let length = words.utf8.count - rest.utf8.count
-    guard length >= 3, sign == "~" || !rest.utf8.contains(UInt8(ascii: "`")) else { return nil }
-    return (sign, length, rest.allSatisfy { $0 == " " })
   }
 }
 

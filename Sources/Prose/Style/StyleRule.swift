@@ -16,6 +16,8 @@ public enum StyleRule: String, CaseIterable, Sendable, Hashable {
   case notComposed = "not-composed"
   case emptyLinkWords = "empty-link-words"
   case pictureWithoutWords = "picture-without-words"
+  /// A name of the register with other capitals.
+  case officeName = "office-name"
 
   public enum Severity: String, Sendable, Hashable {
     /// Misleads a reader, or shuts one out.
@@ -28,7 +30,7 @@ public enum StyleRule: String, CaseIterable, Sendable, Hashable {
     switch self {
     case .impossibleDate, .invisible, .notComposed, .pictureWithoutWords: .severe
     case .spaceBeforeMark, .noSpaceAfterMark, .unpairedQuote, .unpairedBracket, .mixedTones,
-      .longTitle, .longSummary, .emptyLinkWords:
+      .longTitle, .longSummary, .emptyLinkWords, .officeName:
       .warning
     case .doubleSpace, .otherTones: .advice
     }
@@ -62,10 +64,13 @@ public struct HouseStyle: Sendable, Hashable {
   /// In characters.
   public let titleLimit: Int
   public let summaryLimit: Int
+  /// Names of offices and positions, with their capitals.
+  public let offices: OfficeNames
 
-  public init(tones: ToneStyle, titleLimit: Int, summaryLimit: Int) {
+  public init(tones: ToneStyle, titleLimit: Int, summaryLimit: Int, offices: OfficeNames) {
     self.tones = tones
     self.titleLimit = titleLimit
     self.summaryLimit = summaryLimit
+    self.offices = offices
   }
 }

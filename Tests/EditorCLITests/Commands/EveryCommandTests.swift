@@ -119,6 +119,15 @@ private let trials = [
   Trial("notice kinds --as minh", not: "notice kinds --as nobody", .notFound),
   Trial(
     "notice set mentioned off --as minh", not: "notice set gossip off --as minh", .wrongUsage),
+  Trial(
+    "spell check ITEM --as lan", not: "spell check ITEM --as kien", .refused, mayBeEmpty: true),
+  Trial(
+    "words add viettel --portal tinh --as lan", not: "words add viettel --portal tinh --as minh",
+    .refused),
+  Trial("words list --portal tinh", not: "words list --portal none", .notFound),
+  Trial(
+    "words remove zalo --portal tinh --as lan",
+    not: "words remove zalo --portal tinh --as minh", .refused),
   Trial("queue list --portal tinh --as thu", not: "queue list --portal tinh --as kien", .refused),
   Trial("queue run", not: "queue run --store /none.db", .unusable),
   Trial("queue hold QUEUED --why x --as thu", not: "queue hold QUEUED --why x --as hoa", .refused),
@@ -291,6 +300,7 @@ private let trials = [
     let lent = world.run(
       as: "lan", "account delegate head --to thu --portal tinh --until 2026-12-31 --json")
     names["LENT"] = lent.value("name")
+    try #require(world.run(as: "lan", "words add zalo --portal tinh").status == .done)
     try #require(names.count == 10)
     try #require(world.run("backup", "\(world.folder)/trials.db").status == .done)
     return (try world.read("trials.db"), names)

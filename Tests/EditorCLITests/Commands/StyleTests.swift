@@ -1,5 +1,6 @@
 import Newsroom
 import Prose
+import TestSupport
 import Testing
 import Workflow
 
@@ -11,7 +12,9 @@ import Workflow
   }
 
   @Test func `what is not written as the house writes is listed with its place`() throws {
+    let made = try MadeDictionaries()
     let world = try World()
+    world.environment["TOASOAN_DICTIONARIES"] = made.folder
     try world.found()
     let item = try world.draft(body: "Ủy ban  xã họp.\n\nHọp ngày 30/02/2026 , [tại đây](a).")
     let told = world.run(as: "minh", "item check \(item)")
@@ -21,21 +24,27 @@ import Workflow
         Nội dung, dòng 3: “30/02/2026” không phải là ngày có trong lịch.
         Nội dung, dòng 3: thừa khoảng trắng trước dấu câu.
         Nội dung, dòng 3: liên kết “tại đây” không nói dẫn tới đâu, hãy đặt liên kết vào tên của trang.
+        Nội dung, dòng 3: “ngày” có thể sai chính tả.
+        Nội dung, dòng 3: “tại” có thể sai chính tả.
+        Nội dung, dòng 3: “đây” có thể sai chính tả.
 
         """)
-    #expect(told.messages == "4 chỗ chưa đúng cách viết của tòa soạn.\n")
+    #expect(told.messages == "4 chỗ chưa đúng cách viết của tòa soạn.\n3 lỗi chính tả.\n")
     let json = world.run(as: "minh", "item check \(item) --json").output
-    #expect(json.split(separator: "\n").count == 4)
+    #expect(json.split(separator: "\n").count == 7)
     #expect(json.contains(#""code":"double-space","end":8"#))
     #expect(json.contains(#""mend":" ""#))
   }
 
   @Test func `a text that is written as the house writes has nothing to tell`() throws {
+    let made = try MadeDictionaries()
     let world = try World()
+    world.environment["TOASOAN_DICTIONARIES"] = made.folder
     try world.found()
     let item = try world.draft(body: "Ủy ban xã họp.")
     let told = world.run(as: "minh", "item check \(item)")
     #expect(told.output == "")
-    #expect(told.messages == "Không có chỗ nào trái cách viết của tòa soạn.\n")
+    #expect(
+      told.messages == "Không có chỗ nào trái cách viết của tòa soạn.\nKhông thấy lỗi chính tả.\n")
   }
 }

@@ -48,6 +48,10 @@ private let wrongInputs = [
     newPortal + " so --domain so.gov.vn",
     is: .domain("so.gov.vn", [.notUnder("bacgiang.gov.vn"), .wrongLevel(found: 3, expected: 4)])),
   WrongInput("comment add BG-2026-000001 --body", " ", as: "minh", is: .emptyComment),
+  WrongInput("words add --portal tinh", "hai từ", is: .houseWord("hai từ")),
+  WrongInput("words add --portal tinh", "số1", is: .houseWord("số1")),
+  WrongInput("words add --office --portal tinh", "sở nội vụ", is: .officeName("sở nội vụ")),
+  WrongInput("words add --office --portal tinh", "Sở", is: .officeName("Sở")),
   WrongInput(
     "comment add BG-2026-000001 --body x --quote cà", as: "minh", is: .quoteNotFound("cà")),
   WrongInput(
@@ -115,6 +119,7 @@ func `what cannot be right is told in both languages`(wrong: WrongInput) throws 
   ("comment resolve 12 --as minh", .comment, "12"),
   ("item show BG-2026-000001 --revision 9 --as minh", .revision, "BG-2026-000001/9"),
   ("account undelegate 12 --as lan", .delegation, "12"), ("law show x", .legalEntry, "x"),
+  ("words remove vải --as kien", .houseWord, "vải"),
   ("session --from-sudo", .systemUser, "77"),
 ])
 func `what is not there is named in both languages`(

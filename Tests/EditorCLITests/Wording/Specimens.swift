@@ -54,7 +54,8 @@ enum Specimens {
     .systemUserTaken(1_001, by: "lan"), .portalCode("Sở"), .portalCodeTaken("snn"),
     .domain("x", domainFaults), .domainTaken("snn.bacgiang.gov.vn"),
     .outlet("out"), .outletTaken("/var/www/snn"),
-    .passwordTooShort(minimum: 14), .passwordTooLong(maximum: 1_024), .emptyComment,
+    .passwordTooShort(minimum: 14), .passwordTooLong(maximum: 1_024), .houseWord("a b"),
+    .officeName("sở"), .emptyComment,
     .quoteNotFound("vải"), .quoteNotUnique("vải", times: 2), .timesOutOfOrder,
     .nothingSuggested, .suggestionWithoutQuote, .notASuggestion(7),
     .definitionExists(DefinitionID(name: "three-step", version: 1)),
@@ -69,7 +70,7 @@ enum Specimens {
     ] + inputs.map(NewsroomError.invalid)
     + [
       .item, .person, .portal, .definition, .comment, .revision, .draft, .delegation, .notice,
-      .systemUser, .legalEntry,
+      .systemUser, .legalEntry, .houseWord,
     ]
     .map { NewsroomError.notFound($0, "x") }
 
@@ -152,7 +153,8 @@ enum Specimens {
     .formatMissing("x.txt"), .tooLarge("x", limit: 10), .portalMissing,
     .nothingToChange, .actionMissing, .unitMissing,
     .unknownCommand("itm", nearest: "item"), .unknownCommand("x", nearest: nil),
-    .unknownSystemUser("lan"), .notFromSudo, .sessionPerson, .revisionsAndSinceRead, .noTerminal,
+    .unknownSystemUser("lan"), .notFromSudo, .sessionPerson, .revisionsAndSinceRead, .itemAndBody,
+    .noTerminal,
     .passwordFromTerminal,
     .workstationMissing,
     .passwordEmpty, .passwordsDiffer, .notInSession("--as"), .fileInSession("x"), .sessionLine,

@@ -3,7 +3,8 @@ import Testing
 @testable import Prose
 
 @Suite struct StyleTests {
-  static let house = HouseStyle(tones: .old, titleLimit: 120, summaryLimit: 300)
+  static let house = HouseStyle(
+    tones: .old, titleLimit: 120, summaryLimit: 300, offices: OfficeNames([]))
 
   static func found(_ body: String) -> [String] {
     StyleReport(title: "", summary: "", body: body, house: house).findings.map {
@@ -88,7 +89,7 @@ import Testing
       title: "Xã Hòa Bình", summary: "", body: "Sức khoẻ", house: Self.house)
     #expect(report.findings.map(\.rule) == [.mixedTones])
     #expect(report.findings.map(\.mend) == ["khỏe"])
-    let new = HouseStyle(tones: .new, titleLimit: 120, summaryLimit: 300)
+    let new = HouseStyle(tones: .new, titleLimit: 120, summaryLimit: 300, offices: OfficeNames([]))
     let other = StyleReport(title: "Xã Hòa Bình", summary: "", body: "Sức khoẻ", house: new)
     #expect(other.findings.map(\.mend) == ["Hoà"])
   }
@@ -113,7 +114,7 @@ import Testing
   }
 
   @Test func `titles and summaries are found from where they are too long`() {
-    let house = HouseStyle(tones: .old, titleLimit: 3, summaryLimit: 2)
+    let house = HouseStyle(tones: .old, titleLimit: 3, summaryLimit: 2, offices: OfficeNames([]))
     let report = StyleReport(title: "Bốn ba", summary: "Hai", body: "", house: house)
     #expect(report.findings.map(\.rule) == [.longTitle, .longSummary])
     #expect(report.findings.map(\.range) == [3..<6, 2..<3])

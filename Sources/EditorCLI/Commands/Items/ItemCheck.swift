@@ -19,21 +19,25 @@ struct ItemCheck: OfficeCommand {
       try revision.map { try newsroom.revision($0, of: view.item.id, by: acting) } ?? view.revision
     let findings = try newsroom.styleFindings(in: read.text, on: view.item.portal)
     let files = try newsroom.fileFindings(in: read.text)
-    if invocation.isJSON {
-      for finding in files {
-        let message = JSON.string(invocation.wording.sentence(for: finding))
-        invocation.console.output(
-          JSON.object(["code": .string(finding.code), "part": "files", "message": message]).text
-            + "\n")
-      }
-      for finding in findings { invocation.console.output(Self.json(finding, invocation) + "\n") }
-      return
+    let spelling = try SpellingAnswer(read.text, on: view.item.portal, invocation)
+    for finding in files {
+      let sentence = invocation.wording.sentence(for: finding)
+      let json = JSON.object([
+        "code": .string(finding.code), "part": "files", "message": .string(sentence),
+      ])
+      invocation.console.output((invocation.isJSON ? json.text : visible(sentence)) + "\n")
     }
-    invocation.console.output(
-      files.map { visible(invocation.wording.sentence(for: $0)) + "\n" }.joined())
-    invocation.console.output(
-      findings.map { visible(invocation.wording.sentence(for: $0)) + "\n" }.joined())
-    invocation.message(invocation.wording.styleFindings(findings.count + files.count))
+    for finding in findings {
+      let words =
+        invocation.isJSON
+        ? Self.json(finding, invocation) : visible(invocation.wording.sentence(for: finding))
+      invocation.console.output(words + "\n")
+    }
+    spelling.tell(invocation)
+    if !invocation.isJSON {
+      invocation.message(invocation.wording.styleFindings(findings.count + files.count))
+    }
+    spelling.tellCount(invocation)
   }
 
   private static func json(_ finding: StyleFinding, _ invocation: Invocation) -> String {

@@ -59,6 +59,7 @@ extension EnglishWording {
       "session --from-sudo is started by sudo: the number of the user that sudo tells is missing."
     case .revisionsAndSinceRead: "Give revisions or --since-read, not both."
     case .sessionPerson: "A session is one person's: toasoan session LOGIN, or --from-sudo."
+    case .itemAndBody: "Give either an item or a file with --body."
     case .noTerminal: "There is no terminal to ask for a password; use --password-stdin."
     case .passwordFromTerminal:
       "--password-stdin takes nothing typed at a terminal; leave it out and you are asked unseen."

@@ -46,6 +46,7 @@ extension EnglishWording {
     case .systemUser: "account linked to the system user"
     case .file: "file"
     case .legalEntry: "entry of the lists by law"
+    case .houseWord: "word of the house"
     }
   }
 
@@ -93,6 +94,10 @@ extension EnglishWording {
       """
     case .passwordTooShort(let minimum): "A password has at least \(number(minimum)) characters."
     case .passwordTooLong(let maximum): "The password is longer than \(number(maximum)) bytes."
+    case .houseWord(let word):
+      "'\(word)' is no single word of 2 to 60 letters; give --office with a name of several words."
+    case .officeName(let name):
+      "'\(name)' is no name of an office or position: it has at least two words and a capital."
     case .emptyComment: "The comment is empty."
     case .quoteNotFound(let quote): "The newest body does not contain '\(quote)'."
     case .quoteNotUnique(let quote, let times):

@@ -113,6 +113,8 @@ extension EnglishWording {
     case .passwordAgain: "The same again"
     case .typing: "Typing"
     case .tones: "Tones"
+    case .word: "Word"
+    case .allPortals: "all portals"
     case .years: "years"
     }
   }

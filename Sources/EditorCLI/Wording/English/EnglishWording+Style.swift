@@ -31,6 +31,8 @@ extension EnglishWording {
     case .notComposed: return "“\(words)” has its marks apart; compose its letters"
     case .emptyLinkWords:
       return "the link “\(words)” does not say where it leads; put it on the name of the page"
+    case .officeName:
+      return "the name “\(words)” is written “\(finding.mend ?? "")”"
     case .pictureWithoutWords: return "the picture \(words) has no words for whoever cannot see it"
     }
   }

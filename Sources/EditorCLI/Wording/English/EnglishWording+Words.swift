@@ -135,6 +135,8 @@ extension EnglishWording {
     case .portalAdd: "Portal added"
     case .portalEdit: "Portal changed"
     case .portalTones: "Placement of tones chosen"
+    case .wordsAdd: "Word of the house added"
+    case .wordsRemove: "Word of the house removed"
     case .accountAdd: "Account added"
     case .accountPassword: "Password set"
     case .accountDisable: "Account disabled"

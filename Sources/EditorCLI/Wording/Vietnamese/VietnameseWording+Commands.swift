@@ -66,6 +66,7 @@ extension VietnameseWording {
     case .revisionsAndSinceRead: "Chọn một trong hai: số phiên bản, hoặc --since-read."
     case .sessionPerson:
       "Phiên làm việc cần đúng một người: toasoan session TÊN_ĐĂNG_NHẬP, hoặc --from-sudo."
+    case .itemAndBody: "Chỉ chọn một: số của tin bài, hoặc tệp với --body."
     case .noTerminal: "Không có màn hình để hỏi mật khẩu; hãy dùng --password-stdin."
     case .passwordFromTerminal:
       "--password-stdin không nhận mật khẩu gõ trực tiếp; bỏ tùy chọn này để được hỏi kín."

@@ -48,6 +48,7 @@ extension VietnameseWording {
     case .systemUser: "tài khoản gắn với người dùng hệ thống số"
     case .file: "tệp kèm theo"
     case .legalEntry: "mục quy định"
+    case .houseWord: "từ riêng của tòa soạn"
     }
   }
 
@@ -95,6 +96,10 @@ extension VietnameseWording {
       """
     case .passwordTooShort(let minimum): "Mật khẩu phải có ít nhất \(number(minimum)) ký tự."
     case .passwordTooLong(let maximum): "Mật khẩu dài quá \(number(maximum)) byte."
+    case .houseWord(let word):
+      "“\(word)” không phải là một từ viết liền gồm 2 đến 60 chữ cái; tên nhiều từ thì thêm --office."
+    case .officeName(let name):
+      "“\(name)” không phải là tên cơ quan, chức danh: phải có từ hai từ trở lên và có chữ viết hoa."
     case .emptyComment: "Góp ý không được để trống."
     case .quoteNotFound(let quote):
       "Không tìm thấy đoạn trích “\(quote)” trong nội dung phiên bản mới nhất."

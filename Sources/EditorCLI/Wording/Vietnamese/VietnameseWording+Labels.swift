@@ -113,6 +113,8 @@ extension VietnameseWording {
     case .passwordAgain: "Nhập lại mật khẩu"
     case .typing: "Kiểu gõ"
     case .tones: "Đặt dấu thanh"
+    case .word: "Từ"
+    case .allPortals: "mọi cổng"
     case .years: "năm"
     }
   }

@@ -29,6 +29,8 @@ extension VietnameseWording {
     case .notComposed: return "“\(words)” dùng dấu rời, cần chuyển về chữ dựng sẵn"
     case .emptyLinkWords:
       return "liên kết “\(words)” không nói dẫn tới đâu, hãy đặt liên kết vào tên của trang"
+    case .officeName:
+      return "tên cơ quan “\(words)” viết hoa chưa đúng, nên viết “\(finding.mend ?? "")”"
     case .pictureWithoutWords: return "ảnh \(words) chưa có lời mô tả cho người không nhìn thấy ảnh"
     }
   }

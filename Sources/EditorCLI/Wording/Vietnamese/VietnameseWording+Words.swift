@@ -135,6 +135,8 @@ extension VietnameseWording {
     case .portalAdd: "Thêm cổng"
     case .portalEdit: "Sửa thông tin cổng"
     case .portalTones: "Chọn cách đặt dấu thanh"
+    case .wordsAdd: "Thêm từ vào danh sách của tòa soạn"
+    case .wordsRemove: "Bỏ từ khỏi danh sách của tòa soạn"
     case .accountAdd: "Thêm tài khoản"
     case .accountPassword: "Đặt mật khẩu"
     case .accountDisable: "Khóa tài khoản"
