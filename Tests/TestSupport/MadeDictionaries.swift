@@ -11,7 +11,8 @@ public final class MadeDictionaries {
     "bàn", "báo", "bắc", "ban", "bình", "các", "cáo", "dân", "đã", "được", "đước", "giang", "hoà",
     "hội", "họp", "hôm", "nay", "nghị", "nhân", "Nguyễn", "nghiêm", "nghiệm", "sở", "sủa", "sữa",
     "thiều", "tin", "tỉnh", "trẻ", "trong", "tôi", "trả", "vải", "và", "về", "vụ", "xã", "ủy",
-    "khai", "mạc", "chợ", "tóm", "tắt", "mùa", "một", "hai", "ba", "bốn", "năm", "xin", "chào",
+    "ngày", "tại", "đây", "khai", "mạc", "chợ", "tóm", "tắt", "mùa", "một", "hai", "ba", "bốn",
+    "năm", "xin", "chào",
   ]
   public static let english = ["form", "website", "office", "the", "news", "don't"]
 

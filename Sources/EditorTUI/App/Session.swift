@@ -2,6 +2,7 @@ import EditorCLI
 import Newsroom
 import Prose
 import Rulebook
+import Spelling
 import Terminal
 import Workflow
 
@@ -39,6 +40,10 @@ final class Session {
   var copyOutside: (String) -> Void = { _ in }
   /// Makes words of the keys, wherever Vietnamese is written.
   var typist = Typist()
+  /// Looks words up in the dictionaries of the machine; nil where spelling is not looked at.
+  var speller: Speller?
+  /// Whether it was told that dictionaries are missing: that is said once.
+  var hasToldMissing = false
   /// What was typed into dialogs and not sent yet.
   var unsent = UnsentWords()
   /// What is to be told when the screens open.

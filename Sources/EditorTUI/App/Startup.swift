@@ -3,6 +3,7 @@ import Glibc
 import Newsroom
 import Prose
 import Rulebook
+import Spelling
 import Storage
 import Terminal
 import Workflow
@@ -149,6 +150,7 @@ enum Startup {
     session.takesFiles = !options.isSession
     session.home = environment["HOME"]
     session.openAnother = options.openAnother
+    session.speller = Speller(folders: Speller.folders(environment))
     try session.readTyping()
     return session
   }

@@ -56,6 +56,11 @@ enum CommandTable {
     CommandEntry("take-over", "Nhận lấy để soạn", "Take over", in: "watching"),
     CommandEntry("show-files", "Ảnh và tệp", "Files", in: "editor"),
     CommandEntry("show-outline", "Dàn bài", "Outline", in: "editor"),
+    CommandEntry("next-fault", "Chính tả", "Spelling", in: "editor", "spelling"),
+    CommandEntry(
+      "previous-fault", "Lỗi chính tả trước", "Previous fault", in: "editor", "spelling"),
+    CommandEntry("ignore-word", "Bỏ qua từ này", "Ignore word", in: "editor", "spelling"),
+    CommandEntry("learn-word", "Thêm vào từ điển", "Learn word", in: "editor", "spelling"),
     CommandEntry("travel-in-time", "Xem lại lúc trước", "Earlier texts", in: "editor"),
     CommandEntry("replace-text", "Tìm và thay", "Replace", in: "editor"),
     CommandEntry(

@@ -26,6 +26,7 @@ extension KeymapVocabulary {
       Context("form", in: "global", typesText: false),
       Context("dialog", in: "global", typesText: false),
       Context("menu", in: "global", typesText: false),
+      Context("spelling", in: "menu", typesText: false),
       Context("calendar", in: "global", typesText: false),
       Context("help", in: "global", typesText: false),
     ],

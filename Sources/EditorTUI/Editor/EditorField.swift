@@ -12,6 +12,8 @@ struct EditorField {
   private(set) var top = 0
   /// What has changed since it was last asked for.
   private var splices: [Splice] = []
+  /// The same for whoever follows places through them.
+  private var changes: [Change] = []
   /// The places of comments.
   private(set) var anchors = AnchorTrack()
   /// What the steps were made for that led to the words as they are: the suggestions that stand in them.
@@ -106,6 +108,7 @@ struct EditorField {
     isMarking = false
     tally.follow(changes, in: text.buffer)
     splices += changes.map(\.splice)
+    self.changes += changes
     if !changes.isEmpty { version += 1 }
     if isTravel {
       anchors.travel(changes, to: history.current)
@@ -128,6 +131,11 @@ struct EditorField {
   mutating func takeSplices() -> [Splice] {
     defer { splices.removeAll(keepingCapacity: true) }
     return splices
+  }
+
+  mutating func takeChanges() -> [Change] {
+    defer { changes.removeAll(keepingCapacity: true) }
+    return changes
   }
 
   // MARK: Moving

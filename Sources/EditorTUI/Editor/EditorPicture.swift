@@ -123,6 +123,9 @@ struct EditorPicture {
     _ rowPlace: RowPlace, row: Int, of field: EditorField, _ place: EditorScreen.Place,
     on canvas: inout Canvas
   ) {
+    for range in editor.spelling.marks(in: field, at: rowPlace.paragraph, of: place) {
+      restyle(range, rowPlace, row: row, of: field, place, as: .misspelt, on: &canvas)
+    }
     if place == .body, let find = editor.find, editor.isFinding {
       for hit in find.hits(inParagraph: rowPlace.paragraph) {
         let role: CellRole = hit == find.currentHit ? .selection : .searchHit
@@ -176,6 +179,9 @@ struct EditorPicture {
     var words = lengths
     let body = editor.fields[EditorScreen.Place.body.rawValue]
     words.append(session.phrase(.rowOf(body.row + 1, body.rowCount)))
+    if let faults = editor.spelling.count, faults > 0 {
+      words.append(session.phrase(.spellingFaults(faults)))
+    }
     if editor.frame.facts == nil, let method = session.typist.method { words.append(method.name) }
     if editor.active.isMarking { words.append(session.phrase(.selecting)) }
     let left = " \(line(of: words, between: " · "))"

@@ -32,6 +32,7 @@ extension EditorScreen {
   /// Notes so many letters as typed, and gives what has changed to the journal.
   mutating func changed(_ letters: Int, in session: Session) {
     let now = session.now
+    followSpelling()
     keeping.changed(letters, at: now.milliseconds)
     guard session.newsroom.journals != nil else { return dropSplices() }
     inJournal.changed(letters, at: now.milliseconds)
@@ -109,7 +110,7 @@ extension EditorScreen {
 
   mutating func hear(in session: Session) -> Message? {
     hearJournal(in: session)
-    return nil
+    return hearSpelling(in: session)
   }
 
   /// Whether every word is in the journal, on the disk, when this ends.

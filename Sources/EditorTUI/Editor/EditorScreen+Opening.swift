@@ -165,6 +165,7 @@ extension EditorScreen {
   mutating func refresh(in session: Session) throws {
     try noticeLoss(in: session)
     try refreshComments(in: session)
+    try refreshHouseWords(in: session)
     guard case .other = hold, let id = subject?.id else { return }
     let taking = try Self.take(id, in: session)
     let view = try session.newsroom.view(id, by: session.acting)
@@ -206,6 +207,7 @@ extension EditorScreen {
     ]
     showRest(of: text)
     acceptedBefore = []
+    spelling.beginAnew()
   }
 }
 

@@ -172,6 +172,7 @@ extension EditorScreen {
     case .document(let document): return take(document, in: session)
     default: break
     }
+    if case .text(let words) = result { return try replaceFault(with: words, in: session) }
     guard case .done = result, let id = subject?.id else { return .stay }
     if try isOutOfHands(id, in: session) {
       try session.newsroom.unlock(id, by: session.acting)

@@ -23,5 +23,6 @@ extension EditorScreen {
       EditorField(text.body, history: steps.body),
     ]
     showRest(of: text)
+    spelling.beginAnew()
   }
 }

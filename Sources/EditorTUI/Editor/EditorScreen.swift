@@ -88,6 +88,8 @@ struct EditorScreen: Screen {
   var acceptedBefore: Set<Int64> = []
   /// The accepted suggestions that the journal knows of.
   var acceptedInJournal: Set<Int64> = []
+  /// The words that were looked up.
+  var spelling = EditorSpelling()
   var find: EditorFind?
   var isFinding = false
   var form: DetailsForm?
@@ -173,7 +175,7 @@ struct EditorScreen: Screen {
     }
     return [
       "save-revision", "submit-item", "next-field", "show-details", "show-files", "go-back",
-      "find-text", "undo", "toggle-selection", "show-help",
+      "find-text", "undo", "next-fault", "toggle-selection", "show-help",
     ]
   }
 
@@ -250,6 +252,13 @@ struct EditorScreen: Screen {
     if body(&active, now) { changed(letters, in: session) }
     return .stay
   }
+
+  // MARK: Spelling
+
+  /// Words are looked up when the hands rest: nothing is to be dear between two letters.
+  var isUnsettled: Bool { spelling.isWaiting }
+
+  mutating func settle(in session: Session) throws { lookUpWords(in: session) }
 
   // MARK: Time
 

@@ -13,12 +13,14 @@ struct ItemChecks {
   /// What of the text is not written as the house writes.
   let style: [StyleFinding]
   let files: [FileFinding]
+  /// The words that nobody knows; nil where none were looked up.
+  let spelling: [SpellingFault]?
   let session: Session
 
   private var item: Item { facts.view.item }
 
   func lines() -> [TabText.Line] {
-    [heading(.requirements)] + requirements() + fileLines() + styleLines()
+    [heading(.requirements)] + requirements() + fileLines() + styleLines() + spellingLines()
       + [.init(text: ""), heading(.opinionsHeading)] + opinions()
       + [.init(text: ""), heading(.nextSteps)] + steps()
   }
@@ -70,6 +72,19 @@ struct ItemChecks {
     let rest = TabText.Line(text: "    \(count)", role: .dim, indent: 4)
     return [.init(text: ""), heading(.styleHeading)] + lines + [rest]
   }
+
+  private func spellingLines() -> [TabText.Line] {
+    guard let spelling, !spelling.isEmpty else { return [] }
+    let lines = spelling.prefix(Self.mostSpellingLines).map { fault in
+      line(false, visible(session.wording.sentence(for: fault, suggestions: [])))
+    }
+    let count = session.wording.spellingFaults(spelling.count)
+    let rest = TabText.Line(text: "    \(count)", role: .dim, indent: 4)
+    return [.init(text: ""), heading(.spellingHeading)] + lines + [rest]
+  }
+
+  /// Names that no dictionary has are many in some texts.
+  private static let mostSpellingLines = 20
 
   private func fourEyes() -> TabText.Line {
     if item.writers.contains(session.acting.person) {

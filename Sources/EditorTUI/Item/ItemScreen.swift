@@ -2,6 +2,7 @@ import EditorCLI
 import Newsroom
 import Prose
 import Rulebook
+import Spelling
 import Storage
 import Terminal
 import Workflow
@@ -29,6 +30,7 @@ struct ItemScreen: Screen {
   private var writingRefusal: String?
   /// What was found in the text of that hash.
   private var checked: (hash: TextHash, style: [StyleFinding], files: [FileFinding])?
+  private var spelling: (hash: TextHash, house: HouseWords, faults: [SpellingFault])?
   private var isReadMarked = false
   var listHeight = 1
 
@@ -162,7 +164,7 @@ struct ItemScreen: Screen {
     try check(in: session)
     let checks = ItemChecks(
       facts: facts, actions: actions, style: checked?.style ?? [], files: checked?.files ?? [],
-      session: session
+      spelling: try spellingFaults(in: session), session: session
     ).lines()
     let metadata = ItemMetadata(facts: facts, session: session).lines()
     let events = ItemHistory(facts: facts, events: history, session: session).lines()
@@ -180,6 +182,24 @@ struct ItemScreen: Screen {
       try session.newsroom.fileFindings(in: text)
     )
   }
+
+  /// As the findings of style, for a text that is looked through at once; nil for a longer one, and without a dictionary.
+  private mutating func spellingFaults(in session: Session) throws -> [SpellingFault]? {
+    guard tab == .checks, let speller = session.speller else { return nil }
+    let text = facts.view.revision.text
+    let house = try session.newsroom.houseWords(on: facts.view.item.portal)
+    if let spelling, spelling.hash == facts.hash, spelling.house == house { return spelling.faults }
+    guard text.isVietnamese, text.body.utf8.count <= Self.mostSpelt,
+      !speller.missing.contains(.vietnamese)
+    else { return nil }
+    let faults = speller.faults(
+      title: text.title, summary: text.summary, body: text.body, house: house)
+    spelling = (facts.hash, house, faults)
+    return faults
+  }
+
+  /// A longer text would keep the keys waiting.
+  private static let mostSpelt = 200_000
 
   /// A text counts as read when it was on the screen and the person went on from there.
   private mutating func markRead(in session: Session) throws {

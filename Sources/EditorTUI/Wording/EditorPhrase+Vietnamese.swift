@@ -104,6 +104,19 @@ extension EditorPhrase {
     case .filesField(let count):
       count == 0
         ? "Ảnh và tệp kèm theo …" : "Ảnh và tệp kèm theo (\(NumberText.grouped(count))) …"
+    case .spellingFaults(let count): "\(count) lỗi chính tả"
+    case .noSpellingFaults: "Không còn lỗi chính tả."
+    case .lookingUpWords: "Đang soát chính tả; bấm lại sau giây lát."
+    case .spellingOff: "Chỉ soát chính tả bài tiếng Việt, khi máy có từ điển."
+    case .noFaultHere: "Con trỏ không ở lỗi chính tả nào."
+    case .spellingTitle(let word): "Chính tả: “\(word)”"
+    case .lookingForSuggestions: "Đang tìm gợi ý…"
+    case .noSuggestions: "Không có gợi ý."
+    case .replacedWord(let word, let key): "Đã thay bằng “\(word)”; \(key) để hoàn tác."
+    case .ignoredWord(let word): "Đã bỏ qua “\(word)” trong bài này, đến khi đóng bài."
+    case .learnedWord(let word): "Đã thêm “\(word)” vào danh sách từ của cổng."
+    case .learnedForNow(let word):
+      "Chỉ biên tập viên và Ban biên tập thêm được từ cho cổng; “\(word)” được bỏ qua trong bài này."
     case .noHeadings: "Bài chưa có đề mục nào. Đề mục là dòng bắt đầu bằng ##."
     case .replaceTitle: "Tìm và thay trong nội dung"
     case .findLabel: "Tìm"

@@ -74,6 +74,18 @@ enum EditorPhrase: Hashable {
   /// In a session no file of the host is named.
   case filesByCommand
   case filesField(Int)
+  case spellingFaults(Int)
+  case noSpellingFaults
+  case lookingUpWords
+  case spellingOff
+  case noFaultHere
+  case spellingTitle(String)
+  case lookingForSuggestions
+  case noSuggestions
+  case replacedWord(String, key: String)
+  case ignoredWord(String)
+  case learnedWord(String)
+  case learnedForNow(String)
   case noOpenComments
   case commentsLost(Int)
   case acceptedHere(Int, key: String)

@@ -105,6 +105,7 @@ extension ItemPhrase {
     case .requirements: "REQUIREMENTS"
     case .filesHeading: "PICTURES AND FILES"
     case .noParagraphs: "The text has no paragraphs yet."
+    case .spellingHeading: "SPELLING"
     case .styleHeading: "STYLE"
     case .nextSteps: "NEXT STEPS"
     case .opinionsHeading: "OPINIONS"

@@ -106,6 +106,7 @@ extension ItemPhrase {
     case .requirements: "ĐIỀU KIỆN"
     case .filesHeading: "ẢNH VÀ TỆP KÈM THEO"
     case .noParagraphs: "Bài chưa có đoạn nào."
+    case .spellingHeading: "CHÍNH TẢ"
     case .styleHeading: "CÁCH VIẾT"
     case .nextSteps: "BƯỚC TIẾP THEO"
     case .opinionsHeading: "Ý KIẾN"

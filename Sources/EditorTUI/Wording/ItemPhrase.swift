@@ -100,6 +100,7 @@ enum ItemPhrase: Hashable {
   case justChanged(String)
   case requirements
   case nextSteps
+  case spellingHeading
   case styleHeading
   case noParagraphs
   case filesHeading

@@ -44,6 +44,8 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
   case emphasis
   /// What a search has found.
   case searchHit
+  /// A word that no dictionary and no list of the house has.
+  case misspelt
   /// Amounts, counts and coefficients.
   case number
   /// A token that stands for something that could not be seen.

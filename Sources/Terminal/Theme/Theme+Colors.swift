@@ -8,7 +8,7 @@ extension Role {
       case .dim, .disabled, .border: .brightBlack
       case .heading, .hintKey: .brightCyan
       case .marked, .warning, .searchHit: .brightYellow
-      case .error, .overdue, .deleted: .brightRed
+      case .error, .overdue, .deleted, .misspelt: .brightRed
       case .success, .inserted: .brightGreen
       case .comment, .tokenHidden: .brightMagenta
       case .number, .progress, .selection: .brightBlue
@@ -26,7 +26,7 @@ extension Role {
       case .heading, .hintKey, .number, .progress, .selection: .blue
       case .marked, .comment, .tokenHidden: .magenta
       case .warning, .searchHit: .yellow
-      case .error, .overdue, .deleted: .red
+      case .error, .overdue, .deleted, .misspelt: .red
       case .success, .inserted: .green
       }
     return Style(color, on: .terminal, coloredAttributes)
@@ -41,7 +41,7 @@ extension Role {
         .brightWhite
       case .dim, .disabled, .field, .fieldActive: .white
       case .hintKey, .comment, .progress, .selection, .marked: .brightCyan
-      case .heading, .selected, .warning, .overdue, .tokenHidden: .brightYellow
+      case .heading, .selected, .warning, .overdue, .tokenHidden, .misspelt: .brightYellow
       case .success, .inserted, .searchHit: .brightGreen
       case .deleted: .brightYellow
       }

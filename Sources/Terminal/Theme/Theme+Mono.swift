@@ -13,7 +13,7 @@ extension Role {
     case .selected: [.reverse, .bold]
     case .selection, .searchHit: [.reverse, .underline]
     case .hintKey: .bold
-    case .inserted, .field, .emphasis: .underline
+    case .inserted, .field, .emphasis, .misspelt: .underline
     case .deleted: [.reverse, .dim]
     case .cursorLine: .bold
     case .tokenHidden: .reverse

@@ -24,7 +24,7 @@ import Testing
       told.lines == [
         "Nội dung, dòng 1: “hop” có thể sai chính tả, nên xem lại: “họp” hoặc “hòa”.",
         "Nội dung, dòng 3: “Đươc” có thể sai chính tả, nên xem lại: “Đước” hoặc “Được”.",
-        "Nội dung, dòng 3: “mủa” có thể sai chính tả, nên xem lại: “mùa”.",
+        "Nội dung, dòng 3: “mủa” có thể sai chính tả, nên xem lại: “mùa” hoặc “sủa”.",
       ])
     #expect(told.messages == "3 lỗi chính tả.\n")
     let json = world.run(as: "minh", "spell check \(item) --json")

@@ -394,6 +394,20 @@ struct ReadingTests {
     #expect(try !screen(house, item, .text).play().text().contains("CÁCH VIẾT"))
   }
 
+  @Test func `words that nobody knows stand among the checks and stop nothing`() throws {
+    let made = try MadeDictionaries()
+    let house = try TestSupport.newsroom()
+    let item = try house.inReview(Self.text(body: "Tỉnh đả họp."))
+    let stage = try screen(house, item, .checks)
+    stage.session.speller = made.speller
+    let text = try stage.play().text()
+
+    #expect(text.contains("CHÍNH TẢ"))
+    #expect(text.contains("✗ Nội dung, dòng 1: “đả” có thể sai chính tả."))
+    #expect(text.contains("lỗi chính tả."))
+    #expect(try !screen(house, item, .checks).play().text().contains("CHÍNH TẢ"))
+  }
+
   @Test func `no size of the window traps`() throws {
     let house = try TestSupport.newsroom()
     let item = try commented(house)
