@@ -66,10 +66,12 @@ public final class Speller: Sendable {
         found += near.prefix(Self.mostSuggestions - found.count)
         if found.count < Self.mostSuggestions {
           found += vietnamese.suggestions(for: word.text.lowercased())
-            .filter { !$0.contains(" ") }.map { Self.placed($0, tones) }
+            .filter { $0.allSatisfy(\.isLetter) }.map { Self.placed($0, tones) }
         }
       }
-      if word.tongue != .vietnamese, found.count < Self.mostSuggestions,
+      // Whoever wrote marks meant no English word.
+      let isPlain = word.text.utf8.allSatisfy { $0 < 0x80 }
+      if isPlain, word.tongue != .vietnamese, found.count < Self.mostSuggestions,
         let english = load(.english, &state)
       {
         found += english.suggestions(for: word.text)
