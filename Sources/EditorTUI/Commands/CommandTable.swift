@@ -59,8 +59,8 @@ enum CommandTable {
     CommandEntry("next-fault", "Chính tả", "Spelling", in: "editor", "spelling"),
     CommandEntry(
       "previous-fault", "Lỗi chính tả trước", "Previous fault", in: "editor", "spelling"),
-    CommandEntry("ignore-word", "Bỏ qua từ này", "Ignore word", in: "editor", "spelling"),
-    CommandEntry("learn-word", "Thêm vào từ điển", "Learn word", in: "editor", "spelling"),
+    CommandEntry("ignore-word", "Bỏ qua từ này", "Ignore word", in: "spelling"),
+    CommandEntry("learn-word", "Thêm vào từ điển", "Learn word", in: "spelling"),
     CommandEntry("travel-in-time", "Xem lại lúc trước", "Earlier texts", in: "editor"),
     CommandEntry("replace-text", "Tìm và thay", "Replace", in: "editor"),
     CommandEntry(

@@ -26,7 +26,7 @@ struct DefaultKeymapTests {
     #expect(
       Set(doubtful.compactMap(\.keys)) == [
         "shift+left", "shift+right", "shift+up", "shift+down", "ctrl+a", "ctrl+up", "ctrl+down",
-        "alt+left", "alt+right", "ctrl+b",
+        "alt+left", "alt+right", "ctrl+b", "shift+f7",
       ])
     for fault in faults {
       guard case .mayNotArrive = fault.problem else {
@@ -35,8 +35,10 @@ struct DefaultKeymapTests {
       }
     }
     // By headings, sentences and paragraphs one also goes from the palette, and by plain arrows in more steps.
+    // To the fault before one also goes on with F7, in a circle.
     let far: Set<CommandName> = [
-      "move-sentence-left", "move-sentence-right", "move-paragraph-up", "move-paragraph-down",
+      "previous-fault", "move-sentence-left", "move-sentence-right", "move-paragraph-up",
+      "move-paragraph-down",
     ]
     #expect(far.isSubset(of: CommandTable.entries.map(\.name)))
     // Ctrl-Space starts a selection that the plain arrows then extend.

@@ -74,7 +74,7 @@ struct Writing {
       try own.press(Self.words.map(String.init), in: station)
     }
     let letters = Double(rounds * Self.words.count)
-    let what = "a letter in the middle of 1 MB, journal on"
+    let what = "a letter in the middle of 1 MB, spelling and journal on"
     return [
       own.median(what, goal: 0.6, floor: bare), own.slowest(what, goal: 3, floor: bare),
       own.bytesSent(what, goal: 150, floor: bare),
