@@ -126,7 +126,7 @@ import Workflow
   }
 
   @Test func `a store of the step before gets the table`() throws {
-    let step = try #require(Schema.steps.firstIndex { $0.name == "v017_words" })
+    let step = try #require(Schema.steps.firstIndex { $0.name == "v024_words" })
     let database = try SQLiteDatabase.inMemory()
     try database.migrate(to: Array(Schema.steps.prefix(step)))
     try database.migrate(to: Schema.steps)

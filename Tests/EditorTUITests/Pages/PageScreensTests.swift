@@ -61,7 +61,8 @@ struct PageScreensTests {
   }
 
   @Test func `keys that change nothing, or come too late, are faults`() throws {
-    let played = try play("lan 80x24: Up", "lan 80x24: Ctrl+Q F2", "ai 80x24: F2")
+    // What waits is told until the first key.
+    let played = try play("lan 80x24: Up Up", "lan 80x24: Ctrl+Q F2", "ai 80x24: F2")
 
     #expect(
       played.faults == [
