@@ -105,7 +105,8 @@ extension EditorPhrase {
       "In a session no file of the host is opened. Send it by the command: item attach NUMBER - --name NAME --alt WORDS < file"
     case .filesField(let count):
       count == 0 ? "Pictures and files …" : "Pictures and files (\(NumberText.grouped(count))) …"
-    case .spellingFaults(let count): count == 1 ? "1 spelling fault" : "\(count) spelling faults"
+    case .spellingFaults(let count):
+      count == 1 ? "1 spelling fault" : "\(NumberText.grouped(count)) spelling faults"
     case .noSpellingFaults: "No spelling fault is left."
     case .lookingUpWords: "Words are being looked up; press again in a moment."
     case .spellingOff: "Spelling is looked at in Vietnamese texts, where there is a dictionary."

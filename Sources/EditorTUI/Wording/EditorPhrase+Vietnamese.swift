@@ -104,7 +104,7 @@ extension EditorPhrase {
     case .filesField(let count):
       count == 0
         ? "Ảnh và tệp kèm theo …" : "Ảnh và tệp kèm theo (\(NumberText.grouped(count))) …"
-    case .spellingFaults(let count): "\(count) lỗi chính tả"
+    case .spellingFaults(let count): "\(NumberText.grouped(count)) lỗi chính tả"
     case .noSpellingFaults: "Không còn lỗi chính tả."
     case .lookingUpWords: "Đang soát chính tả; bấm lại sau giây lát."
     case .spellingOff: "Chỉ soát chính tả bài tiếng Việt, khi máy có từ điển."
