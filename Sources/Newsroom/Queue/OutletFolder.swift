@@ -79,10 +79,13 @@ struct OutletFolder {
     }
   }
 
-  /// The process that made a temporary file: `.000000001-publication.json.4711`.
+  /// The process that made a temporary file: `.000000001-publication.json.4711`, or the same of a file under its hash.
+  /// Whatever else lies there is somebody else's.
   private static func writer(of name: String) -> pid_t? {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 4, parts[0].isEmpty else { return nil }
+    guard parts.count == 4, parts[0].isEmpty,
+      parts[2] == "json" || ContentHash(hexadecimal: String(parts[1])) != nil
+    else { return nil }
     return pid_t(parts[3])
   }
 
