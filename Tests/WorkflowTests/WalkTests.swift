@@ -97,7 +97,8 @@ private struct Walk {
   }
 
   private func opinion(of actor: Actor, _ place: Place) -> [Place] {
-    guard !actor.isQueueRunner, engine.blockersOfOpinion(on: place.item, by: actor).isEmpty
+    guard !actor.isQueueRunner,
+      engine.blockersOfOpinion(on: place.item, by: actor, at: Cast.monday).isEmpty
     else { return [] }
     var next = place
     next.item.opinions = place.item.opinions.filter { $0.person != actor.person }

@@ -40,16 +40,19 @@ import Testing
   }
 
   @Test func `opinions are asked of the board where the definition says so, never of a writer`() {
-    #expect(engine.blockersOfOpinion(on: Cast.item("review"), by: Cast.thanh).isEmpty)
     #expect(
-      engine.blockersOfOpinion(on: Cast.item("review"), by: Cast.ha)
+      engine.blockersOfOpinion(on: Cast.item("review"), by: Cast.thanh, at: Cast.monday).isEmpty)
+    #expect(
+      engine.blockersOfOpinion(on: Cast.item("review"), by: Cast.ha, at: Cast.monday)
         == [.opinionNotAsked(state: "review", of: RoleSet([.member, .deputy, .head]))])
     #expect(
-      engine.blockersOfOpinion(on: Cast.item("editing"), by: Cast.thanh)
+      engine.blockersOfOpinion(on: Cast.item("editing"), by: Cast.thanh, at: Cast.monday)
         == [.opinionNotAsked(state: "editing", of: [])])
     let own = Cast.item("review", writers: [Cast.thanh.person])
     #expect(
-      engine.blockersOfOpinion(on: own, by: Cast.thanh) == [.ownText(of: Cast.thanh.person)])
+      engine.blockersOfOpinion(on: own, by: Cast.thanh, at: Cast.monday) == [
+        .ownText(of: Cast.thanh.person)
+      ])
   }
 }
 

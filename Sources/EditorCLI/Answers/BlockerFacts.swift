@@ -80,6 +80,10 @@ struct FactWriter {
       ["state": .string(state.rawValue), "items": .strings(items)]
     case .suggestionAnswered(let isAccepted, let person):
       ["accepted": .bool(isAccepted), "by": login(person)]
+    case .cannotBeAsked(let person, let fault):
+      ["person": login(person), "why": .string(fault.rawValue)]
+    case .nobodyToAsk(let roles): ["roles": .strings(roles.map(\.rawValue))]
+    case .notAsked(let person): ["person": login(person)]
     case .ownRoles, .lastAdministrator, .delegationToSelf, .notYours, .opinionGiven, .notQueued,
       .notHeld, .suggestedWordsGone, .suggestionNeedsAnswer, .suggestionKeepsPlace:
       [:]

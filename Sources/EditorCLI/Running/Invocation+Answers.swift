@@ -125,7 +125,7 @@ extension Invocation {
     if answer.isRepeated { notice(.repeated) }
   }
 
-  private func line(_ parts: [String], _ request: RequestID) -> String {
+  func line(_ parts: [String], _ request: RequestID) -> String {
     visible((parts + ["\(wording.label(.request)) \(request.text)"]).joined(separator: " · "))
       + "\n"
   }

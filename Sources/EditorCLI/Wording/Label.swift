@@ -12,7 +12,8 @@ public enum Label: String, CaseIterable, Hashable, Sendable {
   case comment, comments, quote, lostPlace, must, resolved, open, reply
   case suggestion, accepted, rejected
   case notice, readNotices
-  case opinions, verdict, decisions, history, person, onBehalfOf, time, result
+  case opinions, verdict, round, asked, askedBy, question, waitedFor, waiting, decisions, history,
+    person, onBehalfOf, time, result
   case position, notBefore, held, published, file, files
   case fileSize, alternative, caption, credit, licence
   case head, size, finding

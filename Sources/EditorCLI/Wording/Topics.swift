@@ -11,7 +11,7 @@ public enum CommandTopic: String, CaseIterable, Hashable, Sendable {
   case itemCheck, itemActions, itemAct, itemClose, itemOpen
   case comment, commentAdd, commentReply, commentResolve, commentReopen, commentPlace, commentList
   case commentSuggest, commentAccept, commentReject
-  case opinion, opinionGive
+  case opinion, opinionGive, opinionAsk, opinionWithdraw, opinionList
   case notice, noticeList, noticeRead, noticeKinds, noticeSet
   case queue, queueList, queueRun, queueHold, queueRelease, queueMove, queueReplay
   case workflow, workflowCheck, workflowAdd, workflowList, workflowShow, workflowGraph
@@ -41,6 +41,7 @@ public enum OptionTopic: String, CaseIterable, Hashable, Sendable {
     documentFormat
   case commentID, commentBody, quote, must, suggestedQuote, replacement, rejectionBody
   case verdict
+  case askedLogin, askedRole, question, letGoLogin
   case noticeID, noticeKind, onOrOff
   case why, before, folder
   case definitionFile, definitionName, definitionVersion, format, dryRun

@@ -30,6 +30,7 @@ public protocol Wording: Sendable {
   func name(of kind: NoticeKind) -> String
   /// Why a name in a comment led to nobody.
   func sentence(for fault: MentionFault) -> String
+  func name(of ending: OpinionRequest.Ending) -> String
   func text(of clock: DueClock) -> String
   func label(_ label: Label) -> String
 
@@ -184,6 +185,8 @@ public enum LoggedAct: String, CaseIterable, Hashable, Sendable {
   case commentAccept = "comment.accept"
   case commentReject = "comment.reject"
   case opinionGive = "opinion.give"
+  case opinionAsk = "opinion.ask"
+  case opinionWithdraw = "opinion.withdraw"
   case queueHold = "queue.hold"
   case queueRelease = "queue.release"
   case queueMove = "queue.move"
@@ -221,6 +224,8 @@ public enum LoggedAct: String, CaseIterable, Hashable, Sendable {
   case reject = "reject-suggestion"
   case place
   case opinion
+  case ask
+  case withdrawQuestion = "withdraw-question"
   case disable
   case enable
   case delegate

@@ -182,7 +182,8 @@ struct PeopleScreen: Screen {
 enum AdministrationCommands {
   private static let unknown: Set<CommandName> = [
     "toggle-mark", "mark-all", "unmark-all", "toggle-preview", "sort-list", "export-table",
-    "new-item", "edit-item", "submit-item", "approve-item", "return-item", "give-opinion", "undo",
+    "new-item", "edit-item", "submit-item", "approve-item", "return-item", "give-opinion",
+    "ask-opinions", "undo",
     "redo", "next-pane", "previous-pane",
   ]
 

@@ -121,8 +121,8 @@ enum Navigation {
   /// The command means nothing here; the program looks for somebody else who knows it.
   case ignored
   case open(any Screen)
-  /// Takes the place of the screen.
-  case replace(any Screen)
+  /// Takes the place of the screen, with words for the message row.
+  case replace(any Screen, saying: Message? = nil)
   /// Back to the screen below, with an answer for it.
   case close(ScreenResult)
   case say(Message)

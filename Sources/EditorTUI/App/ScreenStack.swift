@@ -141,7 +141,8 @@ final class ScreenStack {
       screens.append(screen)
       generations.append(next())
       refreshTop()
-    case .replace(let screen):
+    case .replace(let screen, let words):
+      if let words { message = words }
       screens[screens.count - 1] = screen
       generations[generations.count - 1] = next()
       refreshTop()

@@ -62,13 +62,15 @@ enum Startup {
     }
     let session = try session(for: acting, in: newsroom, options, environment)
     session.isLinear = front.isLinear
-    session.greeting =
-      try recovered(in: session) ?? front.greeting(environment, in: session)
-      ?? Digest(of: acting, in: newsroom).message(in: session)
+    session.greeting = try recovered(in: session) ?? front.greeting(environment, in: session)
+    let digest = try Digest(of: acting, in: newsroom).message(in: session)
     let desk = DeskScreen(isInMenu: front.isLinear)
-    let first: any Screen =
-      try newsroom.hasSeenIntroduction(acting) ? desk : IntroductionScreen(before: desk)
-    _ = try front.work(at: first, in: session)
+    if try newsroom.hasSeenIntroduction(acting) {
+      session.greeting = session.greeting ?? digest
+      _ = try front.work(at: desk, in: session)
+    } else {
+      _ = try front.work(at: IntroductionScreen(before: desk, saying: digest), in: session)
+    }
     return session.language
   }
 

@@ -93,6 +93,7 @@ enum CommandTable {
     CommandEntry("approve-item", "Duyệt", "Approve", in: "list", "item"),
     CommandEntry("return-item", "Trả lại", "Return", in: "list", "item"),
     CommandEntry("give-opinion", "Cho ý kiến", "Opinion", in: "list", "item"),
+    CommandEntry("ask-opinions", "Lấy ý kiến", "Ask opinions", in: "list", "item"),
   ]
 
   private static let screens = [

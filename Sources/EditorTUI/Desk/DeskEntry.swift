@@ -36,6 +36,9 @@ struct DeskEntry {
     for (label, list) in own {
       entries.append(try counted(session.phrase(label), list, in: session))
     }
+    // Few are ever asked: the list stands there for as long as somebody waits for an answer.
+    let asked = try counted(session.phrase(.opinionsAsked), .opinionsAsked, in: session)
+    if asked.count > 0 { entries.insert(asked, at: 2) }
     entries.append(
       way(
         session.phrase(.notices), count: try session.newsroom.noticeCount(of: session.acting)

@@ -68,7 +68,7 @@ struct DeskPicture {
   private var facts: ItemTable.Facts {
     guard let list = desk.shownEntry?.list else { return .ofOneState }
     return switch list {
-    case .needsMe: .ofManyStates
+    case .needsMe, .opinionsAsked: .ofManyStates
     case .mySent: .ofOneAuthor
     case .myDrafts, .myReturned, .state: .ofOneState
     }

@@ -39,7 +39,7 @@ extension DeskScreen {
   /// In the list of lists no item has been heard of.
   private static let aboutItems: Set<CommandName> = [
     "show-actions", "toggle-mark", "mark-all", "unmark-all", "show-details", "edit-item",
-    "submit-item", "approve-item", "return-item", "give-opinion",
+    "submit-item", "approve-item", "return-item", "give-opinion", "ask-opinions",
   ]
 
   /// Where the lists and ways stand in the menu, without the headings.

@@ -142,7 +142,7 @@ struct DeskScreen: Screen {
       }
       return .open(try EditorScreen(editing: row.id, in: session))
     case "show-details": return .open(try ItemScreen(row.id, tab: .metadata, in: session))
-    case "submit-item", "approve-item", "return-item", "give-opinion":
+    case "submit-item", "approve-item", "return-item", "give-opinion", "ask-opinions":
       return .open(try ActionsDialog.direct(command, on: targets, in: session))
     default: return .ignored
     }
@@ -152,7 +152,7 @@ struct DeskScreen: Screen {
   private static func onNothing(_ command: CommandName, in session: Session) -> Navigation {
     switch command {
     case "open-selected", "show-actions", "edit-item", "show-details", "submit-item",
-      "approve-item", "return-item", "give-opinion":
+      "approve-item", "return-item", "give-opinion", "ask-opinions":
       .say(Message(session.emptyList))
     default: .ignored
     }

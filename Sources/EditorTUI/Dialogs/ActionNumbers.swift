@@ -7,6 +7,7 @@ struct ActionNumbers {
   private let numbers: [TransitionName: Int]
 
   static let opinion = 9
+  static let asking = 19
 
   private static let shipped: [TransitionName: Int] = [
     "submit": 1, "recall": 2, "claim": 3, "assign": 4, "forward": 5, "approve": 6, "return": 7,
@@ -17,7 +18,7 @@ struct ActionNumbers {
   init(of names: [TransitionName]) {
     var numbers: [TransitionName: Int] = [:]
     for name in names { numbers[name] = Self.shipped[name] }
-    let taken = Set(numbers.values).union([Self.opinion])
+    let taken = Set(numbers.values).union([Self.opinion, Self.asking])
     var free = (1...).lazy.filter { !taken.contains($0) }.makeIterator()
     for name in names where numbers[name] == nil { numbers[name] = free.next() }
     self.numbers = numbers

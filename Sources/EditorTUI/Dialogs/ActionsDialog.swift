@@ -41,6 +41,7 @@ struct ActionsDialog: Screen {
       case "schedule-item": .transition("schedule")
       case "publish-item": .transition("publish")
       case "give-opinion": .opinion
+      case "ask-opinions": .asking
       default: nil
       }
     guard let index = dialog.entries.firstIndex(where: { $0.act == act }) else { return dialog }
@@ -127,6 +128,7 @@ struct ActionsDialog: Screen {
     case .transition(let name):
       return try DecisionDialog(name, on: entry.possible, of: entry.total, in: session)
     case .opinion: return try OpinionDialog(on: entry.possible, in: session)
+    case .asking: return try AskingDialog(on: entry.possible, in: session)
     }
   }
 

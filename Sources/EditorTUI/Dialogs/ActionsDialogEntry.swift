@@ -10,6 +10,8 @@ struct ActionEntry {
   enum Act: Hashable {
     case transition(TransitionName)
     case opinion
+    /// Asking others for theirs.
+    case asking
   }
 
   let act: Act
@@ -34,24 +36,23 @@ struct ActionEntry {
   var isPossible: Bool { !possible.isEmpty }
 }
 
-/// Finds out what can be done with items: every transition in the order of the definition, and an opinion.
+/// Finds out what can be done with items: every transition in the order of the definition, an opinion, and
+/// asking others for theirs.
 struct ActionFinder {
   let session: Session
   private var facts: [ItemFacts] = []
   private var actions: [[ItemAction]] = []
-  private var opinions: [[String]] = []
+  private var opinions: [[Refusal]] = []
+  private var askings: [[Refusal]] = []
 
   init(_ ids: [ID<Item>], in session: Session) throws {
     self.session = session
-    var people: [ID<Portal>: PortalPeople] = [:]
     for id in ids {
       let item = try ItemFacts(id, in: session)
-      let portal = item.view.item.portal
-      let members = try people[portal] ?? PortalPeople(of: portal, in: session)
-      people[portal] = members
       facts.append(item)
       actions.append(try session.newsroom.actions(on: id, for: session.acting))
-      opinions.append(reasonsAgainstOpinion(on: item, members))
+      opinions.append(try session.newsroom.refusalsOfOpinion(on: id, by: session.acting))
+      askings.append(try session.newsroom.refusalsOfAsking(on: id, by: session.acting))
     }
   }
 
@@ -71,7 +72,7 @@ struct ActionFinder {
       names.append(action.transition.name)
     }
     let numbers = ActionNumbers(of: names)
-    let all = names.map { entry($0, numbers[$0]) } + [opinionEntry()]
+    let all = names.map { entry($0, numbers[$0]) } + [opinionEntry(), askingEntry()]
     let refused = all.filter { !$0.isPossible }
     return all.filter(\.isPossible) + refused.filter { !$0.isOutOfTurn }
       + refused.filter(\.isOutOfTurn)
@@ -140,30 +141,35 @@ struct ActionFinder {
     return words.joined(separator: session.separator)
   }
 
-  // MARK: Opinion
-
-  private func reasonsAgainstOpinion(on item: ItemFacts, _ people: PortalPeople) -> [String] {
-    let person = session.acting.person
-    let portal = item.view.item.portal
-    let actor = Actor(person: person, roles: [portal: people.roles(of: person)])
-    let engine = Engine(item.view.definition, calendar: .vietnam)
-    let names = session.names([item.view.definition])
-    let blockers = engine.blockersOfOpinion(on: item.view.item, by: actor)
-    var reasons = blockers.map { session.wording.sentence(for: $0, names) }
-    let given = item.view.item.opinions.contains { $0.person == person && $0.hash == item.hash }
-    if given { reasons.append(session.wording.sentence(for: .opinionGiven, names)) }
-    return reasons
-  }
+  // MARK: Opinions
 
   private func opinionEntry() -> ActionEntry {
-    let possible = facts.indices.filter { opinions[$0].isEmpty }.map { facts[$0].id }
+    entry(
+      .opinion, ActionNumbers.opinion, "give-opinion", session.text(.opinionWords), opinions)
+  }
+
+  private func askingEntry() -> ActionEntry {
+    entry(.asking, ActionNumbers.asking, "ask-opinions", session.text(.askingWords), askings)
+  }
+
+  /// An action that is no transition, with what stands against it for each item.
+  private func entry(
+    _ act: ActionEntry.Act, _ number: Int, _ command: CommandName, _ words: String,
+    _ refused: [[Refusal]]
+  ) -> ActionEntry {
+    let possible = facts.indices.filter { refused[$0].isEmpty }.map { facts[$0].id }
     var reasons: [String] = []
-    for reason in opinions.joined() where !reasons.contains(reason) { reasons.append(reason) }
+    for index in facts.indices {
+      let names = session.names([facts[index].view.definition])
+      for refusal in refused[index] {
+        let reason = session.wording.sentence(for: refusal, names)
+        if !reasons.contains(reason) { reasons.append(reason) }
+      }
+    }
     return ActionEntry(
-      act: .opinion, number: ActionNumbers.opinion, title: session.title(of: "give-opinion"),
-      possible: possible, total: facts.count,
-      words: possible.isEmpty ? "" : session.text(.opinionWords),
-      reasons: reasons, whoCould: [], isOutOfTurn: false, mending: nil)
+      act: act, number: number, title: session.title(of: command), possible: possible,
+      total: facts.count, words: possible.isEmpty ? "" : words, reasons: reasons, whoCould: [],
+      isOutOfTurn: refused.allSatisfy { $0.contains(where: \.isAboutState) }, mending: nil)
   }
 }
 
@@ -171,5 +177,12 @@ extension Blocker {
   /// Whether it speaks of where the item stands, which nobody can change by asking somebody else.
   fileprivate var isAboutState: Bool {
     ["not-from-here", "not-live", "no-review-owed"].contains(code)
+  }
+}
+
+extension Refusal {
+  /// Opinions are asked of nobody where the item stands.
+  fileprivate var isAboutState: Bool {
+    if case .blocked(.opinionNotAsked(_, of: [])) = self { true } else { false }
   }
 }

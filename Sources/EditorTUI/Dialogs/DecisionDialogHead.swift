@@ -17,8 +17,7 @@ struct DecisionHead {
       lines.append(.init("! \(HoldText.text(of: hold, in: session))", .warning))
     }
     if let warning = finality(of: item) { lines.append(.init(session.text(warning), .dim)) }
-    let opinions = self.opinions(on: item)
-    if !opinions.isEmpty { lines.append(FormBox.Line(opinions)) }
+    lines += opinions(on: item)
     let open = item.view.comments.count { $0.parent == nil && $0.resolvedAt == nil }
     if open > 0 {
       lines.append(.init(session.text(.openComments(open, must: item.view.item.openMustComments))))
@@ -83,11 +82,25 @@ struct DecisionHead {
     } catch { return nil }
   }
 
-  private func opinions(on item: ItemFacts) -> String {
-    let given = item.view.item.opinions.filter { $0.hash == item.hash }
-    return given.map { opinion in
-      "\(session.name(opinion.person)): \(session.wording.name(of: opinion.verdict))"
-    }.joined(separator: session.separator)
+  /// What the board advises on this very text: who is still waited for, dissent with its words, and the rest.
+  private func opinions(on item: ItemFacts) -> [FormBox.Line] {
+    let given = item.view.opinions.filter {
+      $0.hash == item.hash && $0.run == item.view.item.run?.number
+    }
+    var lines: [FormBox.Line] = []
+    let waited = item.view.askedOpinions.filter(\.request.isOpen).map {
+      "\(session.name($0.request.person)) (\(session.moment($0.round.due)))"
+    }
+    if !waited.isEmpty { lines.append(.init("! \(session.text(.stillWaited(waited)))", .warning)) }
+    for opinion in given where opinion.verdict == .return {
+      let words = session.text(.advisesAgainst(session.speaker(of: opinion)))
+      lines.append(.init("! \(words): “\(opinion.comment)”", .warning))
+    }
+    let others = given.filter { $0.verdict != .return }.map {
+      "\(session.speaker(of: $0)): \(session.wording.name(of: $0.verdict))"
+    }
+    if !others.isEmpty { lines.append(.init(others.joined(separator: session.separator))) }
+    return lines
   }
 
   /// Every reason of a refusal, and who could do it instead.

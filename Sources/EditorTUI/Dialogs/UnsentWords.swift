@@ -6,6 +6,7 @@ import Workflow
 enum UnsentKey: Hashable {
   case decision(TransitionName, [ID<Item>])
   case opinion([ID<Item>])
+  case question([ID<Item>])
   /// About a paragraph, or, with empty words, about the whole text.
   case comment(ID<Item>, String)
   /// Proposed for a paragraph, and why.

@@ -82,7 +82,7 @@ extension IntroductionScreen {
 
   mutating func take(_ line: String, in session: Session) throws -> Navigation {
     try session.newsroom.markIntroductionSeen(session.acting)
-    return .replace(next)
+    return .replace(next, saying: words)
   }
 }
 

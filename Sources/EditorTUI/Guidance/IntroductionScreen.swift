@@ -12,8 +12,13 @@ struct IntroductionScreen: Screen {
   private(set) var lists: [String] = []
   /// What comes after it.
   let next: any Screen
+  /// What is told there.
+  let words: Message?
 
-  init(before next: any Screen) { self.next = next }
+  init(before next: any Screen, saying words: Message? = nil) {
+    self.next = next
+    self.words = words
+  }
 
   var contexts: [ContextName] { ["global"] }
   var hints: [CommandName] { [] }
@@ -42,7 +47,7 @@ struct IntroductionScreen: Screen {
     // Whoever wants to leave at once may.
     if key == Key(.character("q"), .control) { return nil }
     try session.newsroom.markIntroductionSeen(session.acting)
-    return .replace(next)
+    return .replace(next, saying: words)
   }
 
   private typealias Line = (text: String, role: CellRole)

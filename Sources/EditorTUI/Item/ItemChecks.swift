@@ -21,7 +21,8 @@ struct ItemChecks {
 
   func lines() -> [TabText.Line] {
     [heading(.requirements)] + requirements() + fileLines() + styleLines() + spellingLines()
-      + [.init(text: ""), heading(.opinionsHeading)] + opinions()
+      + [.init(text: ""), heading(.opinionsHeading)]
+      + ItemOpinions(view: facts.view, session: session).lines()
       + [.init(text: ""), heading(.nextSteps)] + steps()
   }
 
@@ -113,24 +114,6 @@ struct ItemChecks {
 
   private func sentence(_ blocker: Blocker) -> String {
     session.wording.sentence(for: blocker, session.names([facts.view.definition]))
-  }
-
-  private func opinions() -> [TabText.Line] {
-    let given = facts.view.opinions
-    guard !given.isEmpty else {
-      return [.init(text: "    \(session.text(.noOpinions))", role: .dim)]
-    }
-    return given.flatMap { opinion -> [TabText.Line] in
-      let isOld = opinion.revision != facts.view.revision.id
-      let verdict = session.wording.name(of: opinion.verdict)
-      let old = isOld ? " (\(session.text(.aboutOlderText)))" : ""
-      let head = TabText.Line(
-        text:
-          "    \(session.name(opinion.person)), \(session.moment(opinion.at)): \(verdict)\(old)",
-        role: isOld ? .dim : .plain, indent: 6)
-      guard !opinion.comment.isEmpty else { return [head] }
-      return [head, .init(text: "      “\(opinion.comment)”", role: .dim, indent: 6)]
-    }
   }
 
   /// Every transition that leaves the state, with everything that stands against it.

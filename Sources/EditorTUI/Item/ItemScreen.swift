@@ -114,7 +114,7 @@ struct ItemScreen: Screen {
     "scroll-to-start", "scroll-to-end", "next-comment", "previous-comment", "open-selected",
     "comment-selection", "propose-change", "place-comment", "edit-item", "show-details",
     "show-origins", "submit-item", "approve-item",
-    "return-item", "give-opinion", "show-actions", "go-back",
+    "return-item", "give-opinion", "ask-opinions", "show-actions", "go-back",
   ]
 
   private static let knownInChanges: Set<CommandName> = [
@@ -229,7 +229,7 @@ struct ItemScreen: Screen {
       return performInChanges(command, in: session)
     case "edit-item": return .open(try EditorScreen(editing: id, in: session))
     case "show-actions": return .open(try ActionsDialog(on: [id], in: session))
-    case "submit-item", "approve-item", "return-item", "give-opinion":
+    case "submit-item", "approve-item", "return-item", "give-opinion", "ask-opinions":
       return .open(try ActionsDialog.direct(command, on: [id], in: session))
     case "comment-selection": return .open(commentDialog(in: session))
     case "propose-change": return proposeChange(in: session)

@@ -37,6 +37,7 @@ struct QueueScreen: Screen {
     let unknown: Set<CommandName> = [
       "toggle-mark", "mark-all", "unmark-all", "toggle-preview", "sort-list", "export-table",
       "new-item", "edit-item", "submit-item", "approve-item", "return-item", "give-opinion",
+      "ask-opinions",
       "undo", "redo",
     ]
     return !unknown.contains(command)

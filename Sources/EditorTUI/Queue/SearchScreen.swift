@@ -36,7 +36,8 @@ struct SearchScreen: Screen {
   func knows(_ command: CommandName) -> Bool {
     let unknown: Set<CommandName> = [
       "toggle-mark", "mark-all", "unmark-all", "toggle-preview", "sort-list", "export-table",
-      "new-item", "submit-item", "approve-item", "return-item", "give-opinion", "undo", "redo",
+      "new-item", "submit-item", "approve-item", "return-item", "give-opinion", "ask-opinions",
+      "undo", "redo",
     ]
     return !unknown.contains(command)
   }

@@ -7,6 +7,27 @@ extension ItemPhrase {
     case .whereReturned: "where it was returned from"
     case .need(let v0): Self.english(need: v0)
     case .opinionWords: "advice, not a decision; kept with the item"
+    case .askingWords: "choose whom to ask, and until when"
+    case .whomToAsk: "Whom to ask"
+    case .whomToLetGo: "Ask no longer"
+    case .isAskedUntil(let until): "asked until \(until)"
+    case .answerUntil: "Answer by"
+    case .questionOptional: "Question (optional)"
+    case .whatToDo: "Do"
+    case .ask: "Ask"
+    case .askNoLonger: "Ask no longer"
+    case .chooseSomebody: "Tick at least one person with the space bar."
+    case .nobodyToAsk:
+      "Nobody else on the board can be asked: they wrote in it or have given an opinion on this revision."
+    case .wereAsked(let people): "Asked for their opinion: \(people.joined(separator: ", "))."
+    case .areAskedNoLonger(let people): "No longer asked: \(people.joined(separator: ", "))."
+    case .askedUntil(let person, let asker, let until):
+      "\(person): no answer yet, due \(until) (asked by \(asker))"
+    case .askingEnded(let person, let round, let ending): "\(person): \(ending) (round \(round))"
+    case .stillWaited(let people):
+      "Still waiting for the opinion of \(people.joined(separator: ", "))"
+    case .advisesAgainst(let person): "\(person) advises to return it"
+    case .speaksFor(let person, let other): "\(person) (for \(other))"
     case .doIt: "Do it"
     case .cancel: "Back"
     case .close: "Close"

@@ -7,6 +7,27 @@ extension ItemPhrase {
     case .whereReturned: "bước đã trả lại"
     case .need(let v0): Self.vietnamese(need: v0)
     case .opinionWords: "không phải quyết định; ghi vào hồ sơ"
+    case .askingWords: "chọn người được hỏi và hạn trả lời"
+    case .whomToAsk: "Hỏi ai"
+    case .whomToLetGo: "Thôi hỏi ai"
+    case .isAskedUntil(let until): "chờ trả lời đến \(until)"
+    case .answerUntil: "Trả lời trước"
+    case .questionOptional: "Điều muốn hỏi (không bắt buộc)"
+    case .whatToDo: "Việc"
+    case .ask: "Lấy ý kiến"
+    case .askNoLonger: "Thôi lấy ý kiến"
+    case .chooseSomebody: "Hãy đánh dấu ít nhất một người bằng phím cách."
+    case .nobodyToAsk:
+      "Không còn ai trong Ban biên tập hỏi được: họ đã viết bài này hoặc đã cho ý kiến về phiên bản này."
+    case .wereAsked(let people): "Đã đề nghị \(people.joined(separator: ", ")) cho ý kiến."
+    case .areAskedNoLonger(let people):
+      "\(people.joined(separator: ", ")) không phải cho ý kiến nữa."
+    case .askedUntil(let person, let asker, let until):
+      "\(person): chưa trả lời, hạn \(until) (\(asker) hỏi)"
+    case .askingEnded(let person, let round, let ending): "\(person): \(ending) (vòng \(round))"
+    case .stillWaited(let people): "Còn chờ ý kiến của \(people.joined(separator: ", "))"
+    case .advisesAgainst(let person): "\(person) đề nghị trả lại"
+    case .speaksFor(let person, let other): "\(person) (thay \(other))"
     case .doIt: "Làm"
     case .cancel: "Quay lại"
     case .close: "Đóng"

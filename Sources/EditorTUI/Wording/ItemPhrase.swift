@@ -7,6 +7,7 @@ enum ItemPhrase: Hashable {
   case whereReturned
   case need(Need)
   case opinionWords
+  case askingWords
   case doIt
   case cancel
   case close
@@ -48,6 +49,23 @@ enum ItemPhrase: Hashable {
   case verdictMissing
   case opinionComment
   case opinionDone(Int)
+  case whomToAsk
+  case whomToLetGo
+  case isAskedUntil(String)
+  case answerUntil
+  case questionOptional
+  case whatToDo
+  case ask
+  case askNoLonger
+  case chooseSomebody
+  case nobodyToAsk
+  case wereAsked([String])
+  case areAskedNoLonger([String])
+  case askedUntil(String, by: String, String)
+  case askingEnded(String, round: Int, String)
+  case stillWaited([String])
+  case advisesAgainst(String)
+  case speaksFor(String, String)
   case about
   case thisParagraph
   case wholeText

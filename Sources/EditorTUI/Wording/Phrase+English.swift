@@ -17,6 +17,8 @@ extension Phrase {
     case .notHere: "That cannot be done here. F1 shows the keys that work."
     case .myWork: "MY WORK"
     case .needsMe: "Waiting for me"
+    case .opinionsAsked: "My opinion asked"
+    case .opinionsWaitForYou(let count): "your opinion asked on \(NumberText.grouped(count))"
     case .myDrafts: "My drafts"
     case .myReturned: "Returned to me"
     case .mySent: "Sent by me"
@@ -30,6 +32,8 @@ extension Phrase {
       case .assigned: "given to you"
       case .held: "held back, not published"
       case .mentioned: "names you"
+      case .asked: "asks for your opinion"
+      case .advised: "has given the opinion you asked for"
       }
     case .noticeIsRead: "Marked as read."
     case .noticesAreRead(let count):

@@ -18,6 +18,8 @@ extension Phrase {
     case .notHere: "Việc này không làm ở đây được. F1 xem các phím dùng được."
     case .myWork: "VIỆC CỦA TÔI"
     case .needsMe: "Cần tôi xử lý"
+    case .opinionsAsked: "Chờ ý kiến của tôi"
+    case .opinionsWaitForYou(let count): "\(NumberText.grouped(count)) chờ ý kiến của bạn"
     case .myDrafts: "Bản thảo của tôi"
     case .myReturned: "Bị trả lại"
     case .mySent: "Tôi đã gửi"
@@ -30,6 +32,8 @@ extension Phrase {
       case .assigned: "giao cho bạn"
       case .held: "bị giữ lại, chưa đăng"
       case .mentioned: "nhắc tới bạn"
+      case .asked: "đề nghị bạn cho ý kiến"
+      case .advised: "đã cho ý kiến như bạn đề nghị"
       }
     case .noticeIsRead: "Đã ghi là đã đọc."
     case .noticesAreRead(let count):

@@ -14,6 +14,8 @@ enum Phrase: Hashable {
   case notHere
   case myWork
   case needsMe
+  case opinionsAsked
+  case opinionsWaitForYou(Int)
   case myDrafts
   case myReturned
   case mySent

@@ -110,6 +110,12 @@ public enum Refusal: Hashable, Sendable {
   case notYours
   /// An opinion on this very text was given before.
   case opinionGiven
+  /// The person cannot be asked for an opinion on the item as it stands.
+  case cannotBeAsked(ID<Person>, AskingFault)
+  /// Nobody of the roles can be asked.
+  case nobodyToAsk([Role])
+  /// The person's opinion is not waited for.
+  case notAsked(ID<Person>)
   /// The new version of the definition has no such state, and items stand there or will come back to it.
   case stateHoldsItems(StateName, items: [String])
   /// The state enters or leaves the queue or the public in the new version, and items stand there.
@@ -137,6 +143,9 @@ public enum Refusal: Hashable, Sendable {
     case .delegationToSelf: "delegation-to-self"
     case .notYours: "not-yours"
     case .opinionGiven: "opinion-given"
+    case .cannotBeAsked: "cannot-be-asked"
+    case .nobodyToAsk: "nobody-to-ask"
+    case .notAsked: "not-asked"
     case .stateHoldsItems: "state-holds-items"
     case .stateChangesMeaning: "state-changes-meaning"
     case .notQueued: "not-queued"

@@ -25,7 +25,7 @@ extension Newsroom {
       for person in people {
         try store.notify(
           NoticeRecord(
-            id: newID(), person: person, kind: .decided, item: item, decision: record.id,
+            id: newID(), person: person, kind: .decided, item: item, about: .decision(record.id),
             at: decision.at))
       }
     case .notifyNext: try notifyAssignee(of: after, record)
@@ -56,7 +56,8 @@ extension Newsroom {
     guard let assignee = after.item.assignee, assignee != record.decision.person else { return }
     try store.notify(
       NoticeRecord(
-        id: newID(), person: assignee, kind: .assigned, item: after.item.id, decision: record.id,
+        id: newID(), person: assignee, kind: .assigned, item: after.item.id,
+        about: .decision(record.id),
         at: record.decision.at))
   }
 }

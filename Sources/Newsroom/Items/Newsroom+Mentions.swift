@@ -49,7 +49,7 @@ extension Newsroom {
       try store.notify(
         NoticeRecord(
           id: newID(), person: person.id, kind: .mentioned, item: record.item.id,
-          comment: comment, at: now))
+          about: .comment(comment), at: now))
       return nil
     }
   }
@@ -67,7 +67,7 @@ extension Newsroom {
     }
   }
 
-  private func mayRead(_ record: ItemRecord, _ person: ID<Person>) throws -> Bool {
+  func mayRead(_ record: ItemRecord, _ person: ID<Person>) throws -> Bool {
     do {
       try checkReadable(record, by: try actor(person))
       return true

@@ -22,7 +22,7 @@ public struct NoticedItem: Hashable, Sendable {
 
 extension Newsroom {
   /// The notices that are read with their item; those of comments are when their comments are.
-  static let endedByReading: [NoticeKind] = [.decided, .assigned, .held]
+  static let endedByReading: [NoticeKind] = [.decided, .assigned, .held, .asked, .advised]
 
   /// The person's unread notices, newest first.
   public func notices(of acting: Acting, limit: Int) throws -> [NoticeView] {
@@ -42,12 +42,31 @@ extension Newsroom {
     guard let record = try item(of: notice, for: actor) else {
       return NoticeView(record: notice, item: nil, by: nil, transition: nil, words: "")
     }
-    let decision = try notice.decision.flatMap { try store.decision($0) }?.decision
-    let comment = try notice.comment.flatMap { try store.comment($0) }
+    let told = try told(by: notice)
     return NoticeView(
       record: notice, item: NoticedItem(number: record.number, title: record.title),
-      by: comment?.person ?? decision?.person, transition: decision?.transition,
-      words: comment?.body ?? decision?.comment ?? "")
+      by: told.by, transition: told.transition, words: told.words)
+  }
+
+  /// What a notice tells: who did what, and with which words.
+  private func told(
+    by notice: NoticeRecord
+  ) throws -> (by: ID<Person>?, transition: TransitionName?, words: String) {
+    switch notice.subject {
+    case .decision(let id):
+      let decision = try store.decision(id)?.decision
+      return (decision?.person, decision?.transition, decision?.comment ?? "")
+    case .comment(let id):
+      let comment = try store.comment(id)
+      return (comment?.person, nil, comment?.body ?? "")
+    case .round(let number):
+      let round = try store.opinionRound(number, on: notice.item)
+      return (round?.askedBy, nil, round?.question ?? "")
+    case .opinion(let id):
+      let opinion = try store.opinionRecord(id)
+      return (opinion?.person, nil, opinion?.comment ?? "")
+    case nil: return (nil, nil, "")
+    }
   }
 
   private func item(of notice: NoticeRecord, for actor: Actor) throws -> ItemRecord? {

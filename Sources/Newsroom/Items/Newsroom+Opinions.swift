@@ -20,40 +20,68 @@ extension Newsroom {
       let actor = try actor(acting.person)
       let record = try readable(id, by: actor)
       try checkVersion(of: record, seen: expected)
-      let run = try checkMayAdvise(on: record, seen: seen, verdict, comment, actor)
+      let (run, right) = try checkMayAdvise(on: record, seen: seen, verdict, comment, actor)
       let opinion = Opinion(
-        person: acting.person, roles: actor.roles(on: record.item.portal), verdict: verdict,
-        hash: record.item.text.hash)
+        person: acting.person, roles: right.roles, verdict: verdict,
+        hash: record.item.text.hash, onBehalfOf: right.onBehalfOf)
+      let opinionID = newID()
       try store.insert(
-        opinion, id: newID(), on: id, revision: record.item.text.revision, run: run.number,
+        opinion, id: opinionID, on: id, revision: record.item.text.revision, run: run.number,
         comment: comment, at: recorder.at)
+      try answerRequest(by: opinion, opinionID, on: record, at: recorder.at)
       try recorder.record(
         "opinion.give", on: "item", id.rawValue, portal: record.item.portal,
-        hash: record.item.text.hash, detail: "verdict=\(verdict.rawValue)")
+        onBehalfOf: right.onBehalfOf, hash: record.item.text.hash,
+        detail: "verdict=\(verdict.rawValue)")
       return record.outcome
     }
   }
 
-  /// Tells everything that stands against it at once; else the run that the opinion belongs to.
+  /// Everything that stands against an opinion of the person's on the item, whatever they would say in it.
+  public func refusalsOfOpinion(on id: ID<Item>, by acting: Acting) throws -> [Refusal] {
+    try store.database.reading {
+      let actor = try actor(acting.person)
+      return try refusals(on: try readable(id, by: actor), actor).refusals
+    }
+  }
+
+  private func refusals(
+    on record: ItemRecord, _ actor: Actor
+  ) throws -> (refusals: [Refusal], right: OpinionRight?) {
+    let (item, engine, now) = (record.item, try engine(for: record), now)
+    let right = engine.rightToAdvise(on: item, by: actor, at: now)
+    var blockers = engine.blockersOfOpinion(on: item, by: actor, at: now)
+    if item.run == nil, blockers.isEmpty {
+      // Before an item is sent there is nothing to advise on, whatever its flow says of the state.
+      blockers.append(.opinionNotAsked(state: item.state, of: []))
+    }
+    let voice = right?.onBehalfOf ?? actor.person
+    let isGiven = item.opinions.contains {
+      $0.hash == item.text.hash && ($0.person == actor.person || $0.voice == voice)
+    }
+    return (blockers.map(Refusal.blocked) + (isGiven ? [.opinionGiven] : []), right)
+  }
+
+  /// Tells everything that stands against it at once; else the run that the opinion belongs to, and by what right it is
+  /// given.
   private func checkMayAdvise(
     on record: ItemRecord, seen: TextHash?, _ verdict: Opinion.Verdict, _ comment: String,
     _ actor: Actor
-  ) throws -> Run {
+  ) throws -> (Run, OpinionRight) {
     let item = record.item
-    var blockers = try engine(for: record).blockersOfOpinion(on: item, by: actor)
+    var (refusals, right) = try refusals(on: record, actor)
+    let isGiven = refusals.last == .opinionGiven
+    if isGiven { refusals.removeLast() }
     if let seen, seen != item.text.hash {
-      blockers.append(.textChanged(seen: seen, now: item.text.hash))
+      refusals.append(.blocked(.textChanged(seen: seen, now: item.text.hash)))
     }
-    if verdict == .return, comment.allSatisfy(\.isWhitespace) { blockers.append(.commentMissing) }
-    let isGiven = item.opinions.contains {
-      $0.person == actor.person && $0.hash == item.text.hash
+    if verdict == .return, comment.allSatisfy(\.isWhitespace) {
+      refusals.append(.blocked(.commentMissing))
     }
-    let refusals = blockers.map(Refusal.blocked) + (isGiven ? [.opinionGiven] : [])
-    guard refusals.isEmpty else { throw refused("opinion", refusals) }
-    guard let run = item.run else {
-      // Before an item is sent there is nothing to advise on, whatever its flow says of the state.
-      throw refused("opinion", [.blocked(.opinionNotAsked(state: item.state, of: []))])
+    if isGiven { refusals.append(.opinionGiven) }
+    guard refusals.isEmpty, let run = item.run, let right else {
+      throw refused("opinion", refusals)
     }
-    return run
+    return (run, right)
   }
 }

@@ -9,6 +9,9 @@ public struct ItemView: Sendable {
   public let definition: Definition
   public let comments: [CommentRecord]
   public let opinions: [OpinionRecord]
+  /// Every round of opinions that were asked for, and whose; oldest first.
+  public let rounds: [OpinionRound]
+  public let requests: [OpinionRequest]
   public let decisions: [DecisionRecord]
   public let revisions: [RevisionHead]
   public let lock: LockRecord?
@@ -18,6 +21,24 @@ public struct ItemView: Sendable {
 
   public var item: Item { record.item }
   public var lastRead: ID<Revision>? { readMark?.revision }
+
+  /// Everybody who was asked, round by round, with their answers.
+  public var askedOpinions: [AskedOpinion] {
+    let rounds = Dictionary(uniqueKeysWithValues: rounds.map { ($0.number, $0) })
+    let opinions = Dictionary(uniqueKeysWithValues: opinions.map { ($0.id, $0) })
+    return requests.compactMap { request in
+      rounds[request.round].map {
+        AskedOpinion(round: $0, request: request, opinion: request.opinion.flatMap { opinions[$0] })
+      }
+    }
+  }
+}
+
+/// Somebody who was asked for an opinion, in which round, and what they answered.
+public struct AskedOpinion: Hashable, Sendable {
+  public let round: OpinionRound
+  public let request: OpinionRequest
+  public let opinion: OpinionRecord?
 }
 
 extension Newsroom {
@@ -43,7 +64,8 @@ extension Newsroom {
       return ItemView(
         record: record, revision: try store.revision(record.item.text.revision),
         definition: try definition(of: record), comments: try store.comments(on: id),
-        opinions: try store.opinionRecords(on: id), decisions: try store.decisions(on: id),
+        opinions: try store.opinionRecords(on: id), rounds: try store.opinionRounds(on: id),
+        requests: try store.opinionRequests(on: id), decisions: try store.decisions(on: id),
         revisions: try store.revisionHeads(of: id), lock: try livingLock(on: id),
         queueEntry: try store.queueEntry(id), readMark: try store.readMark(id, of: acting.person))
     }

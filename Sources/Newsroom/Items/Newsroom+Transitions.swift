@@ -127,6 +127,7 @@ extension Newsroom {
       try store.unlock(after.item.id, by: recorder.acting.person)
       after.item.lock = nil
     }
+    if !before.item.askedForOpinions.isEmpty { try settleOpinionRequests(on: &after, recorder) }
     try store.update(after, from: before)
     try recordEvent(of: decision, outcome, before: before, after: after, &recorder)
     return after

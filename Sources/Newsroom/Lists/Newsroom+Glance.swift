@@ -21,18 +21,17 @@ extension Newsroom {
     _ request: SearchRequest, in parts: [ListPart], limit: Int, for acting: Acting
   ) throws -> SearchAnswer {
     try search(request, limit: limit, for: acting) { row in
-      parts.contains { $0.holds(row) }
+      try parts.contains { try isIn($0, row) }
     }
   }
-}
 
-extension ListPart {
-  fileprivate func holds(_ row: ItemRow) -> Bool {
-    guard row.state == state else { return false }
-    switch subject {
+  private func isIn(_ part: ListPart, _ row: ItemRow) throws -> Bool {
+    guard part.state == nil || part.state == row.state else { return false }
+    switch part.subject {
     case .portal(let id): return row.portal == id
     case .author(let id): return row.author == id
     case .assignee(let id): return row.assignee == id
+    case .adviser(let id): return try store.isOpinionAsked(of: id, on: row.id)
     }
   }
 }

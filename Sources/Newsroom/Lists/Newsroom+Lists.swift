@@ -6,6 +6,8 @@ import Workflow
 public enum DeskList: Hashable, Sendable {
   /// What waits for the person: to decide, to edit, to revise.
   case needsMe
+  /// What the person was asked for an opinion about.
+  case opinionsAsked
   case myDrafts
   case myReturned
   /// What the person sent and others have now.
@@ -48,6 +50,7 @@ extension Newsroom {
     let me = acting.person
     switch list {
     case .needsMe: return try partsThatNeed(try actor(me))
+    case .opinionsAsked: return [.waiting(forOpinionOf: me)]
     case .myDrafts: return [ListPart(.author(me), "draft")]
     case .myReturned: return [ListPart(.author(me), "returned")]
     case .mySent: return try sentStates().map { ListPart(.author(me), $0) }
@@ -79,24 +82,25 @@ extension Newsroom {
       let line = try board().line(of: id)
       guard !actor.mayRead(line.map(\.id)) else { return }
       throw refused("read", [.blocked(.role(needed: Self.readers, portal: id))])
-    case .author(let person), .assignee(let person):
+    case .author(let person), .assignee(let person), .adviser(let person):
       if person != actor.person { throw refused("read", [.notYours]) }
     }
   }
 
   /// How many items the parts hold, by the kept counts.
   public func count(of parts: [ListPart]) throws -> Int {
-    try store.database.reading {
-      try parts.reduce(0) { sum, part in
-        let counts =
-          switch part.subject {
-          case .portal(let id): try store.counts(on: id)
-          case .author(let id): try store.counts(byAuthor: id)
-          case .assignee(let id): try store.counts(givenTo: id)
-          }
-        return sum + (counts[part.state] ?? 0)
-      }
+    try store.database.reading { try parts.reduce(0) { $0 + (try count(of: $1)) } }
+  }
+
+  private func count(of part: ListPart) throws -> Int {
+    let counts: [StateName: Int]
+    switch part.subject {
+    case .portal(let id): counts = try store.counts(on: id)
+    case .author(let id): counts = try store.counts(byAuthor: id)
+    case .assignee(let id): counts = try store.counts(givenTo: id)
+    case .adviser(let id): return try store.countOfOpinionsAsked(of: id)
     }
+    return part.state.flatMap { counts[$0] } ?? 0
   }
 
   /// How many items of the parts are past their due time, counted up to 1,000.

@@ -65,7 +65,7 @@ extension Newsroom {
 
   func search(
     _ request: SearchRequest, limit: Int, for acting: Acting,
-    where isWanted: (ItemRow) -> Bool
+    where isWanted: (ItemRow) throws -> Bool
   ) throws -> SearchAnswer {
     try store.database.reading {
       if let state = request.state { try checkIsKnown(state) }
@@ -87,7 +87,7 @@ extension Newsroom {
   /// The newest hits that the person may see, and whether there are older ones, or may be.
   private func newest(
     _ limit: Int, of request: SearchRequest, for acting: Acting,
-    where isWanted: (ItemRow) -> Bool
+    where isWanted: (ItemRow) throws -> Bool
   ) throws -> (rows: [ItemRow], hasMore: Bool) {
     let actor = try actor(acting.person)
     let units = insideUnits(of: actor)
@@ -102,7 +102,7 @@ extension Newsroom {
     while scanned < Self.scanLimit {
       let hits = try store.search(words, before: last, limit: page)
       for id in hits {
-        guard let row = try store.itemRow(id), request.fits(row), isWanted(row),
+        guard let row = try store.itemRow(id), request.fits(row), try isWanted(row),
           try mayShow(row, to: acting.person, in: readable, units)
         else { continue }
         // One more than is asked for tells that there are more.

@@ -34,7 +34,7 @@ struct SampleScript {
     case .editing: claimed + [SampleStep(35, .save(story.edited, by: editor))]
     case .editingLocked: claimed + [SampleStep(20, .lock(by: editor))]
     case .fieldReview: forwarded
-    case .boardReview: forwarded + fieldReview
+    case .boardReview: forwarded + fieldReview + asking
     case .review, .reviewLate: reviewed
     case .reviewWithMust: reviewed + remarks(isMust: true)
     case .reviewWithOpinions: reviewed + remarks(isMust: false) + opinions
@@ -87,6 +87,13 @@ struct SampleScript {
       SampleStep(30, .opinion(.approve, words(for: .for), by: "thanh")),
       step(5, "forward", by: "thanh"),
     ]
+  }
+
+  private var asking: [SampleStep] {
+    let question = "Đề nghị các đồng chí cho ý kiến về căn cứ và số liệu trong văn bản."
+    let people = ["lan", "phuong", "hung"].filter(mayAdvise)
+    return people.isEmpty
+      ? [] : [SampleStep(8, .ask(people, question, hours: 48, by: "hoa"))]
   }
 
   /// Where those who decide have it.

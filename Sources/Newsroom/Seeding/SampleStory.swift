@@ -66,6 +66,8 @@ enum SampleAct {
   case answer(String, by: String)
   case resolveAll(by: String)
   case opinion(Opinion.Verdict, String, by: String)
+  /// Asks people for their opinions, until so many hours from the moment of the step.
+  case ask([String], String, hours: Int, by: String)
   case keepWords(Text, by: String)
   case lock(by: String)
   case hold(String, by: String)

@@ -72,7 +72,7 @@ struct SampleTelling {
       _ = try newsroom.setUnits([story.portal], of: item, by: try person(login))
     case .read(let login): try newsroom.markRead(item, by: try person(login))
     case .runQueue: _ = try newsroom.runQueue(from: "hẹn giờ")
-    case .comment, .answer, .resolveAll, .opinion: try say(act, about: item, number)
+    case .comment, .answer, .resolveAll, .opinion, .ask: try say(act, about: item, number)
     case .keepWords, .lock: try begin(act, item, story)
     }
   }
@@ -119,6 +119,11 @@ struct SampleTelling {
       }
     case .opinion(let verdict, let words, let login):
       _ = try newsroom.giveOpinion(verdict, on: item, comment: words, by: try person(login))
+    case .ask(let people, let words, let hours, let login):
+      let due = newsroom.now.adding(milliseconds: Int64(hours) * Timestamp.millisecondsPerHour)
+      _ = try newsroom.ask(
+        OpinionQuestion(on: item, people: people, question: words, due: due),
+        by: try person(login))
     case .create, .save, .make, .schedule, .keepWords, .lock, .hold, .close, .read, .runQueue: break
     }
   }
@@ -132,8 +137,8 @@ struct SampleTelling {
         newsroom.newDraft(
           for: item, base: base, portal: story.portal, kind: story.kind, text: text, by: acting))
     case .lock(let login): try newsroom.holdLong(item, by: try person(login))
-    case .create, .save, .make, .schedule, .comment, .answer, .resolveAll, .opinion, .hold, .close,
-      .read, .runQueue:
+    case .create, .save, .make, .schedule, .comment, .answer, .resolveAll, .opinion, .ask, .hold,
+      .close, .read, .runQueue:
       break
     }
   }

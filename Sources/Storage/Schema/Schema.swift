@@ -23,6 +23,7 @@ public enum Schema {
     SchemaStep(name: "v022_files", sql: PackageResources.v022_files_sql),
     SchemaStep(name: "v023_notices", sql: PackageResources.v023_notices_sql),
     SchemaStep(name: "v024_words", sql: PackageResources.v024_words_sql),
+    SchemaStep(name: "v025_opinions_asked", sql: PackageResources.v025_opinions_asked_sql),
   ]
 }
 

@@ -182,7 +182,9 @@ extension Store {
       item.made_at, item.changed_at, substr(revision.summary, 1, \(lookedAt)),
       substr(revision.body, 1, \(lookedAt)), revision.fields, item_lock.person_id,
       CASE WHEN item.live_revision_id = item.revision_id THEN revision.hash
-        ELSE (SELECT live.hash FROM revision AS live WHERE live.id = item.live_revision_id) END
+        ELSE (SELECT live.hash FROM revision AS live WHERE live.id = item.live_revision_id) END,
+      EXISTS (SELECT 1 FROM opinion_request AS request
+        WHERE request.item_id = item.id AND request.ended_at IS NULL)
     FROM item JOIN revision ON revision.id = item.revision_id
       LEFT JOIN item_lock ON item_lock.item_id = item.id AND item_lock.seen_at > $2
     """
@@ -204,6 +206,7 @@ extension Store {
       writers: try writers(of: id), approval: try approval(row), assignee: try row.optionalID(8),
       run: run, runCount: try row.number(10),
       opinions: try run.map { try opinions(on: id, run: $0.number) } ?? [],
+      askedForOpinions: try row.bool(36) ? try askedForOpinions(on: id) : [],
       openMustComments: try row.number(15), lock: try row.optionalID(34),
       closedTo: try row.bool(20) ? try units(of: id) : nil, publishAt: try row.optionalTime(17),
       due: try row.optionalTime(16), urgentBy: try row.optionalID(19), live: try live(row))

@@ -16,7 +16,7 @@ public struct ItemRow: Hashable, Sendable {
   public let title: String
   public let author: ID<Person>
   public let assignee: ID<Person>?
-  public let due: Timestamp?
+  public internal(set) var due: Timestamp?
   public let publishAt: Timestamp?
   public let publishedAt: Timestamp?
   public let changedAt: Timestamp
@@ -24,7 +24,7 @@ public struct ItemRow: Hashable, Sendable {
   public let urgentBy: ID<Person>?
   public let isClosed: Bool
   /// The place of the row in its list, for the page after it.
-  public let place: ListPlace
+  public internal(set) var place: ListPlace
 }
 
 /// Where a row stands in the order of a list.
@@ -42,20 +42,32 @@ public struct ListPlace: Hashable, Sendable, Comparable {
   }
 }
 
-/// A part of a list that one index keeps in order: the items of one subject that stand in one state.
+/// A part of a list that one index keeps in order: the items of one subject that stand in one state, or those that wait
+/// for somebody's opinion, by the time until which it was asked for.
 public struct ListPart: Hashable, Sendable {
   public enum Subject: Hashable, Sendable {
     case portal(ID<Portal>)
     case author(ID<Person>)
     case assignee(ID<Person>)
+    case adviser(ID<Person>)
   }
 
   public let subject: Subject
-  public let state: StateName
+  /// Nil for those that wait for an opinion, wherever they stand.
+  public let state: StateName?
 
   public init(_ subject: Subject, _ state: StateName) {
     self.subject = subject
     self.state = state
+  }
+
+  private init(_ subject: Subject) {
+    self.subject = subject
+    state = nil
+  }
+
+  public static func waiting(forOpinionOf person: ID<Person>) -> ListPart {
+    ListPart(.adviser(person))
   }
 }
 
@@ -109,7 +121,13 @@ extension Store {
       case .first, .after, .from: sorted.prefix(limit)
       case .last, .before: sorted.suffix(limit)
       }
-    return try wanted.compactMap { try itemRow($0.id) }
+    let isAsked = parts.contains { $0.state == nil }
+    return try wanted.compactMap { place in
+      guard var row = try itemRow(place.id) else { return nil }
+      row.place = place
+      if isAsked { row.due = Timestamp(milliseconds: place.order) }
+      return row
+    }
   }
 
   private func partPlaces(
@@ -120,8 +138,10 @@ extension Store {
     query.restrict(to: filter)
     query.values.append(.number(limit))
     let sql = """
-      SELECT list_order, id FROM item WHERE \(query.conditions.joined(separator: " AND "))
-      ORDER BY list_order \(query.direction), id \(query.direction) LIMIT $\(query.values.count)
+      SELECT \(query.order), item.id FROM \(query.source)
+      WHERE \(query.conditions.joined(separator: " AND "))
+      ORDER BY \(query.order) \(query.direction), \(query.tie) \(query.direction)
+      LIMIT $\(query.values.count)
       """
     return try database.rows(sql, query.values).map {
       ListPlace(order: try $0.int(0), id: try $0.id(1))
@@ -156,10 +176,13 @@ extension Store {
   public func overdueCount(in parts: [ListPart], at now: Timestamp, limit: Int) throws -> Int {
     try parts.reduce(0) { sum, part in
       let query = ListQuery(part: part)
+      let count = query.values.count
       let row = try database.row(
         """
-        SELECT COUNT(*) FROM (SELECT 1 FROM item WHERE \(query.conditions.joined(separator: " AND "))
-          AND list_order > 0 AND list_order < $3 AND due_at IS NOT NULL LIMIT $4)
+        SELECT COUNT(*) FROM (SELECT 1 FROM \(query.source)
+          WHERE \(query.conditions.joined(separator: " AND "))
+          AND \(query.order) > 0 AND \(query.order) < $\(count + 1) AND \(query.due) IS NOT NULL
+          LIMIT $\(count + 2))
         """, query.values + [.time(now), .number(limit)])
       return min(limit, sum + Int(try row.int(0)))
     }
@@ -172,16 +195,33 @@ private struct ListQuery {
   var values: [Value]
   var direction = "ASC"
 
+  let source: String
+  /// What it is in order of, what is the order of equals, and what says that there is a time at all.
+  let order: String
+  let tie: String
+  let due: String
+
   init(part: ListPart) {
-    let column: String
-    let subject: Int64
     switch part.subject {
-    case .portal(let id): (column, subject) = ("portal_id", id.rawValue)
-    case .author(let id): (column, subject) = ("author_id", id.rawValue)
-    case .assignee(let id): (column, subject) = ("assignee_id", id.rawValue)
+    case .portal(let id): self.init("portal_id", id.rawValue, part.state)
+    case .author(let id): self.init("author_id", id.rawValue, part.state)
+    case .assignee(let id): self.init("assignee_id", id.rawValue, part.state)
+    case .adviser(let person): self.init(askedOf: person)
     }
+  }
+
+  private init(askedOf person: ID<Person>) {
+    source = "opinion_request AS request JOIN item ON item.id = request.item_id"
+    (order, tie, due) = ("request.due_at", "request.item_id", "request.due_at")
+    conditions = ["request.person_id = $1", "request.ended_at IS NULL"]
+    values = [.id(person)]
+  }
+
+  private init(_ column: String, _ subject: Int64, _ state: StateName?) {
+    source = "item"
+    (order, tie, due) = ("list_order", "item.id", "due_at")
     conditions = ["\(column) = $1", "state = $2"]
-    values = [.integer(subject), .text(part.state.rawValue)]
+    values = [.integer(subject), .optional(state?.rawValue)]
   }
 
   mutating func restrict(to page: ListPage) {
@@ -232,6 +272,6 @@ private struct ListQuery {
   private mutating func compare(_ sign: String, _ place: ListPlace) {
     values += [.integer(place.order), .id(place.id)]
     conditions.append(
-      "(list_order, id) \(sign) ($\(values.count - 1), $\(values.count))")
+      "(\(order), \(tie)) \(sign) ($\(values.count - 1), $\(values.count))")
   }
 }

@@ -11,6 +11,19 @@ public enum NoticeKind: String, CaseIterable, Hashable, Sendable {
   case held
   /// A comment names the person.
   case mentioned
+  /// The person's opinion is asked for.
+  case asked
+  /// Somebody whose opinion the person asked for has given it.
+  case advised
+}
+
+/// What a notice leads to.
+public enum NoticeSubject: Hashable, Sendable {
+  case decision(Int64)
+  case comment(Int64)
+  /// A round of opinions on the item, by its number.
+  case round(Int)
+  case opinion(Int64)
 }
 
 /// Something that a person is told and has not read yet.
@@ -19,21 +32,35 @@ public struct NoticeRecord: Hashable, Sendable {
   public let person: ID<Person>
   public let kind: NoticeKind
   public let item: ID<Item>
-  public let decision: Int64?
-  public let comment: Int64?
+  public let subject: NoticeSubject?
   public let at: Timestamp
 
   public init(
-    id: Int64, person: ID<Person>, kind: NoticeKind, item: ID<Item>, decision: Int64? = nil,
-    comment: Int64? = nil, at: Timestamp
+    id: Int64, person: ID<Person>, kind: NoticeKind, item: ID<Item>,
+    about subject: NoticeSubject? = nil, at: Timestamp
   ) {
     self.id = id
     self.person = person
     self.kind = kind
     self.item = item
-    self.decision = decision
-    self.comment = comment
+    self.subject = subject
     self.at = at
+  }
+
+  public var comment: Int64? { if case .comment(let id) = subject { id } else { nil } }
+  public var decision: Int64? { if case .decision(let id) = subject { id } else { nil } }
+  var round: Int? { if case .round(let number) = subject { number } else { nil } }
+  var opinion: Int64? { if case .opinion(let id) = subject { id } else { nil } }
+}
+
+extension NoticeSubject {
+  fileprivate init?(decision: Int64?, comment: Int64?, round: Int64?, opinion: Int64?) {
+    let known: [NoticeSubject?] = [
+      decision.map { .decision($0) }, comment.map { .comment($0) },
+      round.map { .round(Int($0)) }, opinion.map { .opinion($0) },
+    ]
+    guard let subject = known.compactMap({ $0 }).first else { return nil }
+    self = subject
   }
 }
 
@@ -42,13 +69,15 @@ extension Store {
   public func notify(_ notice: NoticeRecord) throws {
     try database.run(
       """
-      INSERT INTO notice (id, person_id, item_id, decision_id, comment_id, kind, at)
-      SELECT $1, $2, $3, $4, $5, $6, $7
+      INSERT INTO notice
+        (id, person_id, item_id, decision_id, comment_id, kind, at, round, opinion_id)
+      SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9
       WHERE NOT EXISTS (SELECT 1 FROM notice_off WHERE person_id = $2 AND kind = $6)
       """,
       [
         .integer(notice.id), .id(notice.person), .id(notice.item), .optional(notice.decision),
         .optional(notice.comment), .text(notice.kind.rawValue), .time(notice.at),
+        .number(notice.round), .optional(notice.opinion),
       ])
   }
 
@@ -56,13 +85,17 @@ extension Store {
   public func unreadNotices(of person: ID<Person>, limit: Int) throws -> [NoticeRecord] {
     try database.rows(
       """
-      SELECT id, person_id, kind, item_id, decision_id, comment_id, at FROM notice
+      SELECT id, person_id, kind, item_id, decision_id, comment_id, at, round, opinion_id
+      FROM notice
       WHERE person_id = $1 ORDER BY at DESC, id DESC LIMIT $2
       """, [.id(person), .number(limit)]
     ).map { row in
       NoticeRecord(
         id: try row.int(0), person: try row.id(1), kind: try row.word(2), item: try row.id(3),
-        decision: try row.optionalInt(4), comment: try row.optionalInt(5), at: try row.time(6))
+        about: NoticeSubject(
+          decision: try row.optionalInt(4), comment: try row.optionalInt(5),
+          round: try row.optionalInt(7), opinion: try row.optionalInt(8)),
+        at: try row.time(6))
     }
   }
 

@@ -13,20 +13,6 @@ extension Engine {
     return blockers
   }
 
-  /// Why the actor may not give an opinion on the item as it stands; empty when they may.
-  ///
-  /// Whoever wrote the text does not advise on it.
-  public func blockersOfOpinion(on item: Item, by actor: Actor) -> [Blocker] {
-    var blockers: [Blocker] = []
-    let asked = definition.state(item.state)?.opinions ?? []
-    if actor.roles(on: item.portal).isDisjoint(with: asked) {
-      blockers.append(.opinionNotAsked(state: item.state, of: asked))
-    }
-    if let blocker = item.closedBlocker(for: actor) { blockers.append(blocker) }
-    if item.writers.contains(actor.person) { blockers.append(.ownText(of: actor.person)) }
-    return blockers
-  }
-
   /// The item after a save: a save that changes nothing loses nothing, a changed text needs its approval anew.
   ///
   /// `others` are those whose words came into it too, as by suggestions of theirs: they wrote as much as who saved it.

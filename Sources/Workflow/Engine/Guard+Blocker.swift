@@ -39,13 +39,13 @@ extension Item {
   /// Whether an approval of the text as it is now stands.
   public var isApproved: Bool { approval?.hash == text.hash }
 
-  /// Opinions count when they are about this very text and their giver wrote none of it.
+  /// Opinions count when they are about this very text and nobody who speaks by them wrote any of it.
   fileprivate func quorumBlocker(_ count: Int, of roles: RoleSet) -> Blocker? {
     let counted = opinions.filter { opinion in
       opinion.hash == text.hash && !opinion.roles.isDisjoint(with: roles)
-        && !writers.contains(opinion.person)
+        && writers.isDisjoint(with: opinion.speakers)
     }
-    let have = Set(counted.filter { $0.verdict == .approve }.map(\.person)).count
+    let have = Set(counted.filter { $0.verdict == .approve }.map(\.voice)).count
     guard have < count else { return nil }
     return .quorum(needed: count, of: roles, have: have, dissenting: dissenting)
   }

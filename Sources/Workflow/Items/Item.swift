@@ -21,6 +21,8 @@ public struct Item: Hashable, Sendable {
   public var runCount: Int
   /// Opinions of the current run, whichever text they were about.
   public var opinions: [Opinion]
+  /// Whose opinions were asked for by name and are still waited for.
+  public var askedForOpinions: Set<ID<Person>>
   public var openMustComments: Int
   /// Who is writing in it now.
   public var lock: ID<Person>?
@@ -38,7 +40,8 @@ public struct Item: Hashable, Sendable {
     id: ID<Item>, portal: ID<Portal>, kind: Kind, author: ID<Person>, state: StateName,
     version: Int, text: CurrentText, writers: Set<ID<Person>>, approval: Approval? = nil,
     assignee: ID<Person>? = nil, run: Run? = nil, runCount: Int = 0, opinions: [Opinion] = [],
-    openMustComments: Int = 0, lock: ID<Person>? = nil, closedTo: Set<ID<Portal>>? = nil,
+    askedForOpinions: Set<ID<Person>> = [], openMustComments: Int = 0, lock: ID<Person>? = nil,
+    closedTo: Set<ID<Portal>>? = nil,
     publishAt: Timestamp? = nil, due: Timestamp? = nil, urgentBy: ID<Person>? = nil,
     live: LiveText? = nil
   ) {
@@ -55,6 +58,7 @@ public struct Item: Hashable, Sendable {
     self.run = run
     self.runCount = runCount
     self.opinions = opinions
+    self.askedForOpinions = askedForOpinions
     self.openMustComments = openMustComments
     self.lock = lock
     self.closedTo = closedTo
@@ -117,28 +121,5 @@ public struct Run: Hashable, Sendable {
     self.definition = definition
     self.returnedFrom = returnedFrom
     self.approvedFrom = approvedFrom
-  }
-}
-
-/// A board member's recommendation, apart from the decision (ý kiến).
-public struct Opinion: Hashable, Sendable {
-  public enum Verdict: String, CaseIterable, Hashable, Sendable, Codable {
-    case approve
-    case `return`
-    case abstain
-  }
-
-  public let person: ID<Person>
-  /// The roles that the person held on the item's portal when giving it.
-  public let roles: RoleSet
-  public let verdict: Verdict
-  /// The text that it is about.
-  public let hash: TextHash
-
-  public init(person: ID<Person>, roles: RoleSet, verdict: Verdict, hash: TextHash) {
-    self.person = person
-    self.roles = roles
-    self.verdict = verdict
-    self.hash = hash
   }
 }

@@ -30,9 +30,16 @@ public struct Delegation: Hashable, Sendable {
   }
 
   func covers(_ transition: TransitionName, of kind: Kind, at now: Timestamp) -> Bool {
-    since <= now && now < until
-      && (transitions.isEmpty || transitions.contains(transition))
-      && (kinds.isEmpty || kinds.contains(kind))
+    holds(for: kind, at: now) && (transitions.isEmpty || transitions.contains(transition))
+  }
+
+  /// An opinion is no transition: one that is limited to some transitions does not cover it.
+  func coversOpinions(of kind: Kind, at now: Timestamp) -> Bool {
+    holds(for: kind, at: now) && transitions.isEmpty
+  }
+
+  private func holds(for kind: Kind, at now: Timestamp) -> Bool {
+    since <= now && now < until && (kinds.isEmpty || kinds.contains(kind))
   }
 }
 

@@ -22,7 +22,7 @@ struct Trial: CustomTestStringConvertible, Sendable {
   var testDescription: String { good }
 }
 
-/// In a world with `ITEM` in review, `DRAFT` not sent, `QUEUED` approved, `COMMENT` a comment of hoa's on ITEM, `NOTICE` one of minh's,
+/// In a world with `ITEM` in review, `ASKED` too and duc asked about it, `DRAFT` not sent, `QUEUED` approved, `COMMENT` a comment of hoa's on ITEM, `NOTICE` one of minh's,
 /// `OWN` not
 /// sent with a `SUGGESTION` on it, `LENT` a delegation by lan, and the folder `HERE`.
 private let trials = [
@@ -114,6 +114,13 @@ private let trials = [
     "comment reject OWN SUGGESTION --as minh", not: "comment reject OWN 12 --as minh", .notFound),
   Trial("comment list ITEM --as lan", not: "comment list ITEM --as kien", .refused),
   Trial("opinion give ITEM approve --as duc", not: "opinion give ITEM approve --as hoa", .refused),
+  Trial(
+    "opinion ask ITEM --of duc --until 2027-12-31 --question x --as lan",
+    not: "opinion ask ITEM --of minh --until 2027-12-31 --as lan", .refused),
+  Trial("opinion list ASKED --as lan", not: "opinion list ASKED --as kien", .refused),
+  Trial(
+    "opinion withdraw ASKED --of duc --as lan", not: "opinion withdraw ASKED --of minh --as lan",
+    .refused),
   Trial("notice list --as minh", not: "notice list --limit 0 --as minh", .wrongUsage),
   Trial("notice read NOTICE --as minh", not: "notice read NOTICE --as hoa", .notFound),
   Trial("notice kinds --as minh", not: "notice kinds --as nobody", .notFound),
@@ -279,11 +286,14 @@ private let trials = [
     var names: [String: String] = [:]
     names["DRAFT"] = try world.draft()
     names["WITH"] = try world.draft()
-    let item = try world.draft()
+    let (item, asked) = (try world.draft(), try world.draft())
     names["ITEM"] = item
+    names["ASKED"] = asked
     for (login, action) in [("minh", "submit"), ("hoa", "claim"), ("hoa", "forward")] {
-      try #require(world.run(as: login, "item act \(item) \(action)").status == .done)
+      try #require(world.run(as: login, "item act \(item) \(asked) \(action)").status == .done)
     }
+    let ask = world.run(as: "lan", "opinion ask \(asked) --of duc --until 2027-12-31")
+    try #require(ask.status == .done)
     names["QUEUED"] = try world.approved()
     let held = try world.approved()
     names["HELD"] = held
@@ -301,7 +311,7 @@ private let trials = [
       as: "lan", "account delegate head --to thu --portal tinh --until 2026-12-31 --json")
     names["LENT"] = lent.value("name")
     try #require(world.run(as: "lan", "words add zalo --portal tinh").status == .done)
-    try #require(names.count == 10)
+    try #require(names.count == 11)
     try #require(world.run("backup", "\(world.folder)/trials.db").status == .done)
     return (try world.read("trials.db"), names)
   }

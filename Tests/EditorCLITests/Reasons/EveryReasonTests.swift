@@ -22,6 +22,7 @@ import Workflow
     try meetAccounts()
     try meetQueue()
     try meetSuggestions()
+    try meetAsking()
     try meetDefinitions()
     let blockers = Set(Specimens.blockers.map(\.code))
     let refusals = Set(Specimens.refusals.map(\.code))
@@ -41,6 +42,19 @@ import Workflow
       try reasons.refuse("item act \(item) withdraw --comment x", as: "lan") == ["not-live"])
     #expect(
       try reasons.refuse("item act \(item) archive", as: "minh") == ["not-from-here"])
+  }
+
+  private func meetAsking() throws {
+    let item = try reasons.inReview()
+    let until = "--until 2027-12-31"
+    #expect(
+      try reasons.refuse("opinion ask \(item) --of minh \(until)", as: "lan")
+        == ["cannot-be-asked"])
+    #expect(
+      try reasons.refuse("opinion ask \(item) --role accountant \(until)", as: "lan")
+        == ["nobody-to-ask"])
+    #expect(
+      try reasons.refuse("opinion withdraw \(item) --of duc", as: "lan") == ["not-asked"])
   }
 
   private func meetWriters() throws {

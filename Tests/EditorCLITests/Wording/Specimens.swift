@@ -40,7 +40,11 @@ enum Specimens {
   static let refusals: [Refusal] = [
     .blocked(.onePerson), .needsRole([.head], portal: "snn"), .needsRole([.head], portal: ""),
     .ownRoles, .lastAdministrator, .roleNotGrantable(.queue), .roleNotHeld(.editor),
-    .delegationToSelf, .notYours, .opinionGiven, .stateHoldsItems("review", items: ["BG-1"]),
+    .delegationToSelf, .notYours, .opinionGiven,
+    .cannotBeAsked(minh, .isAsker), .cannotBeAsked(minh, .isDisabled),
+    .cannotBeAsked(minh, .isWriter), .cannotBeAsked(minh, .cannotRead),
+    .cannotBeAsked(minh, .hasGiven), .nobodyToAsk([.member]), .nobodyToAsk([]), .notAsked(lan),
+    .stateHoldsItems("review", items: ["BG-1"]),
     .stateChangesMeaning("review", items: ["BG-1"]), .notQueued, .notHeld,
     .suggestionAnswered(accepted: true, by: lan), .suggestionAnswered(accepted: false, by: minh),
     .suggestedWordsGone, .suggestionNeedsAnswer, .suggestionKeepsPlace,

@@ -9,7 +9,7 @@ struct DefaultKeymapTests {
   private static let program = KeymapVocabulary.program
   /// What F2 offers too, so that their letters are only accelerators.
   private static let offeredByActions: Set<CommandName> = [
-    "approve-item", "return-item", "give-opinion",
+    "approve-item", "return-item", "give-opinion", "ask-opinions",
   ]
 
   /// Ways to other screens, which stand in the desk's list and in the palette.

@@ -18,7 +18,7 @@ struct NewItemDialogTests {
   private func editor(
     of dialog: inout NewItemDialog, in session: Session
   ) throws -> EditorScreen {
-    guard case .replace(let screen) = try dialog.perform("confirm", in: session) else {
+    guard case .replace(let screen, _) = try dialog.perform("confirm", in: session) else {
       throw Missing()
     }
     return try #require(screen as? EditorScreen)

@@ -38,6 +38,16 @@ struct IntroductionScreenTests {
     #expect(try house.newsroom.hasSeenIntroduction(house.acting(.hoa)))
   }
 
+  @Test func `what waits is told on the desk behind it, not over its keys`() throws {
+    let stage = try Stage(TestSupport.newsroom(), as: .hoa) { _ in
+      IntroductionScreen(before: DeskScreen(), saying: Message("Việc đang chờ.", .information))
+    }
+    stage.look { #expect(!$0.text().contains("Việc đang chờ.")) }
+    try stage.press("enter")
+    let text = try stage.play().text()
+    #expect(text.contains("Việc đang chờ.") && text.contains("VIỆC CỦA TÔI"))
+  }
+
   @Test func `whoever leaves at once sees the introduction again`() throws {
     let house = try TestSupport.newsroom()
     let stage = try stage(house)

@@ -29,6 +29,7 @@ struct DecidingByLinesTests {
         "7. Trả lại: sang Trả lại, cần ghi lý do",
         "8. Từ chối: sang Từ chối, cần ghi lý do, cần mã lý do",
         "9. Cho ý kiến: không phải quyết định; ghi vào hồ sơ",
+        "19. Lấy ý kiến: chọn người được hỏi và hạn trả lời",
         "Đăng khẩn: chưa được: Bước này dành cho Trưởng ban của Cổng TTĐT tỉnh Bắc Giang; "
           + "bạn không giữ vai trò đó. Có thể làm: Nguyễn Văn Sơn.",
         "Còn 13 việc chưa tới lượt, dấu + để nghe lý do.",

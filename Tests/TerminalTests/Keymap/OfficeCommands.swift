@@ -131,6 +131,7 @@ enum OfficeCommands {
     Row("approve-item", ["list.desk", "item"], "Duyệt", "Approve"),
     Row("return-item", ["list.desk", "item"], "Trả lại", "Return"),
     Row("give-opinion", ["list.desk", "item"], "Cho ý kiến", "Give an opinion"),
+    Row("ask-opinions", ["list.desk", "item"], "Lấy ý kiến", "Ask for opinions"),
   ]
 
   static let writing: [Row] = [
@@ -192,7 +193,9 @@ enum OfficeCommands {
   static let all = everywhere + lists + reading + writing + choosing
 
   /// Transitions that the actions list (F2) offers; their letters are only accelerators.
-  static let offeredByActions: Set<CommandName> = ["approve-item", "return-item", "give-opinion"]
+  static let offeredByActions: Set<CommandName> = [
+    "approve-item", "return-item", "give-opinion", "ask-opinions",
+  ]
 
   static let vocabulary = KeymapVocabulary(
     contexts: contexts,

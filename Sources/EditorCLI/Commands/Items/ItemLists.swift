@@ -8,6 +8,7 @@ struct ItemList: OfficeCommand {
 
   enum Name: String, CaseIterable, ExpressibleByArgument {
     case needsMe = "needs-me"
+    case opinionsAsked = "opinions-asked"
     case myDrafts = "my-drafts"
     case myReturned = "my-returned"
     case mySent = "my-sent"
@@ -81,6 +82,7 @@ extension ItemList.Name {
   fileprivate var list: DeskList {
     switch self {
     case .needsMe: .needsMe
+    case .opinionsAsked: .opinionsAsked
     case .myDrafts: .myDrafts
     case .myReturned: .myReturned
     case .mySent: .mySent

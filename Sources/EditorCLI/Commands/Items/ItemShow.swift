@@ -112,11 +112,19 @@ struct ItemPage {
   }
 
   private func addOpinions(to sheet: inout Sheet) {
-    guard !view.opinions.isEmpty else { return }
+    let waited = view.requests.filter(\.isOpen).map { wording.name(of: $0.person, names) }
+    guard !view.opinions.isEmpty || !waited.isEmpty else { return }
     sheet.heading(wording.label(.opinions))
+    if !waited.isEmpty {
+      sheet.line("\(wording.label(.waitedFor)) \(wording.enumeration(waited, .and))")
+    }
     for opinion in view.opinions {
+      let onBehalf = opinion.onBehalfOf.map {
+        " (\(wording.label(.onBehalfOf)) \(wording.name(of: $0, names)))"
+      }
       sheet.line(
-        "\(wording.text(of: opinion.at))  \(wording.name(of: opinion.person, names)): "
+        "\(wording.text(of: opinion.at))  \(wording.name(of: opinion.person, names))"
+          + "\(onBehalf ?? ""): "
           + "\(wording.name(of: opinion.verdict)). \(opinion.comment)")
     }
   }
@@ -160,6 +168,7 @@ struct ItemPage {
           ).json($0)
         }),
       "opinions": .array(view.opinions.map(json)),
+      "waited_for": .strings(view.requests.filter(\.isOpen).map { board.login($0.person) }),
       "decisions": .array(view.decisions.map { json($0.decision) }),
     ])
   }
@@ -179,7 +188,9 @@ struct ItemPage {
 
   private func json(_ opinion: OpinionRecord) -> JSON {
     .object([
-      "by": .string(board.login(opinion.person)), "verdict": .string(opinion.verdict.rawValue),
+      "by": .string(board.login(opinion.person)),
+      "on_behalf_of": .optional(opinion.onBehalfOf.map(board.login)),
+      "verdict": .string(opinion.verdict.rawValue),
       "comment": .string(opinion.comment), "at": .time(opinion.at), "run": .number(opinion.run),
     ])
   }

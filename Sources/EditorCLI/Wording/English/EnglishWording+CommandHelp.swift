@@ -59,6 +59,10 @@ extension EnglishWording {
     case .commentList: "List the comments on an item."
     case .opinion: "Opinions of board members."
     case .opinionGive: "Give an opinion on the newest revision: approve, return or abstain."
+    case .opinionAsk: "Ask named people, or whoever holds a role, for their opinions until a time."
+    case .opinionWithdraw: "Ask the named people no longer."
+    case .opinionList:
+      "List who was asked for an opinion, in which round, until when, and the answers."
     case .notice: "What the person is told."
     case .noticeList: "List the unread notices, newest first."
     case .noticeRead: "Mark a notice as read, or every one by all."

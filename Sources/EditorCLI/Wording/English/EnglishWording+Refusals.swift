@@ -21,6 +21,12 @@ extension EnglishWording {
     case .delegationToSelf: "Nobody delegates to themselves."
     case .notYours: "Somebody else made it; only they, or who may decide, can change it."
     case .opinionGiven: "You have given an opinion on this very revision."
+    case .cannotBeAsked(let person, let fault): sentence(for: fault, name(of: person, names))
+    case .nobodyToAsk(let asked):
+      asked.isEmpty
+        ? "Nobody is chosen to be asked."
+        : "No \(roles(asked)) can be asked: they wrote in it, have given an opinion or may not read it."
+    case .notAsked(let person): "The opinion of \(name(of: person, names)) is not being asked for."
     case .stateHoldsItems(let state, let items):
       """
       The new version has no '\(name(of: state, names))', where items still stand or will come \
@@ -46,6 +52,15 @@ extension EnglishWording {
       "This is a suggested edit: accept or reject it instead of resolving it."
     case .suggestionKeepsPlace:
       "A suggested edit is about its own words and moves to no others; suggest anew."
+    }
+  }
+  private func sentence(for fault: AskingFault, _ person: String) -> String {
+    switch fault {
+    case .isAsker: "You need not ask yourself; give your opinion instead."
+    case .isDisabled: "The account of \(person) is disabled: they cannot be asked."
+    case .isWriter: "\(person) wrote some of the text and gives no opinion on it."
+    case .cannotRead: "\(person) may not read the item and cannot be asked."
+    case .hasGiven: "\(person) has given an opinion on this very revision."
     }
   }
 }

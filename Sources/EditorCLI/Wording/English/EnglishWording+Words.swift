@@ -100,6 +100,17 @@ extension EnglishWording {
     case .assigned: "an item was given to me"
     case .held: "an item of mine was held back by the queue"
     case .mentioned: "somebody names me in a comment"
+    case .asked: "my opinion is asked for"
+    case .advised: "an opinion that I asked for was given"
+    }
+  }
+
+  public func name(of ending: OpinionRequest.Ending) -> String {
+    switch ending {
+    case .given: "answered"
+    case .withdrawn: "no longer asked"
+    case .renewed: "asked again"
+    case .lapsed: "no longer needed"
     }
   }
 
@@ -129,6 +140,8 @@ extension EnglishWording {
     case .commentAccept: "Suggestion accepted"
     case .commentReject: "Suggestion rejected"
     case .opinionGive: "Opinion given"
+    case .opinionAsk: "Opinions asked for"
+    case .opinionWithdraw: "Opinions no longer asked for"
     case .queueHold: "Held in the queue"
     case .queueRelease: "Released in the queue"
     case .queueMove: "Moved in the queue"
@@ -165,6 +178,8 @@ extension EnglishWording {
     case .reject: "Rejecting a suggestion"
     case .place: "Placing a comment"
     case .opinion: "Giving an opinion"
+    case .ask: "Asking for opinions"
+    case .withdrawQuestion: "No longer asking for an opinion"
     case .disable: "Disabling the account"
     case .enable: "Enabling the account again"
     case .delegate: "Delegating a role"

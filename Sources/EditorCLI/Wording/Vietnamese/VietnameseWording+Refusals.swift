@@ -22,6 +22,13 @@ extension VietnameseWording {
     case .delegationToSelf: "Không thể ủy quyền cho chính mình."
     case .notYours: "Việc này do người khác tạo ra; chỉ người đó hoặc người có thẩm quyền được đổi."
     case .opinionGiven: "Bạn đã cho ý kiến về đúng phiên bản này rồi."
+    case .cannotBeAsked(let person, let fault): sentence(for: fault, name(of: person, names))
+    case .nobodyToAsk(let asked):
+      asked.isEmpty
+        ? "Chưa chọn ai để hỏi ý kiến."
+        : "Không có \(roles(asked)) nào hỏi được: họ đã viết bài này, đã cho ý kiến hoặc không được xem."
+    case .notAsked(let person):
+      "\(name(of: person, names)) hiện không được hỏi ý kiến về tin bài này."
     case .stateHoldsItems(let state, let items):
       """
       Phiên bản mới của quy trình không có trạng thái “\(name(of: state, names))”, trong khi còn tin \
@@ -49,6 +56,15 @@ extension VietnameseWording {
       "Đây là đề nghị sửa: hãy nhận hoặc không nhận, thay vì đánh dấu đã giải quyết."
     case .suggestionKeepsPlace:
       "Đề nghị sửa gắn với đúng chữ của nó nên không đặt sang chỗ khác; hãy đề nghị lại."
+    }
+  }
+  private func sentence(for fault: AskingFault, _ person: String) -> String {
+    switch fault {
+    case .isAsker: "Bạn không cần hỏi ý kiến chính mình; hãy dùng “Cho ý kiến”."
+    case .isDisabled: "Tài khoản của \(person) đã khóa nên không hỏi ý kiến được."
+    case .isWriter: "\(person) đã viết một phần bài này nên không cho ý kiến về nó."
+    case .cannotRead: "\(person) không được xem tin bài này nên không hỏi ý kiến được."
+    case .hasGiven: "\(person) đã cho ý kiến về đúng phiên bản này."
     }
   }
 }

@@ -100,6 +100,17 @@ extension VietnameseWording {
     case .assigned: "bài được giao cho tôi"
     case .held: "bài của tôi bị giữ lại khi tới giờ đăng"
     case .mentioned: "có người nhắc tới tôi trong góp ý"
+    case .asked: "tôi được đề nghị cho ý kiến"
+    case .advised: "người tôi hỏi đã cho ý kiến"
+    }
+  }
+
+  public func name(of ending: OpinionRequest.Ending) -> String {
+    switch ending {
+    case .given: "đã trả lời"
+    case .withdrawn: "đã thôi hỏi"
+    case .renewed: "đã hỏi lại"
+    case .lapsed: "không cần nữa"
     }
   }
 
@@ -129,6 +140,8 @@ extension VietnameseWording {
     case .commentAccept: "Nhận đề nghị sửa"
     case .commentReject: "Không nhận đề nghị sửa"
     case .opinionGive: "Cho ý kiến"
+    case .opinionAsk: "Lấy ý kiến"
+    case .opinionWithdraw: "Thôi lấy ý kiến"
     case .queueHold: "Giữ lại trong hàng đợi"
     case .queueRelease: "Thôi giữ trong hàng đợi"
     case .queueMove: "Đổi thứ tự trong hàng đợi"
@@ -165,6 +178,8 @@ extension VietnameseWording {
     case .reject: "Không nhận đề nghị sửa"
     case .place: "Đặt lại chỗ góp ý"
     case .opinion: "Cho ý kiến"
+    case .ask: "Lấy ý kiến"
+    case .withdrawQuestion: "Thôi lấy ý kiến"
     case .disable: "Khóa tài khoản"
     case .enable: "Mở lại tài khoản"
     case .delegate: "Ủy quyền"
