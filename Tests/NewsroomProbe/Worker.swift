@@ -137,7 +137,7 @@ struct Worker {
     let act = ItemAct(
       action.transition.name, on: view.item.id, expected: view.item.version,
       seen: view.item.text.hash, comment: "Lý do.", reason: "outdated", ticked: wholeChecklist,
-      time: action.transition.needs.contains(.time) ? time : nil, person: "ha")
+      time: action.transition.needs.contains(.time) ? time : nil, receiver: .person(login: "ha"))
     let outcome = try newsroom.make(act, by: person, request: request).outcome
     try acks.add("version", "\(view.item.id)", "\(outcome.version)", request.text)
     return "moved"

@@ -134,7 +134,8 @@ final class Population {
     let isTimed = definition.transitions.contains { $0.name == name && $0.needs.contains(.time) }
     return ItemAct(
       name, on: item, comment: "Lý do.", reason: "outdated", ticked: wholeChecklist,
-      time: isTimed ? desk.clock.now.adding(milliseconds: 3_600_000) : nil, person: "ha")
+      time: isTimed ? desk.clock.now.adding(milliseconds: 3_600_000) : nil,
+      receiver: .person(login: "ha"))
   }
 
   private func state(of item: ID<Item>) throws -> StateName {

@@ -47,7 +47,7 @@ extension TestNewsroom {
     let act = ItemAct(
       transition, on: item, expected: expected, comment: comment,
       reason: reason ?? (transition == "reject" ? "outdated" : nil), ticked: wholeChecklist,
-      time: time, person: receiver?.login)
+      time: time, receiver: receiver.map { .person(login: $0.login) })
     return try newsroom.make(act, by: try acting(person), request: request).outcome
   }
 

@@ -72,7 +72,7 @@ extension UsageFault {
       .noText, .alternativeMissing, .formatMissing,
       .tooLarge,
       .portalMissing, .nothingToChange, .noTerminal, .passwordFromTerminal, .passwordEmpty,
-      .passwordsDiffer, .sessionLine, .workstationMissing, .actionMissing,
+      .passwordsDiffer, .sessionLine, .workstationMissing, .actionMissing, .twoReceivers,
       .unitMissing, .unknownCommand, .notFromSudo, .sessionPerson,
       .revisionsAndSinceRead, .itemAndBody:
       .wrongUsage

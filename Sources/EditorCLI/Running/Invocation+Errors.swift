@@ -197,6 +197,7 @@ extension UsageFault {
     case .sessionLine: "session-line"
     case .onlyForRehearsal: "only-for-rehearsal"
     case .actionMissing: "action-missing"
+    case .twoReceivers: "two-receivers"
     case .unitMissing: "unit-missing"
     case .unknownCommand: "unknown-command"
     case .unknownSystemUser: "unknown-system-user"

@@ -33,6 +33,8 @@ public enum UsageFault: Error, Hashable, Sendable {
   case nothingToChange
   /// An act needs an item and the name of a step.
   case actionMissing
+  /// An item is given to one person: by name, or to whoever has the fewest.
+  case twoReceivers
   /// Limiting readers needs a unit that may still read.
   case unitMissing
   /// No command of that name, and the one that is nearest to it.

@@ -24,6 +24,8 @@ public enum Notice: Hashable, Sendable {
   case storeWhole
   case definitionSound(String)
   case nothingDue
+  /// Urgent publications whose review is overdue, by their numbers.
+  case reviewsOverdue([String])
   case withoutOutlet(Int)
   case fileWritten(String)
   /// So many files were written into a folder.

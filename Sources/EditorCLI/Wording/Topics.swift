@@ -34,7 +34,7 @@ public enum OptionTopic: String, CaseIterable, Hashable, Sendable {
     receiver, transitions, kinds
   case delegation, typing, tones
   case itemName, itemNames, expected, kind, category, title, summary, body, meta, priority
-  case action, comment, reason, time, giveTo, check, units, note
+  case action, comment, reason, time, giveTo, leastBusy, plan, check, units, note
   case words, order, state, author, list, from, to, revision, raw, oldRevision, newRevision,
     sinceRead
   case attachedFile, ownFile, newFile, fileName, alternative, caption, credit, licence,

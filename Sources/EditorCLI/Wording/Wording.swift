@@ -188,6 +188,7 @@ public enum LoggedAct: String, CaseIterable, Hashable, Sendable {
   case opinionAsk = "opinion.ask"
   case opinionWithdraw = "opinion.withdraw"
   case queueHold = "queue.hold"
+  case reviewOverdue = "queue.review-overdue"
   case queueRelease = "queue.release"
   case queueMove = "queue.move"
   case portalAdd = "portal.add"

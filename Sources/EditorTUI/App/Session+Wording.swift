@@ -49,6 +49,11 @@ extension Session {
     return state.map { title(of: $0) } ?? name.rawValue
   }
 
+  /// Whether the public reads what stands there.
+  func isPublic(_ name: StateName) -> Bool {
+    portalDefinitions.lazy.compactMap { $0.state(name) }.first?.isPublic ?? false
+  }
+
   /// The last word of a Vietnamese name, by which people call each other.
   func givenName(_ person: ID<Person>) -> String {
     name(person).split(separator: " ").last.map(String.init) ?? ""

@@ -51,6 +51,10 @@ struct DeskEntry {
 
   private static func board(in session: Session) throws -> [DeskEntry] {
     var entries = [heading(session.phrase(.theBoard))]
+    // The whole board sees that something is out which nobody but its publisher has read.
+    let owed = try counted(
+      session.phrase(.owedReviews), .owedReview(portal: session.portal.id), in: session)
+    if owed.count > 0 { entries.append(owed) }
     for state in try boardStates(in: session) {
       let title = session.title(of: state)
       let list = DeskList.state(state.name, portal: session.portal.id)

@@ -69,6 +69,7 @@ struct DeskPicture {
     guard let list = desk.shownEntry?.list else { return .ofOneState }
     return switch list {
     case .needsMe, .opinionsAsked: .ofManyStates
+    case .owedReview: .ofOneState
     case .mySent: .ofOneAuthor
     case .myDrafts, .myReturned, .state: .ofOneState
     }

@@ -106,7 +106,11 @@ struct ItemTable {
         session.shortTitle(of: item.kind), row: 0, column: 5 + dueWidth, width: kindWidth,
         in: line, as: role)
     }
-    let lead = item.urgentBy != nil ? "\(session.phrase(.urgentMark)) " : ""
+    let marks = [
+      item.urgentBy != nil ? session.phrase(.urgentMark) : nil,
+      item.isLive && !session.isPublic(item.state) ? session.phrase(.correctionMark) : nil,
+    ]
+    let lead = marks.compactMap(\.self).map { "\($0) " }.joined()
     let titleWidth = titleWidth(beside: columns)
     canvas.write(
       lead + item.title, row: 0, column: titleColumn, width: titleWidth, in: line, as: role)

@@ -12,6 +12,7 @@ struct ItemWords {
     let due = row.due.map { Due($0, at: session.now, in: session) }
     var state = [session.stateTitle(row.state), due?.late].compactMap { $0 }
     if row.urgentBy != nil { state.insert(session.linear(.urgent), at: 0) }
+    if row.isLive, !session.isPublic(row.state) { state.insert(session.linear(.correcting), at: 0) }
     if isMarked { state.insert(session.linear(.marked), at: 0) }
     let origin = [session.title(of: row.kind), session.name(row.author), time(of: row, due)]
     return sentences([

@@ -126,7 +126,8 @@ struct ActionsDialog: Screen {
     guard entry.isPossible else { return nil }
     switch entry.act {
     case .transition(let name):
-      return try DecisionDialog(name, on: entry.possible, of: entry.total, in: session)
+      return try DecisionDialog(
+        name, on: entry.possible, leaving: entry.leftOut, in: session)
     case .opinion: return try OpinionDialog(on: entry.possible, in: session)
     case .asking: return try AskingDialog(on: entry.possible, in: session)
     }

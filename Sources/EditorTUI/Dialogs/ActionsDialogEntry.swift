@@ -20,7 +20,8 @@ struct ActionEntry {
   let title: String
   /// The items for which it is possible.
   let possible: [ID<Item>]
-  let total: Int
+  /// Those for which it is not.
+  let leftOut: [LeftOut]
   /// Where it leads and what it needs; empty when it is possible for none.
   let words: String
   /// Every reason against it, each once.
@@ -34,6 +35,14 @@ struct ActionEntry {
   let mending: Mending?
 
   var isPossible: Bool { !possible.isEmpty }
+  var total: Int { possible.count + leftOut.count }
+}
+
+/// An item for which something is not possible, and everything that stands against it.
+struct LeftOut: Hashable {
+  let number: String
+  let title: String
+  let reasons: [String]
 }
 
 /// Finds out what can be done with items: every transition in the order of the definition, an opinion, and
@@ -92,13 +101,20 @@ struct ActionFinder {
     return ActionEntry(
       act: .transition(name), number: number,
       title: transition.map { session.title(of: $0.transition) } ?? "",
-      possible: possible.map { facts[$0].id }, total: facts.count,
+      possible: possible.map { facts[$0].id },
+      leftOut: refused.map { index, action in
+        leftOut(facts[index], reasons([(index, action)]))
+      },
       words: possible.isEmpty
         ? "" : transition.map { words(of: $0.transition, facts[first]) } ?? "",
       reasons: reasons(refused), whoCould: whoCould(refused.map(\.1)),
       isOutOfTurn: possible.isEmpty
         && refused.allSatisfy { $0.1.blockers.contains(where: \.isAboutState) },
       mending: Mending(refused.flatMap(\.1.blockers)))
+  }
+
+  private func leftOut(_ item: ItemFacts, _ reasons: [String]) -> LeftOut {
+    LeftOut(number: item.view.record.number, title: item.title, reasons: reasons)
   }
 
   private func reasons(_ refused: [(Int, ItemAction)]) -> [String] {
@@ -157,18 +173,20 @@ struct ActionFinder {
     _ act: ActionEntry.Act, _ number: Int, _ command: CommandName, _ words: String,
     _ refused: [[Refusal]]
   ) -> ActionEntry {
-    let possible = facts.indices.filter { refused[$0].isEmpty }.map { facts[$0].id }
-    var reasons: [String] = []
-    for index in facts.indices {
-      let names = session.names([facts[index].view.definition])
-      for refusal in refused[index] {
-        let reason = session.wording.sentence(for: refusal, names)
-        if !reasons.contains(reason) { reasons.append(reason) }
+    var (possible, left, all) = ([ID<Item>](), [LeftOut](), [String]())
+    for (item, refusals) in zip(facts, refused) {
+      guard !refusals.isEmpty else {
+        possible.append(item.id)
+        continue
       }
+      let names = session.names([item.view.definition])
+      let reasons = refusals.map { session.wording.sentence(for: $0, names) }
+      left.append(leftOut(item, reasons))
+      for reason in reasons where !all.contains(reason) { all.append(reason) }
     }
     return ActionEntry(
       act: act, number: number, title: session.title(of: command), possible: possible,
-      total: facts.count, words: possible.isEmpty ? "" : words, reasons: reasons, whoCould: [],
+      leftOut: left, words: possible.isEmpty ? "" : words, reasons: all, whoCould: [],
       isOutOfTurn: refused.allSatisfy { $0.contains(where: \.isAboutState) }, mending: nil)
   }
 }

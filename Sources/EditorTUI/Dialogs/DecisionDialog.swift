@@ -12,8 +12,8 @@ struct DecisionDialog: Screen {
   let name: TransitionName
   /// The items as they were read; the decision is bound to their versions and hashes.
   private(set) var subjects: [ItemFacts]
-  /// How many items were marked, those for which it is not possible too.
-  let total: Int
+  /// Those of the marked items for which it is not possible.
+  let leftOut: [LeftOut]
   let transition: Transition
   var box: FormBox
   /// One number for each item, made once: an answer that was lost is asked for again under the same number.
@@ -30,10 +30,11 @@ struct DecisionDialog: Screen {
   private(set) var report: Message?
 
   init(
-    _ name: TransitionName, on items: [ID<Item>], of total: Int, in session: Session
+    _ name: TransitionName, on items: [ID<Item>], leaving leftOut: [LeftOut] = [],
+    in session: Session
   ) throws {
     self.name = name
-    self.total = total
+    self.leftOut = leftOut
     subjects = try items.map { try ItemFacts($0, in: session) }
     let actions = try items.first.map { try session.newsroom.actions(on: $0, for: session.acting) }
     guard let found = actions?.first(where: { $0.transition.name == name })?.transition else {
@@ -248,13 +249,19 @@ struct DecisionDialog: Screen {
       return session.text(.approvedFor(title, time.vietnameseText))
     }
     let state = item.view.definition.state(answer.outcome.state).map { session.title(of: $0) }
-    let board = session.boardIfReadable
     return DeedPhrase(
       transition: name, action: session.title(of: transition), item: title,
       author: session.name(item.view.item.author), state: state ?? answer.outcome.state.rawValue,
-      receiver: box.form.choice(DecisionForm.person).map { board?.person(login: $0)?.name ?? $0 },
+      receiver: transition.needs.contains(.person) ? receiver(of: item.id, session) : nil,
       time: time?.vietnameseText
     ).text(in: session.language)
+  }
+
+  /// Whom the item was given to; a name is decoration, and what was decided stands without it.
+  private func receiver(of item: ID<Item>, _ session: Session) -> String? {
+    do {
+      return try session.newsroom.view(item, by: session.acting).item.assignee.map(session.name)
+    } catch { return nil }
   }
 
   // MARK: Several items

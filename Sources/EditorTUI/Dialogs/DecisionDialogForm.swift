@@ -15,6 +15,8 @@ struct DecisionForm {
   static let at = "at"
   static let time = "time"
   static let decide = "decide"
+  /// No login.
+  private static let leastBusy = "*"
 
   /// The fields in their order, with the codes of the refusals that ask for each.
   static let asked: [(field: String, codes: Set<String>)] = [
@@ -51,8 +53,9 @@ struct DecisionForm {
   }
 
   private var commentLabel: String {
-    transition.needs.contains(.comment)
-      ? session.text(.reasonNeeded) : session.text(.messageOptional)
+    guard transition.needs.contains(.comment) else { return session.text(.messageOptional) }
+    if transition.effects.contains(.withdraw) { return session.text(.publicReason) }
+    return session.text(transition.name == "correct" ? .publicCorrection : .reasonNeeded)
   }
 
   private func checkField() -> FormField {
@@ -75,14 +78,20 @@ struct DecisionForm {
 
   /// Those who may be given every one of the items.
   private func personField() throws -> FormField {
-    var receivers: [PersonRecord]?
-    for portal in Set(subjects.map(\.view.item.portal)) {
-      let people = try PortalPeople(of: portal, in: session).receivers(of: transition)
+    var receivers: [PossibleReceiver]?
+    for item in subjects {
+      let people = try session.newsroom.receivers(
+        of: transition.name, on: item.id, by: session.acting)
       receivers = receivers.map { $0.filter(people.contains) } ?? people
     }
+    let people = (receivers ?? []).map { receiver in
+      ChoiceField.Option(
+        name: receiver.person.login,
+        title: session.text(.hasInHand(receiver.person.name, receiver.inHand)))
+    }
+    let shared = ChoiceField.Option(name: Self.leastBusy, title: session.text(.leastBusy))
     return .choice(
-      Self.person, session.text(.giveTo),
-      (receivers ?? []).map { .init(name: $0.login, title: $0.name) })
+      Self.person, session.text(.giveTo), people.count > 1 ? people + [shared] : people)
   }
 
   private func timeFields() -> [FormField] {
@@ -134,6 +143,8 @@ struct DecisionForm {
       transition.name, on: item.id, expected: item.version, seen: item.hash,
       comment: form.text(Self.comment), reason: form.choice(Self.reason),
       ticked: form.ticked(Self.checks), time: form.moment(Self.time)?.moment,
-      person: form.choice(Self.person))
+      receiver: form.choice(Self.person).map {
+        $0 == Self.leastBusy ? .leastBusy : .person(login: $0)
+      })
   }
 }

@@ -16,6 +16,13 @@ struct DecisionHead {
     if let hold = item.view.queueEntry?.hold {
       lines.append(.init("! \(HoldText.text(of: hold, in: session))", .warning))
     }
+    if dialog.transition.effects.contains(.approve), !item.isRead {
+      lines.append(.init("! \(capitalized(session.text(.notRead)))", .warning))
+    }
+    if let words = item.correction(in: session) { lines.append(.init("! \(words)", .warning)) }
+    if dialog.transition.effects.contains(.markUrgent) {
+      lines.append(.init(session.text(.owesReview), .warning))
+    }
     if let warning = finality(of: item) { lines.append(.init(session.text(warning), .dim)) }
     lines += opinions(on: item)
     let open = item.view.comments.count { $0.parent == nil && $0.resolvedAt == nil }
@@ -35,9 +42,11 @@ struct DecisionHead {
 
   private func several() -> [FormBox.Line] {
     let titles = dialog.subjects.map { item in
-      FormBox.Line(
-        [item.view.record.number, item.title, item.hash.grouped]
-          .joined(separator: session.separator), .dim)
+      let isUnread = dialog.transition.effects.contains(.approve) && !item.isRead
+      let unread = isUnread ? [session.text(.notRead)] : []
+      return FormBox.Line(
+        ([item.view.record.number, item.title, item.hash.grouped] + unread)
+          .joined(separator: session.separator), isUnread ? .warning : .dim)
     }
     let held = dialog.subjects.compactMap { item in
       item.view.queueEntry?.hold.map { hold in
@@ -45,13 +54,15 @@ struct DecisionHead {
           "! \(item.view.record.number): \(HoldText.text(of: hold, in: session))", .warning)
       }
     }
-    var lines: [FormBox.Line] = []
-    if dialog.total > dialog.subjects.count {
-      lines.append(
-        .init(
-          session.text(.possibleFor(dialog.subjects.count, of: dialog.total)), .warning))
+    let plan = FormBox.Line(session.text(.willGo(dialog.subjects.count)), .heading)
+    guard !dialog.leftOut.isEmpty else { return [plan] + titles + held }
+    let left = dialog.leftOut.map { item in
+      FormBox.Line(
+        "\(item.number)\(session.separator)\(item.title): \(item.reasons.joined(separator: " "))",
+        .warning)
     }
-    return lines + held + titles
+    return [plan] + titles + held
+      + [.init(session.text(.willStay(dialog.leftOut.count)), .heading)] + left
   }
 
   private func binding(of item: ItemFacts) -> String {

@@ -28,6 +28,9 @@ struct ItemFacts {
   var version: Int { view.item.version }
   var hash: TextHash { view.item.text.hash }
 
+  /// Whether the person has opened this very text.
+  var isRead: Bool { view.readMark?.hash == hash }
+
   /// What has happened to the item since it was read, oldest first.
   func news(in session: Session) throws -> [EventRecord] {
     try session.newsroom.history(of: id, by: session.acting).filter { $0.sequence > sequence }

@@ -15,11 +15,15 @@ struct ItemHead {
     var lines: [TabText.Line] = [.init(text: facts.title, role: .heading)]
     lines.append(.init(text: factsLine, role: .dim))
     if let due = dueLine { lines.append(due) }
+    let outside = [facts.urgency(in: session), facts.correction(in: session)].compactMap(\.self)
+    lines += outside.map { .init(text: $0, role: .warning) }
     if let lock = facts.view.lock, lock.person != session.acting.person {
       let words = session.text(.lockedBy(session.name(lock.person), session.moment(lock.since)))
       lines.append(.init(text: words, role: .warning))
     }
-    if let words = lastWords { lines.append(words) }
+    if let words = lastWords, !outside.contains(where: { $0.contains(words.said) }) {
+      lines.append(words.line)
+    }
     if !text.summary.isEmpty {
       lines.append(.init(text: ""))
       let words = text.summary.split(separator: "\n")
@@ -51,7 +55,7 @@ struct ItemHead {
   }
 
   /// Why it stands where it stands: whoever has it now should not have to look for it in the history.
-  private var lastWords: TabText.Line? {
+  private var lastWords: (line: TabText.Line, said: String)? {
     guard let decision = facts.lastWords else { return nil }
     let transition = facts.view.definition.transitions.first { $0.name == decision.transition }
     let reason = decision.reason.flatMap(RejectionReason.init(rawValue:)).map {
@@ -64,8 +68,9 @@ struct ItemHead {
     let words = decision.comment.split(separator: "\n").joined(separator: " ")
     let text = head.compactMap(\.self).joined(separator: session.separator)
     let isSentBack = transition?.effects.contains(.sendBack) == true
-    return .init(
+    let line = TabText.Line(
       text: words.isEmpty ? text : "\(text): \(words)", role: isSentBack ? .warning : .dim)
+    return (line, decision.comment)
   }
 
   private var dueLine: TabText.Line? {

@@ -33,11 +33,6 @@ struct PortalPeople {
     members.first { $0.record.id == person }?.roles ?? []
   }
 
-  /// Whom an item may be given to by a transition.
-  func receivers(of transition: Transition) -> [PersonRecord] {
-    members.filter { !$0.roles.isDisjoint(with: transition.assignable) }.map(\.record)
-  }
-
   /// Whom the person would act for, when they hold none of the transition's roles themselves.
   func principal(of person: ID<Person>, for transition: Transition, of kind: Kind) -> ID<Person>? {
     guard roles(of: person).isDisjoint(with: transition.roles) else { return nil }

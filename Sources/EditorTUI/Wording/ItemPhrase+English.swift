@@ -33,6 +33,12 @@ extension ItemPhrase {
     case .close: "Close"
     case .nextField: "Next field"
     case .choose: "Choose"
+    case .willGo(let count): count == 1 ? "1 item will go on:" : "\(count) items will go on:"
+    case .willStay(let count): count == 1 ? "1 item stays:" : "\(count) items stay:"
+    case .notRead: "you have not opened this revision"
+    case .hasInHand(let person, let count):
+      count == 0 ? "\(person), nothing in hand" : "\(person), \(count) in hand"
+    case .leastBusy: "whoever has the fewest in hand"
     case .possibleFor(let v0, let v1): "possible for \(v0) of \(v1)"
     case .notYet(let v0): "not now: \(v0)"
     case .cannot(let v0, let v1): "Cannot \(v0.lowercasedFirst) yet. \(v1)"
@@ -55,6 +61,17 @@ extension ItemPhrase {
     case .inTurn: "as soon as its turn comes"
     case .atTime: "at"
     case .reasonNeeded: "Reason (required)"
+    case .publicReason: "Reason (required; the portal gets these words for the public)"
+    case .publicCorrection: "Words of correction (required; public with the new revision)"
+    case .publishedUrgently(let person, let moment, let reason):
+      """
+      ! \(person) published it urgently, \(moment): “\(reason)” Somebody else on the board has to read \
+      and confirm it (F2, Confirm an urgent publication).
+      """
+    case .corrects(let number, let note):
+      "A correction: the public still reads revision \(number). Words of correction: “\(note)”"
+    case .owesReview:
+      "Goes out at once. Somebody else on the board has to read and confirm it; an alarm is raised when that is late."
     case .messageOptional: "Message (optional)"
     case .before: "I confirm"
     case .reasonCode: "Reason code"

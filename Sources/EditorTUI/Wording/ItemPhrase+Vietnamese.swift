@@ -33,6 +33,12 @@ extension ItemPhrase {
     case .close: "Đóng"
     case .nextField: "Ô sau"
     case .choose: "Chọn"
+    case .willGo(let count): "\(count) tin bài sẽ qua bước này:"
+    case .willStay(let count): "\(count) tin bài chưa qua được:"
+    case .notRead: "bạn chưa mở đọc phiên bản này"
+    case .hasInHand(let person, let count):
+      count == 0 ? "\(person), chưa giữ bài nào" : "\(person), đang giữ \(count) bài"
+    case .leastBusy: "ai đang giữ ít bài nhất"
     case .possibleFor(let v0, let v1): "được \(v0) trong \(v1) tin bài"
     case .notYet(let v0): "chưa được: \(v0)"
     case .cannot(let v0, let v1): "Chưa \(v0.lowercasedFirst) được. \(v1)"
@@ -55,6 +61,17 @@ extension ItemPhrase {
     case .inTurn: "ngay khi tới lượt"
     case .atTime: "lúc"
     case .reasonNeeded: "Lý do (bắt buộc)"
+    case .publicReason: "Lý do (bắt buộc; cổng được nhận lời này để công khai)"
+    case .publicCorrection: "Lời đính chính (bắt buộc; công khai cùng bản mới)"
+    case .publishedUrgently(let person, let moment, let reason):
+      """
+      ! \(person) đăng khẩn, \(moment): “\(reason)” Người thứ hai trong Ban cần đọc và xác nhận \
+      (F2, Xác nhận sau đăng khẩn).
+      """
+    case .corrects(let number, let note):
+      "Đang đính chính: trên cổng vẫn là bản \(number). Lời đính chính: “\(note)”"
+    case .owesReview:
+      "Đăng ngay lên cổng. Người thứ hai trong Ban phải đọc và xác nhận; quá hạn sẽ có báo động."
     case .messageOptional: "Lời nhắn (không bắt buộc)"
     case .before(let v0): "Trước khi \(v0.lowercasedFirst)"
     case .reasonCode: "Mã lý do"

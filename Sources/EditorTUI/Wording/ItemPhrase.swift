@@ -14,6 +14,11 @@ enum ItemPhrase: Hashable {
   case nextField
   case choose
   case possibleFor(Int, of: Int)
+  case willGo(Int)
+  case willStay(Int)
+  case notRead
+  case hasInHand(String, Int)
+  case leastBusy
   case notYet(String)
   /// An action that was asked for by its key, and what stands against it.
   case cannot(String, String)
@@ -33,6 +38,12 @@ enum ItemPhrase: Hashable {
   case inTurn
   case atTime
   case reasonNeeded
+  /// The reason of something that the public is told.
+  case publicReason
+  case publicCorrection
+  case publishedUrgently(String, String, String)
+  case corrects(Int, String)
+  case owesReview
   case messageOptional
   case before(String)
   case reasonCode

@@ -93,6 +93,7 @@ extension LinearPhrase {
     case .secret(let label): "\(label). What you type is not shown. An empty line: leave."
     case .marked: "marked"
     case .urgent: "urgent"
+    case .correcting: "being corrected"
     case .overdueBy(let span): "overdue by \(span)"
     case .overdueSince(let time): "Overdue since \(time)"
     case .dueAt(let time): "due \(time)"

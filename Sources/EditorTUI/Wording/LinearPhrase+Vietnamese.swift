@@ -88,6 +88,7 @@ extension LinearPhrase {
     case .secret(let label): "\(label). Chữ gõ vào không hiện ra. Dòng trống: thôi."
     case .marked: "đã đánh dấu"
     case .urgent: "khẩn"
+    case .correcting: "đang đính chính"
     case .overdueBy(let span): "quá hạn \(span)"
     case .overdueSince(let time): "Quá hạn từ \(time)"
     case .dueAt(let time): "hạn \(time)"

@@ -75,6 +75,7 @@ enum LinearPhrase: Hashable {
   // Items.
   case marked
   case urgent
+  case correcting
   case overdueBy(String)
   case overdueSince(String)
   case dueAt(String)

@@ -34,6 +34,7 @@ extension Phrase {
       case .mentioned: "names you"
       case .asked: "asks for your opinion"
       case .advised: "has given the opinion you asked for"
+      case .owed: "published urgently: waits for a review"
       }
     case .noticeIsRead: "Marked as read."
     case .noticesAreRead(let count):
@@ -75,6 +76,8 @@ extension Phrase {
     case .columnRevision: "Rev"
     case .columnState: "State"
     case .urgentMark: "[urgent]"
+    case .correctionMark: "[correction]"
+    case .owedReviews: "Urgent, to review"
     case .minutes: "min"
     case .hours: "h"
     case .days: "days"

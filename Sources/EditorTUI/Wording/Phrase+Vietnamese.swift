@@ -34,6 +34,7 @@ extension Phrase {
       case .mentioned: "nhắc tới bạn"
       case .asked: "đề nghị bạn cho ý kiến"
       case .advised: "đã cho ý kiến như bạn đề nghị"
+      case .owed: "đăng khẩn, chờ người thứ hai xác nhận"
       }
     case .noticeIsRead: "Đã ghi là đã đọc."
     case .noticesAreRead(let count):
@@ -76,6 +77,8 @@ extension Phrase {
     case .columnRevision: "Bản"
     case .columnState: "Trạng thái"
     case .urgentMark: "[khẩn]"
+    case .correctionMark: "[đính chính]"
+    case .owedReviews: "Chờ xác nhận khẩn"
     case .minutes: "phút"
     case .hours: "giờ"
     case .days: "ngày"

@@ -58,6 +58,8 @@ enum Phrase: Hashable {
   case columnRevision
   case columnState
   case urgentMark
+  case correctionMark
+  case owedReviews
   case minutes
   case hours
   case days

@@ -28,7 +28,9 @@ extension Newsroom {
             id: newID(), person: person, kind: .decided, item: item, about: .decision(record.id),
             at: decision.at))
       }
-    case .notifyNext: try notifyAssignee(of: after, record)
+    case .notifyNext:
+      try notifyAssignee(of: after, record)
+      try notifyReviewers(of: after, record.id, at: decision.at)
     case .dueUnknown: break
     }
   }
@@ -49,6 +51,21 @@ extension Newsroom {
         item: record.item.id, portal: record.item.portal,
         position: decision.at.milliseconds, notBefore: time, enteredAt: decision.at,
         hold: isTakenBack ? hold : nil))
+  }
+
+  /// Whoever may review an urgent publication is told: it stands in no list of work until it is found there.
+  func notifyReviewers(of record: ItemRecord, _ decision: Int64, at now: Timestamp) throws {
+    guard let publisher = record.item.urgentBy else { return }
+    let reviewers = RoleSet(try definition(of: record).reviewers)
+    for actor in try actors(on: record.item.portal)
+    where actor.person != publisher && !record.item.writers.contains(actor.person)
+      && !actor.roles(on: record.item.portal).isDisjoint(with: reviewers)
+    {
+      try store.notify(
+        NoticeRecord(
+          id: newID(), person: actor.person, kind: .owed, item: record.item.id,
+          about: .decision(decision), at: now))
+    }
   }
 
   /// Whoever an item is given to is told; everybody else who could act finds it in their lists.

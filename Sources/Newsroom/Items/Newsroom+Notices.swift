@@ -22,7 +22,9 @@ public struct NoticedItem: Hashable, Sendable {
 
 extension Newsroom {
   /// The notices that are read with their item; those of comments are when their comments are.
-  static let endedByReading: [NoticeKind] = [.decided, .assigned, .held, .asked, .advised]
+  static let endedByReading: [NoticeKind] = [
+    .decided, .assigned, .held, .asked, .advised, .owed,
+  ]
 
   /// The person's unread notices, newest first.
   public func notices(of acting: Acting, limit: Int) throws -> [NoticeView] {

@@ -15,13 +15,13 @@ public struct ItemAct: Hashable, Sendable {
   public var ticked: Set<String>
   /// When it shall go out. With an approval it is scheduled at once.
   public var time: Timestamp?
-  /// The login of whom it shall be given to.
-  public var person: String?
+  /// Whom it shall be given to.
+  public var receiver: Receiver?
 
   public init(
     _ transition: TransitionName, on item: ID<Item>, expected: Int? = nil,
     seen: TextHash? = nil, comment: String = "", reason: String? = nil,
-    ticked: Set<String> = [], time: Timestamp? = nil, person: String? = nil
+    ticked: Set<String> = [], time: Timestamp? = nil, receiver: Receiver? = nil
   ) {
     self.item = item
     self.transition = transition
@@ -31,7 +31,7 @@ public struct ItemAct: Hashable, Sendable {
     self.reason = reason
     self.ticked = ticked
     self.time = time
-    self.person = person
+    self.receiver = receiver
   }
 
   /// What makes two requests the same act.
@@ -39,7 +39,7 @@ public struct ItemAct: Hashable, Sendable {
     [
       "\(item)", transition.rawValue, "\(expected ?? 0)", seen?.description ?? "", comment,
       reason ?? "", ticked.sorted().joined(separator: " "),
-      time.map { "\($0.milliseconds)" } ?? "", person ?? "",
+      time.map { "\($0.milliseconds)" } ?? "", receiver?.part ?? "",
     ]
   }
 }
@@ -64,17 +64,33 @@ extension Newsroom {
     }
   }
 
+  /// Where a transition would lead if it were made now; throws what stands against it. Changes nothing.
+  public func foresee(_ act: ItemAct, by acting: Acting) throws -> StateName {
+    try store.database.reading {
+      let actor = try actor(acting.person)
+      let before = try readable(act.item, by: actor)
+      try checkVersion(of: before, seen: act.expected)
+      return try outcome(of: act, on: before, by: actor, at: now).item.state
+    }
+  }
+
   private func applied(
     _ act: ItemAct, to before: ItemRecord, by actor: Actor, _ acting: Acting,
     _ recorder: inout Recorder
   ) throws -> ItemRecord {
+    let outcome = try outcome(of: act, on: before, by: actor, at: recorder.at)
+    return try record(outcome, over: before, &recorder)
+  }
+
+  private func outcome(
+    of act: ItemAct, on before: ItemRecord, by actor: Actor, at now: Timestamp
+  ) throws -> Outcome {
     let engine = try engine(for: before)
     let request = Request(
-      act.transition, by: actor, at: recorder.at, seen: act.seen, comment: act.comment,
+      act.transition, by: actor, at: now, seen: act.seen, comment: act.comment,
       reason: act.reason, ticked: act.ticked, time: act.time,
-      person: try act.person.map { try self.actor(try person($0).id) })
-    let outcome = try outcome(of: request, on: before, engine)
-    return try record(outcome, over: before, &recorder)
+      person: try act.receiver.flatMap { try receiver($0, of: act.transition, on: before, engine) })
+    return try outcome(of: request, on: before, engine)
   }
 
   private func outcome(

@@ -32,6 +32,8 @@ extension Newsroom {
     case .author(let id): return row.author == id
     case .assignee(let id): return row.assignee == id
     case .adviser(let id): return try store.isOpinionAsked(of: id, on: row.id)
+    case .owedReview(let portal, let person):
+      return row.portal == portal && row.urgentBy.map { $0 != person } == true
     }
   }
 }

@@ -12,6 +12,8 @@ public enum DeskList: Hashable, Sendable {
   case myReturned
   /// What the person sent and others have now.
   case mySent
+  /// Urgent publications of a portal that somebody has to review.
+  case owedReview(portal: ID<Portal>)
   /// Everything of a portal that stands in one state.
   case state(StateName, portal: ID<Portal>)
 }
@@ -54,6 +56,8 @@ extension Newsroom {
     case .myDrafts: return [ListPart(.author(me), "draft")]
     case .myReturned: return [ListPart(.author(me), "returned")]
     case .mySent: return try sentStates().map { ListPart(.author(me), $0) }
+    case .owedReview(let portal):
+      return [.waiting(forReviewOn: portal, bySomebodyElseThan: ID(0))]
     case .state(let state, let portal):
       try checkIsKnown(state)
       return [ListPart(.portal(portal), state)]
@@ -78,7 +82,7 @@ extension Newsroom {
 
   private func checkMayList(_ subject: ListPart.Subject, _ actor: Actor) throws {
     switch subject {
-    case .portal(let id):
+    case .portal(let id), .owedReview(let id, _):
       let line = try board().line(of: id)
       guard !actor.mayRead(line.map(\.id)) else { return }
       throw refused("read", [.blocked(.role(needed: Self.readers, portal: id))])
@@ -99,6 +103,8 @@ extension Newsroom {
     case .author(let id): counts = try store.counts(byAuthor: id)
     case .assignee(let id): counts = try store.counts(givenTo: id)
     case .adviser(let id): return try store.countOfOpinionsAsked(of: id)
+    case .owedReview(let portal, let person):
+      return try store.countOfOwedReviews(on: portal, except: person)
     }
     return part.state.flatMap { counts[$0] } ?? 0
   }
@@ -113,12 +119,16 @@ extension Newsroom {
     Set(actor.roles.filter { $1.roles.contains { $0.readsContent && $0 != .overseer } }.keys)
   }
 
-  /// Work states in which one of the person's roles may take the item on, what was given to them, what came back, and,
-  /// for content operators, what stands in the queue.
+  /// Work states in which one of the person's roles may take the item on, what was given to them, what came back, urgent
+  /// publications of others that they may review, and, for content operators, what stands in the queue.
   private func partsThatNeed(_ actor: Actor) throws -> [ListPart] {
     var parts = [ListPart(.author(actor.person), "returned")]
     for (portal, roles) in actor.roles.sorted(by: { $0.key < $1.key }) {
       for definition in try definitions(on: portal) {
+        let review = ListPart.waiting(forReviewOn: portal, bySomebodyElseThan: actor.person)
+        if !parts.contains(review), definition.reviewers.contains(where: roles.contains) {
+          parts.append(review)
+        }
         for state in definition.states where state.isWork || state.isQueued {
           let part: ListPart? =
             if state.isQueued {
@@ -134,6 +144,9 @@ extension Newsroom {
     }
     return parts
   }
+
+  /// The states of all definitions in which somebody is expected to do something.
+  func workStates() throws -> [StateName] { try states(where: \.isWork) }
 
   private func sentStates() throws -> [StateName] { try states { $0.isWork || $0.isQueued } }
 
@@ -172,6 +185,12 @@ extension State {
 }
 
 extension Definition {
+  /// Who may review an urgent publication.
+  var reviewers: [Role] {
+    transitions.filter { $0.effects.contains(.clearUrgent) && $0.guards.contains(.reviewOwed) }
+      .reduce(into: RoleSet()) { $0.formUnion($1.roles) }.roles
+  }
+
   /// Whether one of the roles is expected to take an item on from the state: to claim it, forward it or decide on it.
   fileprivate func takesOn(from state: StateName, _ roles: RoleSet) -> Bool {
     transitions(from: state).contains { transition in

@@ -20,6 +20,8 @@ public struct QueueRunEntry: Hashable, Sendable {
 /// What a run of the queue did.
 public struct QueueRunReport: Hashable, Sendable {
   public var entries: [QueueRunEntry] = []
+  /// The numbers of urgent publications whose review is overdue, each told once.
+  public var alarms: [String] = []
   /// The files that were written into outlets' folders.
   public var files: [String] = []
   /// Deliveries that wait, since their portal has no outlet.
@@ -69,6 +71,9 @@ extension Newsroom {
     do {
       for entry in due {
         if let done = try goOut(entry.item, from: source) { report.entries.append(done) }
+      }
+      for item in try store.overdueReviews(at: now, limit: limit) {
+        if let alarm = try alarm(ofReview: item, from: source) { report.alarms.append(alarm) }
       }
       try writeDeliveries(into: &report)
     } catch let fault as StorageError where report != QueueRunReport() {

@@ -17,6 +17,8 @@ public enum DefaultClock: String, CaseIterable, Hashable, Sendable, Codable {
   case correctionOnClaim = "clock-correction-on-claim"
   /// From our own finding that something published is wrong.
   case ownCorrection = "clock-own-correction"
+  /// From publishing urgently to the review by a second person.
+  case urgentReview = "clock-urgent-review"
   /// From publication to payment of the royalty.
   case royalty = "clock-royalty"
   /// Keeping of a legal document that is no longer in force, at least.
@@ -35,6 +37,7 @@ public enum DefaultClock: String, CaseIterable, Hashable, Sendable, Codable {
     case .readerQuestion: Title("Trả lời câu hỏi bạn đọc", "Answer to a reader")
     case .correctionOnClaim: Title("Đính chính theo phản ánh", "Correction on a citizen's claim")
     case .ownCorrection: Title("Đính chính do tự phát hiện", "Correction of an own error")
+    case .urgentReview: Title("Xác nhận sau đăng khẩn", "Review of an urgent publication")
     case .royalty: Title("Trả nhuận bút", "Payment of royalty")
     case .keepExpiredDocument: Title("Lưu văn bản hết hiệu lực", "Keeping of expired documents")
     case .keepOther: Title("Lưu thông tin khác", "Keeping of other information")

@@ -28,6 +28,9 @@ extension LegalParameter {
     always(
       .ownCorrection, .clock(.hours(24)),
       Citation("Theo mẫu Luật Báo chí 103/2016/QH13 Điều 42", .memory)),
+    always(
+      .urgentReview, .clock(.workingDays(1)),
+      Citation("Mức đặt sẵn của chương trình; chưa có văn bản quy định", .choice)),
     always(.royalty, .clock(.days(60)), Citation("Nghị định 18/2014/NĐ-CP", .found)),
     always(
       .keepExpiredDocument, .years(1),

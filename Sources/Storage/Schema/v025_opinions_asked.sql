@@ -44,7 +44,7 @@ CREATE TABLE notice_of_today (
   id INTEGER NOT NULL,
   item_id INTEGER NOT NULL REFERENCES item (id),
   kind TEXT NOT NULL CONSTRAINT known_notice_kind
-    CHECK (kind IN ('decided', 'assigned', 'held', 'mentioned', 'asked', 'advised')),
+    CHECK (kind IN ('decided', 'assigned', 'held', 'mentioned', 'asked', 'advised', 'owed')),
   decision_id INTEGER REFERENCES decision (id),
   comment_id INTEGER REFERENCES comment (id)
     CONSTRAINT mention_has_a_comment CHECK ((kind = 'mentioned') = (comment_id IS NOT NULL)),
@@ -64,10 +64,13 @@ ALTER TABLE notice_of_today RENAME TO notice;
 CREATE TABLE notice_off_of_today (
   person_id INTEGER NOT NULL REFERENCES person (id),
   kind TEXT NOT NULL CONSTRAINT known_kind_off
-    CHECK (kind IN ('decided', 'assigned', 'held', 'mentioned', 'asked', 'advised')),
+    CHECK (kind IN ('decided', 'assigned', 'held', 'mentioned', 'asked', 'advised', 'owed')),
   PRIMARY KEY (person_id, kind)
 ) STRICT, WITHOUT ROWID;
 
 INSERT INTO notice_off_of_today (person_id, kind) SELECT person_id, kind FROM notice_off;
 DROP TABLE notice_off;
 ALTER TABLE notice_off_of_today RENAME TO notice_off;
+
+-- Urgent publications that wait for their review.
+CREATE INDEX item_owed_review ON item (portal_id, list_order) WHERE urgent_by IS NOT NULL;

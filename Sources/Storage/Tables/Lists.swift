@@ -50,10 +50,12 @@ public struct ListPart: Hashable, Sendable {
     case author(ID<Person>)
     case assignee(ID<Person>)
     case adviser(ID<Person>)
+    /// Urgent publications of a portal that wait for a review by somebody else than `except`.
+    case owedReview(ID<Portal>, except: ID<Person>)
   }
 
   public let subject: Subject
-  /// Nil for those that wait for an opinion, wherever they stand.
+  /// Nil for those that wait for an opinion or a review, wherever they stand.
   public let state: StateName?
 
   public init(_ subject: Subject, _ state: StateName) {
@@ -69,6 +71,15 @@ public struct ListPart: Hashable, Sendable {
   public static func waiting(forOpinionOf person: ID<Person>) -> ListPart {
     ListPart(.adviser(person))
   }
+
+  public static func waiting(
+    forReviewOn portal: ID<Portal>, bySomebodyElseThan person: ID<Person>
+  ) -> ListPart {
+    ListPart(.owedReview(portal, except: person))
+  }
+
+  /// Whether its time is that of the question, not that of the item.
+  var isOfQuestions: Bool { if case .adviser = subject { true } else { false } }
 }
 
 /// Which page of a list: a list is a window on the store, never held whole.
@@ -121,7 +132,7 @@ extension Store {
       case .first, .after, .from: sorted.prefix(limit)
       case .last, .before: sorted.suffix(limit)
       }
-    let isAsked = parts.contains { $0.state == nil }
+    let isAsked = parts.contains(where: \.isOfQuestions)
     return try wanted.compactMap { place in
       guard var row = try itemRow(place.id) else { return nil }
       row.place = place
@@ -172,6 +183,22 @@ extension Store {
     try database.optionalRow("\(Self.rowColumns) WHERE id = $1", [.id(id)]).map(itemRow)
   }
 
+  /// How many urgent publications of a portal wait for the review by somebody else than `person`.
+  public func countOfOwedReviews(on portal: ID<Portal>, except person: ID<Person>) throws -> Int {
+    try database.row(
+      "SELECT COUNT(*) FROM item WHERE portal_id = $1 AND urgent_by IS NOT NULL AND urgent_by <> $2",
+      [.id(portal), .id(person)]
+    ).number(0)
+  }
+
+  /// The urgent publications whose review was due before `time`, at most `limit`.
+  public func overdueReviews(at time: Timestamp, limit: Int) throws -> [ID<Item>] {
+    try database.rows(
+      "SELECT id FROM item WHERE urgent_by IS NOT NULL AND due_at < $1 ORDER BY due_at LIMIT $2",
+      [.time(time), .number(limit)]
+    ).map { try $0.id(0) }
+  }
+
   /// How many items of the parts were due before `now`, counted up to `limit`.
   public func overdueCount(in parts: [ListPart], at now: Timestamp, limit: Int) throws -> Int {
     try parts.reduce(0) { sum, part in
@@ -207,6 +234,10 @@ private struct ListQuery {
     case .author(let id): self.init("author_id", id.rawValue, part.state)
     case .assignee(let id): self.init("assignee_id", id.rawValue, part.state)
     case .adviser(let person): self.init(askedOf: person)
+    case .owedReview(let portal, let person):
+      self.init(
+        conditions: ["portal_id = $1", "urgent_by IS NOT NULL", "urgent_by <> $2"],
+        values: [.id(portal), .id(person)])
     }
   }
 
@@ -218,10 +249,16 @@ private struct ListQuery {
   }
 
   private init(_ column: String, _ subject: Int64, _ state: StateName?) {
+    self.init(
+      conditions: ["\(column) = $1", "state = $2"],
+      values: [.integer(subject), .optional(state?.rawValue)])
+  }
+
+  private init(conditions: [String], values: [Value]) {
     source = "item"
     (order, tie, due) = ("list_order", "item.id", "due_at")
-    conditions = ["\(column) = $1", "state = $2"]
-    values = [.integer(subject), .optional(state?.rawValue)]
+    self.conditions = conditions
+    self.values = values
   }
 
   mutating func restrict(to page: ListPage) {

@@ -15,6 +15,8 @@ public enum NoticeKind: String, CaseIterable, Hashable, Sendable {
   case asked
   /// Somebody whose opinion the person asked for has given it.
   case advised
+  /// An urgent publication waits for the review by a second person.
+  case owed
 }
 
 /// What a notice leads to.

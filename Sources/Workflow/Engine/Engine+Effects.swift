@@ -43,7 +43,9 @@ extension Engine {
       // Whoever wrote the text is not the second person who reviews it afterwards (rule 8 of product.md).
       after.urgentBy = request.actor.person
       after.writers = before.writers
-    case .clearUrgent: after.urgentBy = nil
+    case .clearUrgent:
+      after.urgentBy = nil
+      after.due = nil
     case .notifyWriters:
       let told = before.writers.union([before.author]).subtracting([request.actor.person])
       return told.isEmpty ? [] : [.notify(told.sorted())]
@@ -78,12 +80,20 @@ extension Engine {
     return consequences
   }
 
+  /// How long an urgent publication may wait for its review (rule 8 of product.md).
+  private func reviewClock(of item: Item, at now: Timestamp) -> DueClock? {
+    guard item.urgentBy != nil,
+      case .clock(let clock)? = DefaultClock.urgentReview.parameter(on: now.civilDate)?.value
+    else { return nil }
+    return clock
+  }
+
   /// A calendar without a table for the year cannot tell the due time: the item moves on without one, and says so.
   private func settleDue(
     _ item: inout Item, in state: State, at now: Timestamp
   ) -> [Consequence] {
     item.due = nil
-    guard let clock = state.due else { return [] }
+    guard let clock = state.due ?? reviewClock(of: item, at: now) else { return [] }
     do throws(CalendarError) {
       item.due = try calendar.due(clock, from: now)
       return []

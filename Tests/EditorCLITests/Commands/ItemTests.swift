@@ -127,3 +127,36 @@ import Testing
   let rest = world.run(as: "kien", "log list --limit 2 --after \(place) --json")
   #expect(rest.lines.count == 2)
 }
+
+@Test func `a plan tells what each item would do, and changes nothing`() throws {
+  let world = try World()
+  try world.found()
+  let (sent, draft) = (try world.draft(), try world.draft())
+  #expect(world.run(as: "minh", "item act \(sent) submit").status == .done)
+  let head = world.run("log", "head").output
+
+  let plan = world.run(as: "hoa", "item act \(sent) \(draft) claim --plan")
+  #expect(plan.status == .done)
+  #expect(plan.output.contains("✓ \(sent) → Đang biên tập"))
+  #expect(plan.output.contains("– \(draft): "))
+  #expect(world.run("log", "head").output == head)
+
+  let json = world.run(as: "hoa", "item act \(sent) \(draft) claim --plan --json")
+  #expect(json.lines.count == 2)
+  #expect(json.lines[0].contains("\"possible\":true"))
+  #expect(json.lines[1].contains("\"not-from-here\""))
+  #expect(world.run(as: "hoa", "item act KHONG claim --plan").status == .notFound)
+}
+
+@Test func `an item goes to whoever has the fewest in hand`() throws {
+  let world = try World()
+  try world.found()
+  let (first, second) = (try world.draft(), try world.draft())
+  #expect(world.run(as: "minh", "item act \(first) \(second) submit").status == .done)
+  let given = world.run(as: "thu", "item act \(first) \(second) assign --to-least-busy")
+  #expect(given.status == .done, "\(given)")
+  let people = [first, second].map {
+    world.run(as: "thu", "item show \($0) --json").value("assignee")
+  }
+  #expect(Set(people).count == 2)
+}

@@ -56,7 +56,7 @@ import Testing
 @Test func `law tells categories, reasons, checks and clocks with their sources`() throws {
   let world = try World()
   let lines = world.run("law", "list", "--json").lines
-  #expect(lines.count == 15 + 10 + 10 + 12)
+  #expect(lines.count == 15 + 10 + 10 + 13)
   let news = try #require(lines.first { $0.contains(#""code":"clock-news""#) })
   #expect(news.contains(#""value":"4 giờ làm việc""#) && news.contains(#""verified":true"#))
   let before = world.run("law", "list", "--at", "31/08/2026", "--json").output

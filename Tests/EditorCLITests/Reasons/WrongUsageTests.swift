@@ -52,6 +52,7 @@ private let wrongUsages = [
   WrongUsage("portal edit tinh --as kien", is: .nothingToChange),
   WrongUsage("account link lan --as kien", is: .nothingToChange),
   WrongUsage("item act submit --as minh", is: .actionMissing),
+  WrongUsage("item act BG-2026-000001 assign --to hoa --to-least-busy --as lan", is: .twoReceivers),
   WrongUsage("item close BG-2026-000001 --as lan", is: .unitMissing),
   WrongUsage("prtal list", is: .unknownCommand("prtal", nearest: "portal")),
   WrongUsage(

@@ -155,7 +155,7 @@ enum Specimens {
     .unknownField("x"), .file("x", reason: 2), .notUTF8("x", position: 4),
     .wordProcessorFile("x.doc"), .noText("x.pdf"), .alternativeMissing("x.png"),
     .formatMissing("x.txt"), .tooLarge("x", limit: 10), .portalMissing,
-    .nothingToChange, .actionMissing, .unitMissing,
+    .nothingToChange, .actionMissing, .twoReceivers, .unitMissing,
     .unknownCommand("itm", nearest: "item"), .unknownCommand("x", nearest: nil),
     .unknownSystemUser("lan"), .notFromSudo, .sessionPerson, .revisionsAndSinceRead, .itemAndBody,
     .noTerminal,

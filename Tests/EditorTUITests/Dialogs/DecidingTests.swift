@@ -186,7 +186,7 @@ struct DecidingTests {
       ("241120262510", "✗ Không có giờ 25:10."), ("2411", "✗ Chưa gõ đủ ngày giờ."),
       ("221120260800", "✗ Giờ hẹn đã qua; sớm nhất là"),
     ] {
-      var dialog = try DecisionDialog("schedule", on: [item], of: 1, in: session)
+      var dialog = try DecisionDialog("schedule", on: [item], in: session)
       for letter in typed { _ = dialog.type(letter, in: session) }
       _ = try dialog.perform("confirm", in: session)
       #expect(dialog.box.head.first?.text.hasPrefix(words) == true, "\(typed)")
@@ -262,7 +262,7 @@ struct DecidingTests {
     let house = try TestSupport.newsroom()
     let item = try house.inReview()
     let session = try Stage.session(house, as: .lan)
-    var dialog = try DecisionDialog("return", on: [item], of: 1, in: session)
+    var dialog = try DecisionDialog("return", on: [item], in: session)
     _ = dialog.paste("Rà lại số liệu.", in: session)
     try house.make("return", on: item, by: .ha)
     try house.make("submit", on: item, by: .minh)
@@ -400,7 +400,7 @@ struct DecidingTests {
     let house = try TestSupport.newsroom()
     let item = try house.inReview()
     let session = try Stage.session(house, as: .lan)
-    var dialog = try DecisionDialog("return", on: [item], of: 1, in: session)
+    var dialog = try DecisionDialog("return", on: [item], in: session)
     _ = dialog.paste("Rà lại.", in: session)
     var again = dialog
     _ = try dialog.perform("confirm", in: session)

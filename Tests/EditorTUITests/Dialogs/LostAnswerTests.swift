@@ -64,7 +64,7 @@ struct LostAnswerTests {
 
   @Test func `a lost answer is asked for again and decides once`() throws {
     let session = try Stage.session(house, as: .lan)
-    var dialog = try DecisionDialog("return", on: [item], of: 1, in: session)
+    var dialog = try DecisionDialog("return", on: [item], in: session)
     _ = dialog.paste("Rà lại số liệu.", in: session)
     database.losses = 1
 
@@ -79,7 +79,7 @@ struct LostAnswerTests {
 
   @Test func `other words after a lost answer are no second decision, and it is told`() throws {
     let session = try Stage.session(house, as: .lan)
-    var dialog = try DecisionDialog("return", on: [item], of: 1, in: session)
+    var dialog = try DecisionDialog("return", on: [item], in: session)
     _ = dialog.paste("Rà lại số liệu.", in: session)
     database.losses = 1
     #expect(throws: StorageError.self) { try dialog.perform("confirm", in: session) }

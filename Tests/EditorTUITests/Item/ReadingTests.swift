@@ -414,7 +414,7 @@ struct ReadingTests {
     let session = try Stage.session(house, as: .lan)
     for tab in ItemTab.allCases {
       var screen = try ItemScreen(item, tab: tab, in: session)
-      var decision = try DecisionDialog("reject", on: [item], of: 1, in: session)
+      var decision = try DecisionDialog("reject", on: [item], in: session)
       var actions = try ActionsDialog(on: [item], in: session)
       for rows in [0, 1, 2, 3, 5, 8, 13] {
         for columns in [0, 1, 6, 11, 24, 60] {

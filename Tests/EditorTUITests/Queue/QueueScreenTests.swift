@@ -73,7 +73,7 @@ struct QueueScreenTests {
     let held = try #require(
       try house.newsroom.queue(of: "bacgiang", by: try house.acting(.son)).last)
     let stage = try Stage(house, as: .son) { session in
-      try DecisionDialog("publish-urgently", on: [held.entry.item], of: 1, in: session)
+      try DecisionDialog("publish-urgently", on: [held.entry.item], in: session)
     }
 
     #expect(

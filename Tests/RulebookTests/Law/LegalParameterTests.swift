@@ -76,7 +76,7 @@ struct LegalParameterTests {
   @Test func `remembered figures are marked as such`() throws {
     let date = try CivilDate(iso: "2026-11-23")
     let unread = DefaultClock.allCases.filter { $0.parameter(on: date)?.citation.mark != .found }
-    #expect(unread == [.newsCeiling, .otherInformation, .ownCorrection])
+    #expect(unread == [.newsCeiling, .otherInformation, .ownCorrection, .urgentReview])
   }
 
   @Test func `both ends of a figure's life count, and a later figure wins`() throws {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Newsroom
+import Prose
 import Workflow
 
 struct ItemActCommand: OfficeCommand {
@@ -13,7 +14,16 @@ struct ItemActCommand: OfficeCommand {
   @Option(help: .option(.reason)) var reason: String?
   @Option(name: .customLong("at"), help: .option(.time)) var time: String?
   @Option(name: .customLong("to"), help: .option(.giveTo)) var person: String?
+  @Flag(name: .customLong("to-least-busy"), help: .option(.leastBusy)) var isToLeastBusy = false
   @Option(parsing: .upToNextOption, help: .option(.check)) var check: [String] = []
+  @Flag(name: .customLong("plan"), help: .option(.plan)) var isPlan = false
+
+  private var receiver: Receiver? {
+    get throws {
+      if isToLeastBusy, person != nil { throw UsageFault.twoReceivers }
+      return isToLeastBusy ? .leastBusy : person.map { .person(login: $0) }
+    }
+  }
 
   func run(in invocation: Invocation) throws {
     guard words.count > 1, let action = words.last else { throw UsageFault.actionMissing }
@@ -22,17 +32,50 @@ struct ItemActCommand: OfficeCommand {
     let request = try invocation.request(change)
     let act = ItemAct(
       TransitionName(rawValue: action), on: ID(0), expected: expected, comment: comment,
-      reason: reason, ticked: Set(check), time: try time.map(invocation.time), person: person)
+      reason: reason, ticked: Set(check), time: try time.map(invocation.time),
+      receiver: try receiver)
     let items = words.dropLast()
     for (index, name) in items.enumerated() {
       do {
         var act = act
         act.item = try newsroom.itemID(name)
-        let answer = try newsroom.make(act, by: acting, request: request?.following(index))
-        try invocation.answer(answer)
+        if isPlan {
+          try invocation.answer(plan: act, of: name, by: acting)
+        } else {
+          let answer = try newsroom.make(act, by: acting, request: request?.following(index))
+          try invocation.answer(answer)
+        }
       } catch {
         invocation.tell(error, about: items.count > 1 ? name : nil)
       }
+    }
+  }
+}
+
+extension Invocation {
+  /// Tells whether an act would go through. What stands against it is the answer, not a failure of the command.
+  fileprivate func answer(plan act: ItemAct, of item: String, by acting: Acting) throws {
+    let newsroom = try newsroom()
+    let names = try allNames()
+    do {
+      let state = try newsroom.foresee(act, by: acting)
+      answer(
+        .object([
+          "item": .string(item), "possible": true, "state": .string(state.rawValue),
+          "blockers": .array([]),
+        ])
+      ) { visible("✓ \(item) → \(wording.name(of: state, names))") + "\n" }
+    } catch NewsroomError.refused(let denial) {
+      let sentences = denial.refusals.map { wording.sentence(for: $0, names) }
+      answer(
+        .object([
+          "item": .string(item), "possible": false, "state": .null,
+          "blockers": .array(
+            zip(denial.refusals, sentences).map {
+              .object(["code": .string($0.code), "message": .string($1)])
+            }),
+        ])
+      ) { visible("– \(item): \(sentences.joined(separator: " "))") + "\n" }
     }
   }
 }

@@ -9,6 +9,7 @@ struct ItemList: OfficeCommand {
   enum Name: String, CaseIterable, ExpressibleByArgument {
     case needsMe = "needs-me"
     case opinionsAsked = "opinions-asked"
+    case owedReview = "owed-review"
     case myDrafts = "my-drafts"
     case myReturned = "my-returned"
     case mySent = "my-sent"
@@ -42,7 +43,10 @@ struct ItemList: OfficeCommand {
   private func parts(
     _ newsroom: Newsroom, _ acting: Acting, _ invocation: Invocation
   ) throws -> [ListPart] {
-    if let list { return try newsroom.parts(of: list.list, for: acting) }
+    if let list {
+      let chosen = try list.list { try chosenPortal(newsroom, acting, invocation).id }
+      return try newsroom.parts(of: chosen, for: acting)
+    }
     guard state != nil || portal != nil else {
       return try newsroom.parts(of: .needsMe, for: acting)
     }
@@ -79,8 +83,10 @@ struct ItemList: OfficeCommand {
 }
 
 extension ItemList.Name {
-  fileprivate var list: DeskList {
+  /// The list; that of a portal's board asks for the portal.
+  fileprivate func list(of portal: () throws -> ID<Portal>) rethrows -> DeskList {
     switch self {
+    case .owedReview: .owedReview(portal: try portal())
     case .needsMe: .needsMe
     case .opinionsAsked: .opinionsAsked
     case .myDrafts: .myDrafts

@@ -95,7 +95,8 @@ struct QueueRun: OfficeCommand {
     invocation.answer(
       .object([
         "entries": .array(report.entries.map { json($0, facts, wording, names) }),
-        "files": .strings(report.files), "without_outlet": .number(report.withoutOutlet),
+        "alarms": .strings(report.alarms), "files": .strings(report.files),
+        "without_outlet": .number(report.withoutOutlet),
         "failures": .array(
           report.failures.map {
             .object(["path": .string($0.path), "message": .string(wording.sentence(for: $0))])
@@ -108,6 +109,7 @@ struct QueueRun: OfficeCommand {
       return sheet.text
     }
     if report.entries.isEmpty { invocation.notice(.nothingDue) }
+    if !report.alarms.isEmpty { invocation.notice(.reviewsOverdue(report.alarms)) }
     if report.withoutOutlet > 0 { invocation.notice(.withoutOutlet(report.withoutOutlet)) }
     for failure in report.failures { invocation.warn(of: failure) }
   }

@@ -48,6 +48,7 @@ extension EnglishWording {
     case .tooLarge(let file, let limit): "The file '\(file)' has more than \(number(limit)) bytes."
     case .portalMissing: "Add --portal CODE: it is not clear which portal is meant."
     case .nothingToChange: "Nothing was given that is to be changed."
+    case .twoReceivers: "Give either --to or --to-least-busy, not both."
     case .actionMissing:
       "Give the item's number, then the step, as in: toasoan item act BG-2026-000123 submit"
     case .unitMissing: "Add --unit CODE: it is not clear which unit may still see it."
@@ -100,6 +101,8 @@ extension EnglishWording {
     case .logWhole(let count): "The log is whole, \(number(count)) lines."
     case .storeWhole: "The store is whole."
     case .definitionSound(let name): "The workflow \(name) is sound."
+    case .reviewsOverdue(let numbers):
+      "Alarm: the review of urgent publications is overdue: \(numbers.joined(separator: ", "))."
     case .nothingDue: "Nothing is due to go out."
     case .withoutOutlet(let count):
       """

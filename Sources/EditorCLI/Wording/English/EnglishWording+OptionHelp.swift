@@ -69,6 +69,9 @@ extension EnglishWording {
     case .reason: "The code of the reason for rejection, see law list."
     case .time: "The time to go out."
     case .giveTo: "The login of whom it is given to."
+    case .leastBusy:
+      "Give it to whoever has the fewest items in hand of those who may be given it."
+    case .plan: "Only look ahead: what would go through, what would not and why; changes nothing."
     case .check: "A check that was made; can be repeated."
     case .units: "The code of a unit that may see it; can be repeated."
     case .note: "Why; needed when more people are let in."
@@ -77,7 +80,8 @@ extension EnglishWording {
       "The order: newest, or relevance, which ranks the newest \(number(Newsroom.rankedLimit)) matches."
     case .state: "The state."
     case .author: "The author's login."
-    case .list: "The list: needs-me, opinions-asked, my-drafts, my-returned or my-sent."
+    case .list:
+      "The list: needs-me, opinions-asked, owed-review, my-drafts, my-returned or my-sent."
     case .to: "Up to and with this day."
     case .revision: "The number of the revision."
     case .oldRevision: "The number of the older revision; without it, the one you read last."
@@ -97,7 +101,8 @@ extension EnglishWording {
     case .question: "What they are asked, in words."
     case .letGoLogin: "The login of somebody who is asked no longer; may be repeated."
     case .noticeID: "The number of the notice, or all."
-    case .noticeKind: "decided, assigned, held, mentioned, asked or advised; see notice kinds."
+    case .noticeKind:
+      "decided, assigned, held, mentioned, asked, advised or owed; see notice kinds."
     case .onOrOff: "on or off."
     case .why: "Why it is held or released."
     case .before: "Put it before this item; left out, at the end."

@@ -102,6 +102,7 @@ extension EnglishWording {
     case .mentioned: "somebody names me in a comment"
     case .asked: "my opinion is asked for"
     case .advised: "an opinion that I asked for was given"
+    case .owed: "an urgent publication waits for its review"
     }
   }
 
@@ -143,6 +144,7 @@ extension EnglishWording {
     case .opinionAsk: "Opinions asked for"
     case .opinionWithdraw: "Opinions no longer asked for"
     case .queueHold: "Held in the queue"
+    case .reviewOverdue: "Review of an urgent publication overdue"
     case .queueRelease: "Released in the queue"
     case .queueMove: "Moved in the queue"
     case .portalAdd: "Portal added"

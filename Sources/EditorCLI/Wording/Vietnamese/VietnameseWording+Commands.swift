@@ -54,6 +54,7 @@ extension VietnameseWording {
     case .tooLarge(let file, let limit): "Tệp “\(file)” lớn hơn \(number(limit)) byte."
     case .portalMissing: "Hãy thêm --portal MÃ_CỔNG: chưa rõ làm việc ở cổng nào."
     case .nothingToChange: "Chưa cho biết cần thay đổi gì."
+    case .twoReceivers: "Chỉ dùng một trong hai: --to hoặc --to-least-busy."
     case .actionMissing:
       "Hãy ghi số của tin bài rồi đến tên bước, ví dụ: toasoan item act BG-2026-000123 submit"
     case .unitMissing: "Hãy thêm --unit MÃ_CỔNG: chưa rõ đơn vị nào được xem."
@@ -109,6 +110,8 @@ extension VietnameseWording {
     case .logWhole(let count): "Nhật ký nguyên vẹn, \(number(count)) dòng."
     case .storeWhole: "Kho nguyên vẹn."
     case .definitionSound(let name): "Quy trình \(name) hợp lệ."
+    case .reviewsOverdue(let numbers):
+      "Báo động: quá hạn xác nhận tin đăng khẩn \(numbers.joined(separator: ", "))."
     case .nothingDue: "Chưa có tin bài nào đến giờ đăng."
     case .withoutOutlet(let count):
       """

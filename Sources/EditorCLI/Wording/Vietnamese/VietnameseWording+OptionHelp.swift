@@ -70,6 +70,9 @@ extension VietnameseWording {
     case .reason: "Mã lý do từ chối, xem bằng law list."
     case .time: "Giờ đăng."
     case .giveTo: "Tên đăng nhập của người được giao."
+    case .leastBusy:
+      "Giao cho người đang giữ ít tin bài nhất trong những người nhận được."
+    case .plan: "Chỉ xem trước: việc nào làm được, việc nào chưa và vì sao; không đổi gì."
     case .check: "Nội dung kiểm tra đã xác nhận; dùng được nhiều lần."
     case .units: "Mã cổng của đơn vị được xem; dùng được nhiều lần."
     case .note: "Lý do; bắt buộc khi thêm người được xem."
@@ -81,7 +84,8 @@ extension VietnameseWording {
       """
     case .state: "Trạng thái."
     case .author: "Tên đăng nhập của tác giả."
-    case .list: "Danh sách: needs-me, opinions-asked, my-drafts, my-returned hoặc my-sent."
+    case .list:
+      "Danh sách: needs-me, opinions-asked, owed-review, my-drafts, my-returned hoặc my-sent."
     case .from: "Từ ngày."
     case .to: "Đến hết ngày."
     case .revision: "Số của phiên bản."
@@ -103,7 +107,7 @@ extension VietnameseWording {
     case .letGoLogin: "Tên đăng nhập của người thôi được hỏi; nêu được nhiều lần."
     case .noticeID: "Mã của thông báo, hoặc all."
     case .noticeKind:
-      "decided, assigned, held, mentioned, asked hoặc advised; xem bằng notice kinds."
+      "decided, assigned, held, mentioned, asked, advised hoặc owed; xem bằng notice kinds."
     case .onOrOff: "on là nhận, off là thôi nhận."
     case .why: "Lý do giữ hoặc thôi giữ."
     case .before: "Đặt trước tin bài này; bỏ trống là xuống cuối."

@@ -102,6 +102,7 @@ extension VietnameseWording {
     case .mentioned: "có người nhắc tới tôi trong góp ý"
     case .asked: "tôi được đề nghị cho ý kiến"
     case .advised: "người tôi hỏi đã cho ý kiến"
+    case .owed: "tin đăng khẩn chờ người thứ hai xác nhận"
     }
   }
 
@@ -143,6 +144,7 @@ extension VietnameseWording {
     case .opinionAsk: "Lấy ý kiến"
     case .opinionWithdraw: "Thôi lấy ý kiến"
     case .queueHold: "Giữ lại trong hàng đợi"
+    case .reviewOverdue: "Quá hạn xác nhận tin đăng khẩn"
     case .queueRelease: "Thôi giữ trong hàng đợi"
     case .queueMove: "Đổi thứ tự trong hàng đợi"
     case .portalAdd: "Thêm cổng"

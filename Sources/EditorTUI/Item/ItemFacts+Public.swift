@@ -1,0 +1,29 @@
+import EditorCLI
+import Newsroom
+import Storage
+import Workflow
+
+/// What the public has of an item, where that is not simply the text that is read.
+extension ItemFacts {
+  /// Who published it urgently and why, while that waits for a second person; nil otherwise.
+  func urgency(in session: Session) -> String? {
+    guard let publisher = view.item.urgentBy else { return nil }
+    let decision = view.decisions.last {
+      $0.decision.person == publisher && $0.decision.transition == "publish-urgently"
+    }?.decision
+    return session.text(
+      .publishedUrgently(
+        session.name(publisher), decision.map { session.moment($0.at) } ?? "",
+        decision?.comment ?? ""))
+  }
+
+  /// Which revision is out while this one corrects it, and the words that the public will be told; nil otherwise.
+  func correction(in session: Session) -> String? {
+    guard let live = view.item.live,
+      view.definition.state(view.item.state)?.isPublic == false
+    else { return nil }
+    let number = view.revisions.first { $0.id == live.revision }?.number ?? 0
+    let note = view.decisions.last { $0.decision.transition == "correct" }?.decision.comment
+    return session.text(.corrects(number, note ?? ""))
+  }
+}
