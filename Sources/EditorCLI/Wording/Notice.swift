@@ -30,6 +30,11 @@ public enum Notice: Hashable, Sendable {
   case fileWritten(String)
   /// So many files were written into a folder.
   case filesWritten(Int, folder: String, first: String, last: String)
+  /// No place of the style can be mended without a person.
+  case nothingToMend
+  /// How many places would be mended, how many stay for a person, and the version to expect.
+  case mendsPlanned(Int, left: Int, version: Int)
+  case mended(Int, left: Int)
   case migrationNothing
   /// How many items a migration would move.
   case migrationPlanned(Int)

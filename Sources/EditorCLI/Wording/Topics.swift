@@ -45,6 +45,7 @@ public enum OptionTopic: String, CaseIterable, Hashable, Sendable {
   case noticeID, noticeKind, onOrOff
   case why, before, folder
   case definitionFile, definitionName, definitionVersion, format, dryRun
+  case mend, mendOnly, apply, mendExpected
   case backupFile, quick
   case date, lawCode
   case against

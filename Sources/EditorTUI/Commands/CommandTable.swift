@@ -61,6 +61,10 @@ enum CommandTable {
       "previous-fault", "Lỗi chính tả trước", "Previous fault", in: "editor", "spelling"),
     CommandEntry("ignore-word", "Bỏ qua từ này", "Ignore word", in: "spelling"),
     CommandEntry("learn-word", "Thêm vào từ điển", "Learn word", in: "spelling"),
+    CommandEntry("check-style", "Cách viết", "House style", in: "editor", "style"),
+    CommandEntry("previous-style-fault", "Lỗi cách viết trước", "Previous place", in: "style"),
+    CommandEntry("mend-style", "Sửa chỗ này", "Mend this place", in: "style"),
+    CommandEntry("mend-style-kind", "Sửa mọi chỗ cùng loại", "Mend all of its kind", in: "style"),
     CommandEntry("travel-in-time", "Xem lại lúc trước", "Earlier texts", in: "editor"),
     CommandEntry("replace-text", "Tìm và thay", "Replace", in: "editor"),
     CommandEntry(

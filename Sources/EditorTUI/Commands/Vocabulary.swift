@@ -27,6 +27,7 @@ extension KeymapVocabulary {
       Context("dialog", in: "global", typesText: false),
       Context("menu", in: "global", typesText: false),
       Context("spelling", in: "menu", typesText: false),
+      Context("style", in: "menu", typesText: false),
       Context("calendar", in: "global", typesText: false),
       Context("help", in: "global", typesText: false),
     ],

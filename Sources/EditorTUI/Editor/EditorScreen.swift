@@ -90,6 +90,8 @@ struct EditorScreen: Screen {
   var acceptedInJournal: Set<Int64> = []
   /// The words that were looked up.
   var spelling = EditorSpelling()
+  /// The fault of style that one was brought to.
+  var styleStop: StyleStop?
   var find: EditorFind?
   var isFinding = false
   var form: DetailsForm?

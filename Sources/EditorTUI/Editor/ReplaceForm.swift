@@ -30,8 +30,6 @@ struct ReplaceForm {
   /// What comes in all places, while they are shown for the last question before they are replaced.
   private var last: Replacement?
   private let session: Session
-  /// So many letters of the text stand before and behind a place that is shown.
-  private static let around = 28
 
   init(finding words: String, from position: Prose.Position, in session: Session) {
     self.session = session
@@ -115,30 +113,17 @@ struct ReplaceForm {
     }
     let count = session.phrase(EditorPhrase.findCount(number + 1, find.hits.count))
     return [
-      .init("\(count)  \(excerpt(of: hit, with: nil, in: buffer))"),
-      .init("→  \(excerpt(of: hit, with: words(for: [hit], in: buffer)[0], in: buffer))", .success),
+      .init("\(count)  \(buffer.excerpt(of: hit))"),
+      .init("→  \(buffer.excerpt(of: hit, with: words(for: [hit], in: buffer)[0]))", .success),
     ]
   }
 
   private func allLines(of buffer: TextBuffer) -> [FormBox.Line] {
     let words = words(for: find.hits, in: buffer)
     let lines = zip(find.hits, words).enumerated().map { index, place in
-      FormBox.Line("\(index + 1)  \(excerpt(of: place.0, with: place.1, in: buffer))")
+      FormBox.Line("\(index + 1)  \(buffer.excerpt(of: place.0, with: place.1))")
     }
     return [.init(session.phrase(EditorPhrase.willReplace(find.hits.count)), .heading)] + lines
-  }
-
-  /// The words around a place, and in it what stands there or what shall; `[ ]` are around them, colour or not.
-  private func excerpt(
-    of hit: Range<Prose.Position>, with words: String?, in buffer: TextBuffer
-  ) -> String {
-    let paragraph = buffer.paragraphs[hit.lowerBound.paragraph]
-    let start = max(0, hit.lowerBound.offset - Self.around)
-    let end = min(paragraph.count, hit.upperBound.offset + Self.around)
-    let before = (start > 0 ? "…" : "") + paragraph.text(in: start..<hit.lowerBound.offset)
-    let after =
-      paragraph.text(in: hit.upperBound.offset..<end) + (end < paragraph.count ? "…" : "")
-    return "\(before)[\(words ?? buffer.text(in: hit))]\(after)"
   }
 
   // MARK: Using

@@ -44,7 +44,7 @@ enum HelpWords: Hashable {
     "list.people": .people,
     "list.portals": .portals, "list.search": .search, "item": .item, "changes": .item,
     "comments": .item, "editor": .editor, "suggestion": .editor, "travel": .travel,
-    "watching": .editor, "spelling": .question,
+    "watching": .editor, "spelling": .question, "style": .question,
     "form": .form, "note": .form, "dialog": .question, "menu": .question, "prompt": .typing,
     "text": .typing, "calendar": .calendar, "list": .list, "help": .help,
   ]

@@ -1,3 +1,5 @@
+import Prose
+
 extension EditorPhrase {
   var english: String {
     switch self {
@@ -43,6 +45,20 @@ extension EditorPhrase {
     case .travelled(let time):
       "The text is as of \(time) again. What came later is still there to go back to."
     case .asOpened: "its opening"
+    case .styleOff: "House style is looked at in Vietnamese texts only."
+    case .noStyleFaults: "Everything is written as the house writes."
+    case .noStyleFaultHere: "The insertion point is at no place that was just told of."
+    case .styleTitle(let number, let count):
+      "House style · \(NumberText.grouped(number))/\(NumberText.grouped(count))"
+    case .nextStyleFault: "Next place"
+    case .previousStyleFault: "Previous place"
+    case .mendKind(let count, let part):
+      "Mend all \(NumberText.grouped(count)) of this kind in the \(part.rawValue)"
+    case .mendedStyle(let count, let undo, let next):
+      count == 1
+        ? "Mended. \(undo) takes it back, \(next) goes on."
+        : "Mended \(NumberText.grouped(count)) places. \(undo) takes it back, \(next) goes on."
+    case .onlyByHand: "Only you can mend this one."
     case .noOpenComments: "No open comment is about a part of the text."
     case .acceptedHere(let number, let key):
       "Suggestion \(number) is in the text; it counts as accepted when you save. \(key) undoes it."

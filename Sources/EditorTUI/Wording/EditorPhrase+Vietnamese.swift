@@ -1,3 +1,5 @@
+import Prose
+
 extension EditorPhrase {
   var vietnamese: String {
     switch self {
@@ -43,6 +45,18 @@ extension EditorPhrase {
     case .travelled(let time):
       "Đã trở lại bài như lúc \(time). Các bản sau đó vẫn còn, xem lại được."
     case .asOpened: "mới mở"
+    case .styleOff: "Chỉ xét cách viết của bài tiếng Việt."
+    case .noStyleFaults: "Không có chỗ nào trái cách viết của tòa soạn."
+    case .noStyleFaultHere: "Con trỏ không ở chỗ nào vừa được báo là trái cách viết."
+    case .styleTitle(let number, let count):
+      "Cách viết · \(NumberText.grouped(number))/\(NumberText.grouped(count))"
+    case .nextStyleFault: "Sang chỗ sau"
+    case .previousStyleFault: "Về chỗ trước"
+    case .mendKind(let count, let part):
+      "Sửa cả \(NumberText.grouped(count)) chỗ cùng loại trong \(Self.vietnamese(part))"
+    case .mendedStyle(let count, let undo, let next):
+      "Đã sửa \(NumberText.grouped(count)) chỗ. \(undo) lấy lại như cũ, \(next) sang chỗ sau."
+    case .onlyByHand: "Chỗ này chương trình không tự sửa được, bạn hãy tự sửa."
     case .noOpenComments: "Bài không có góp ý nào đang mở ở đoạn nào."
     case .acceptedHere(let number, let key):
       "Đã đưa đề nghị \(number) vào bài; ghi nhận khi bạn lưu bản. \(key) để bỏ."
@@ -172,6 +186,14 @@ extension EditorPhrase {
     case .unsavedDrafts: "Chọn"
     case .continueDraft(let title, let kind, let when):
       "viết tiếp bản nháp \(quoted(title)) (\(kind), \(when))"
+    }
+  }
+
+  private static func vietnamese(_ part: StylePart) -> String {
+    switch part {
+    case .title: "tít"
+    case .summary: "sapo"
+    case .body: "nội dung"
     }
   }
 

@@ -1,4 +1,5 @@
 import EditorCLI
+import Prose
 import Workflow
 
 /// Short texts of the editor and of the dialog with which a new item begins.
@@ -86,6 +87,16 @@ enum EditorPhrase: Hashable {
   case ignoredWord(String)
   case learnedWord(String)
   case learnedForNow(String)
+  case styleOff
+  case noStyleFaults
+  case noStyleFaultHere
+  /// Which place of how many.
+  case styleTitle(Int, Int)
+  case nextStyleFault
+  case previousStyleFault
+  case mendKind(Int, StylePart)
+  case mendedStyle(Int, undo: String, next: String)
+  case onlyByHand
   case noOpenComments
   case commentsLost(Int)
   case acceptedHere(Int, key: String)

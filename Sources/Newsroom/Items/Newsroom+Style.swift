@@ -28,4 +28,18 @@ extension Newsroom {
       house: try houseStyle(on: portal)
     ).findings
   }
+
+  /// A text of the portal with its style mended as far as no person is needed; nil stands for all rules. A text that is
+  /// not read for its style has nothing to mend.
+  public func mending(
+    _ text: Text, on portal: ID<Portal>, only rules: Set<StyleRule>? = nil
+  ) throws -> (text: Text, mending: StyleMending)? {
+    guard text.isVietnamese else { return nil }
+    let mending = StyleMending(
+      title: text.title, summary: text.summary, body: text.body,
+      house: try houseStyle(on: portal), rules: rules)
+    var mended = text
+    (mended.title, mended.summary, mended.body) = (mending.title, mending.summary, mending.body)
+    return (mended, mending)
+  }
 }

@@ -44,4 +44,54 @@ import Workflow
     #expect(
       told.messages == "Không có chỗ nào trái cách viết của tòa soạn.\nKhông thấy lỗi chính tả.\n")
   }
+
+  @Test func `what the program can mend is shown first, and saved when that is asked for`() throws {
+    let world = try World()
+    try world.found()
+    let item = try world.draft(body: "Ủy ban  xã họp , Xã Hoà Bình.\n\nHọp ngày 30/02/2026.")
+    let plan = world.run(as: "minh", "item check \(item) --mend")
+    #expect(
+      plan.output == """
+        Nội dung, dòng 1: thừa khoảng trắng, chỉ cần một.
+        Nội dung, dòng 1: thừa khoảng trắng trước dấu câu.
+        Nội dung, dòng 1: “Hoà” đặt dấu thanh khác những chỗ còn lại, nên viết “Hòa”.
+        @@ nội dung @@
+        Ủy ban[-  -]{+ +}xã họp[- -], Xã [-Hoà-]{+Hòa+} Bình.
+        (chỉ khác khoảng trắng)
+        (chỉ khác vị trí dấu thanh)
+        Họp ngày 30/02/2026.
+
+        """)
+    #expect(
+      plan.messages == """
+        Sẽ sửa 3 chỗ; còn 1 chỗ phải tự xem. Thêm --apply --expect 1 để sửa và lưu thành bản mới.
+
+        """)
+    #expect(world.run(as: "minh", "item show \(item) --raw").output.contains("Ủy ban  xã"))
+
+    let stale = world.run(as: "minh", "item check \(item) --mend --apply --expect 9")
+    #expect(stale.status == .changedMeanwhile)
+    let done = world.run(as: "minh", "item check \(item) --mend --apply --expect 1")
+    #expect(done.status == .done)
+    #expect(done.messages == "Đã sửa 3 chỗ; còn 1 chỗ phải tự xem.\n")
+    #expect(
+      world.run(as: "minh", "item show \(item) --raw").output
+        == "Ủy ban xã họp, Xã Hòa Bình.\n\nHọp ngày 30/02/2026.")
+    let again = world.run(as: "minh", "item check \(item) --mend --apply --expect 2")
+    #expect(again.messages == "Không có chỗ nào chương trình tự sửa được.\n")
+  }
+
+  @Test func `one kind is mended alone, for scripts too`() throws {
+    let world = try World()
+    try world.found()
+    let item = try world.draft(body: "Ủy ban  xã họp , Xã Hoà Bình.")
+    let plan = world.run(as: "minh", "item check \(item) --mend --only double-space --json")
+    #expect(plan.output.split(separator: "\n").count == 1)
+    #expect(plan.output.contains(#""code":"double-space""#) && plan.messages.isEmpty)
+    let done = world.run(
+      as: "minh", "item check \(item) --mend --only double-space --apply --expect 1 --lang en")
+    #expect(done.messages == "1 place was mended; 2 stay for you to look at.\n")
+    let wrong = world.run(as: "minh", "item check \(item) --mend --only nonsense")
+    #expect(wrong.status == .wrongUsage)
+  }
 }

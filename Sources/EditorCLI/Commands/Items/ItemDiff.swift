@@ -48,30 +48,7 @@ struct ComparisonPage {
       + wording.changes(comparison.count, isFormal: comparison.isFormal)
   }
 
-  func text() -> String {
-    var text = comparison.fields.map { part(wording.name(of: $0.field), $0.changes) }.joined()
-    if let old = comparison.languages.first, let new = comparison.languages.last {
-      text += head(wording.label(.language)) + "[-\(visible(old))-]{+\(visible(new))+}\n"
-    }
-    if !comparison.files.isEmpty {
-      text += head(wording.label(.files))
-      for change in comparison.files {
-        let (old, new) = wording.words(of: change)
-        text +=
-          (old.isEmpty ? "" : "[-\(visible(old))-]")
-          + (new.isEmpty ? "" : "{+\(visible(new))+}") + "\n"
-      }
-    }
-    if !comparison.body.isEmpty { text += part(wording.name(of: Field.body), comparison.body) }
-    return text
-  }
-
-  private func head(_ name: String) -> String { "@@ \(name) @@\n" }
-
-  private func part(_ name: String, _ changes: TextChanges) -> String {
-    head(name)
-      + MarkedChanges(changes: changes, wording: wording).lines.map { visible($0) + "\n" }.joined()
-  }
+  func text() -> String { MarkedComparison(comparison: comparison, wording: wording).text }
 
   var json: JSON {
     var parts = comparison.fields.map { json($0.field, $0.changes, count: $0.count) }

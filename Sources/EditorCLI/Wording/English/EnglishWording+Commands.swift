@@ -59,6 +59,9 @@ extension EnglishWording {
     case .notFromSudo:
       "session --from-sudo is started by sudo: the number of the user that sudo tells is missing."
     case .revisionsAndSinceRead: "Give revisions or --since-read, not both."
+    case .mendsNewestOnly: "Only the newest revision is mended; leave out --revision."
+    case .mendMissing: "--only, --apply and --expect go with --mend."
+    case .expectMissing: "Say with --expect which version you saw, as the preview tells it."
     case .sessionPerson: "A session is one person's: toasoan session LOGIN, or --from-sudo."
     case .itemAndBody: "Give either an item or a file with --body."
     case .noTerminal: "There is no terminal to ask for a password; use --password-stdin."
@@ -111,6 +114,14 @@ extension EnglishWording {
       """
     case .filesWritten(let count, let folder, let first, let last):
       "\(number(count)) files were written into \(folder), \(first) to \(last)."
+    case .nothingToMend: "Nothing can be mended without a person."
+    case .mendsPlanned(let count, let left, let version):
+      """
+      \(placesOf(count)) would be mended\(leftForPeople(left)). \
+      Add --apply --expect \(version) to save it as a new revision.
+      """
+    case .mended(let count, let left):
+      "\(placesOf(count)) \(count == 1 ? "was" : "were") mended\(leftForPeople(left))."
     case .migrationNothing: "No item has to move."
     case .migrationPlanned(let count):
       "\(number(count)) items would move; leave --dry-run out to move them."

@@ -37,6 +37,13 @@ extension EnglishWording {
     }
   }
 
+  func placesOf(_ count: Int) -> String { count == 1 ? "1 place" : "\(number(count)) places" }
+
+  /// What stays for people when the program has mended what it can.
+  func leftForPeople(_ count: Int) -> String {
+    count == 0 ? "" : "; \(number(count)) \(count == 1 ? "stays" : "stay") for you to look at"
+  }
+
   public func styleFindings(_ count: Int) -> String {
     switch count {
     case 0: "Nothing is against the style of the house."

@@ -65,6 +65,9 @@ extension VietnameseWording {
     case .notFromSudo:
       "session --from-sudo phải do sudo khởi động: không thấy số người dùng mà sudo cho biết."
     case .revisionsAndSinceRead: "Chọn một trong hai: số phiên bản, hoặc --since-read."
+    case .mendsNewestOnly: "Chỉ sửa được phiên bản mới nhất; hãy bỏ --revision."
+    case .mendMissing: "--only, --apply và --expect chỉ dùng cùng --mend."
+    case .expectMissing: "Thêm --expect với lần lưu đã xem trước, như phần xem trước ghi."
     case .sessionPerson:
       "Phiên làm việc cần đúng một người: toasoan session TÊN_ĐĂNG_NHẬP, hoặc --from-sudo."
     case .itemAndBody: "Chỉ chọn một: số của tin bài, hoặc tệp với --body."
@@ -120,6 +123,13 @@ extension VietnameseWording {
       """
     case .filesWritten(let count, let folder, let first, let last):
       "Đã ghi \(number(count)) tệp vào \(folder), từ \(first) đến \(last)."
+    case .nothingToMend: "Không có chỗ nào chương trình tự sửa được."
+    case .mendsPlanned(let count, let left, let version):
+      """
+      Sẽ sửa \(number(count)) chỗ\(leftForPeople(left)). \
+      Thêm --apply --expect \(version) để sửa và lưu thành bản mới.
+      """
+    case .mended(let count, let left): "Đã sửa \(number(count)) chỗ\(leftForPeople(left))."
     case .migrationNothing: "Không có tin bài nào phải chuyển."
     case .migrationPlanned(let count):
       "Sẽ chuyển \(number(count)) tin bài; bỏ --dry-run để chuyển thật."

@@ -35,6 +35,11 @@ extension VietnameseWording {
     }
   }
 
+  /// What stays for people when the program has mended what it can.
+  func leftForPeople(_ count: Int) -> String {
+    count == 0 ? "" : "; còn \(number(count)) chỗ phải tự xem"
+  }
+
   public func styleFindings(_ count: Int) -> String {
     count == 0
       ? "Không có chỗ nào trái cách viết của tòa soạn."
