@@ -65,22 +65,60 @@ struct OutputFile {
   let name: String
 
   /// Refused where something of the name is there; what could not be written whole is not left.
-  func write(_ bytes: [UInt8]) throws {
-    let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+  func write(_ bytes: [UInt8], mode: mode_t = 0o644) throws {
+    let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw UsageFault.file(name, reason: errno) }
     defer { close(descriptor) }
+    do { try write(bytes, to: descriptor) } catch {
+      unlink(name)
+      throw error
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to descriptor: Int32) throws {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes {
         Glibc.write(descriptor, $0.baseAddress, $0.count)
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        let reason = errno
-        unlink(name)
-        throw UsageFault.file(name, reason: reason)
-      }
+      guard count > 0 else { throw UsageFault.file(name, reason: errno) }
       written += count
     }
+    guard fsync(descriptor) == 0 || errno == EINVAL else {
+      throw UsageFault.file(name, reason: errno)
+    }
+  }
+}
+
+/// Writes a file that its owner alone can read. Refused as `EEXIST` where something of the name is there, unless a file
+/// is to be replaced: then the former one is whole until the new one takes its name.
+public func writePrivateFile(_ bytes: [UInt8], to path: String, replacing: Bool) throws {
+  guard replacing, try isRegularFile(path) else {
+    return try OutputFile(name: path).write(bytes, mode: 0o600)
+  }
+  let aside = "\(path).\(getpid()).tmp"
+  do { try OutputFile(name: aside).write(bytes, mode: 0o600) } catch UsageFault.file(_, let reason)
+  {
+    throw UsageFault.file(path, reason: reason)
+  }
+  guard rename(aside, path) == 0 else {
+    let reason = errno
+    unlink(aside)
+    throw UsageFault.file(path, reason: reason)
+  }
+}
+
+/// False where nothing is there; what is there and no file of letters is told.
+private func isRegularFile(_ path: String) throws -> Bool {
+  var facts = stat()
+  guard lstat(path, &facts) == 0 else {
+    if errno == ENOENT { return false }
+    throw UsageFault.file(path, reason: errno)
+  }
+  switch facts.st_mode & S_IFMT {
+  case S_IFREG: return true
+  case S_IFDIR: throw UsageFault.file(path, reason: EISDIR)
+  default: throw UsageFault.file(path, reason: EINVAL)
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import Rulebook
 
 /// What is wrong with how a command was given, as facts.
@@ -67,4 +68,7 @@ public enum UsageFault: Error, Hashable, Sendable {
   /// What fills a store past the rules.
   case onlyForRehearsal(String)
   case interrupted
+
+  /// The errno of a file that is there already.
+  public static let alreadyThere = EEXIST
 }

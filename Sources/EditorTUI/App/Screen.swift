@@ -141,6 +141,8 @@ enum ScreenResult: Hashable, Sendable {
   case revisions(from: Int, to: Int)
   /// The files of a text as they are to be, and the one that the text shall show where its cursor is.
   case files([Attachment], showing: Attachment?)
+  /// A copy was written into this file.
+  case copied(String)
   /// A text that was read from a file.
   case document(ReadDocument)
   /// Something was done; the words for the message row.

@@ -74,6 +74,8 @@ final class ScreenStack {
       session.forgetRole()
       for index in screens.indices { try screens[index].refresh(in: session) }
     } catch {
+      // It is told at once, whatever stands there.
+      if storeFault == nil { message = nil }
       storeFault = Message(session.sentence(error), .error)
     }
   }

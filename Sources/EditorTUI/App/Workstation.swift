@@ -15,8 +15,8 @@ final class Workstation {
 
   var session: Session { screens.session }
   var stack: [any Screen] { screens.screens }
-  /// What stands in the message row.
-  var message: Message? { screens.storeFault ?? screens.message }
+  /// What stands in the message row: the answer to the last key, then what is wrong with the store.
+  var message: Message? { screens.message ?? screens.storeFault }
 
   /// How often the store is asked whether somebody else has changed it, in milliseconds.
   private static let pollInterval: Int64 = 1_000

@@ -10,8 +10,8 @@ enum EditorQuestion {
   case merge(DraftMerge)
   /// Whether an item is taken from whoever is writing in it, who gave a sign of life so many seconds ago.
   case takeOver(name: String, host: String, since: String, seen: Int64)
-  /// The words could not be kept on leaving, for the reason given.
-  case cannotKeep(String, then: Leaving)
+  /// The words could not be kept on leaving, for the reason given; a file of this machine may take them.
+  case cannotKeep(String, then: Leaving, mayCopy: Bool)
 
   /// Where somebody goes who leaves.
   enum Leaving {
@@ -29,6 +29,7 @@ enum EditorQuestion {
         ? [.mergeMine, .mergeTheirs] : [.mergeMine, .mergeTheirs, .mergeBoth]
     case .takeOver: [.leaveItToThem, .takeItOver]
     case .throwAway: [.noKeepIt, .yesThrowAway]
+    case .cannotKeep(_, _, mayCopy: true): [.stayHere, .saveCopy, .leaveWithoutKeeping]
     case .cannotKeep: [.stayHere, .leaveWithoutKeeping]
     }
   }

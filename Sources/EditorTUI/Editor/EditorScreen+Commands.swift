@@ -33,6 +33,7 @@ extension EditorScreen {
     case "previous-style-fault": return try goToStyleFault(-1, in: session)
     case "mend-style": return mendStyleFault(in: session)
     case "mend-style-kind": return try mendStyleKind(in: session)
+    case "save-copy": return openCopy(in: session)
     case "show-outline": return showOutline(in: session)
     case "show-files": return try openFiles(in: session)
     case "travel-in-time": return openTravel(in: session)

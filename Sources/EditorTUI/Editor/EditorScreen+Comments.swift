@@ -117,9 +117,12 @@ extension EditorScreen {
 
   /// What is said about the paragraph under the insertion point.
   func status(in session: Session) -> String? {
-    guard place == .body, question == nil, form == nil, replacing == nil, !isFinding else {
-      return nil
+    guard question == nil, form == nil, replacing == nil, !isFinding else { return nil }
+    if needsCopy(in: session) {
+      let keys = session.keymap.active(in: contexts)
+      return session.phrase(.copyOffered(key: session.keyLabel("save-copy", in: keys)))
     }
+    guard place == .body else { return nil }
     let here = comments(on: fields[Place.body.rawValue].cursor.position.paragraph)
     guard let first = suggestionHere ?? here.first else { return nil }
     let more = here.count > 1 ? " (+\(here.count - 1))" : ""

@@ -98,7 +98,8 @@ extension EditorScreen {
     case (.takeOver, .leaveItToThem): self.question = nil
     case (.takeOver, .takeItOver): return try takeOver(in: session)
     case (.cannotKeep, .stayHere): self.question = nil
-    case (.cannotKeep(_, let way), .leaveWithoutKeeping):
+    case (.cannotKeep, .saveCopy): return openCopy(in: session)
+    case (.cannotKeep(_, let way, _), .leaveWithoutKeeping):
       self.question = nil
       keeping.saved()
       endJournal()
@@ -181,7 +182,7 @@ extension EditorScreen {
         session.phrase(.takeOverSure(name: name, host: host, since: since, seen: seen)),
         session.phrase(.takeOverMeans),
       ]
-    case .cannotKeep(let reason, _): return [session.phrase(.cannotKeep(reason: reason))]
+    case .cannotKeep(let reason, _, _): return [session.phrase(.cannotKeep(reason: reason))]
     }
   }
 }

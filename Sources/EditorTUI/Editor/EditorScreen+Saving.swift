@@ -170,6 +170,7 @@ extension EditorScreen {
       return .stay
     case .files(let files, let shown): return take(files, showing: shown, in: session)
     case .document(let document): return take(document, in: session)
+    case .copied(let path): return .say(Message(session.phrase(.copySaved(path)), .success))
     default: break
     }
     if case .text(let words) = result { return try replaceFault(with: words, in: session) }
@@ -211,7 +212,8 @@ extension EditorScreen {
       } else if isSafeInJournal(in: session) {
         return closing(way, Message(session.phrase(.keptInJournal), .warning), in: session)
       } else {
-        question = .cannotKeep(keeping.failure?.reason ?? "", then: way)
+        question = .cannotKeep(
+          keeping.failure?.reason ?? "", then: way, mayCopy: session.takesFiles)
         answer = 0
         return .stay
       }

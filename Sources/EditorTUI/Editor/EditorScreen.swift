@@ -175,7 +175,7 @@ struct EditorScreen: Screen {
         "go-back", "show-help",
       ]
     }
-    return [
+    return (keeping.failure == nil ? [] : ["save-copy"]) + [
       "save-revision", "submit-item", "next-field", "show-details", "show-files", "go-back",
       "find-text", "undo", "next-fault", "toggle-selection", "show-help",
     ]

@@ -45,6 +45,21 @@ extension EditorPhrase {
     case .travelled(let time):
       "The text is as of \(time) again. What came later is still there to go back to."
     case .asOpened: "its opening"
+    case .copyOffered(let key):
+      "The store takes nothing now. Write on; to be safer, \(key) saves a copy to a file."
+    case .copyMeans:
+      "Title, summary and body as they stand, as Markdown. Only your own account can read the file."
+    case .copyName: "draft"
+    case .writeCopy: "Write file"
+    case .replaceFile: "replace the file that is there"
+    case .fileThere(let path):
+      "There is a file \(path). Tick the box to replace it, or choose another name."
+    case .pathMissing: "Give the path of a file."
+    case .copySaved(let path):
+      "A copy was written to \(path). Nothing in the store has changed by it; save once it can be written."
+    case .noCopyHere:
+      "In a session from afar no file of the host is written. Select all and copy it (Ctrl-A, Ctrl-C) to your own machine."
+    case .saveCopy: "Save a copy to a file …"
     case .styleOff: "House style is looked at in Vietnamese texts only."
     case .noStyleFaults: "Everything is written as the house writes."
     case .noStyleFaultHere: "The insertion point is at no place that was just told of."

@@ -45,6 +45,21 @@ extension EditorPhrase {
     case .travelled(let time):
       "Đã trở lại bài như lúc \(time). Các bản sau đó vẫn còn, xem lại được."
     case .asOpened: "mới mở"
+    case .copyOffered(let key):
+      "Kho chưa ghi được. Cứ viết tiếp; muốn chắc hơn thì bấm \(key) để lưu một bản sao ra tệp."
+    case .copyMeans:
+      "Tít, sapo và nội dung như đang thấy, dạng Markdown. Chỉ tài khoản máy của bạn đọc được tệp."
+    case .copyName: "ban-nhap"
+    case .writeCopy: "Ghi tệp"
+    case .replaceFile: "ghi đè lên tệp đang có"
+    case .fileThere(let path):
+      "Đã có tệp \(path). Đánh dấu ô ghi đè nếu muốn thay tệp ấy, hoặc đổi tên khác."
+    case .pathMissing: "Hãy ghi đường dẫn tệp."
+    case .copySaved(let path):
+      "Đã ghi bản sao vào \(path). Trong kho vẫn chưa có gì đổi; khi kho ghi được hãy lưu bản."
+    case .noCopyHere:
+      "Trong phiên làm việc từ xa không ghi được tệp trên máy chủ. Hãy chọn tất cả rồi sao chép (Ctrl-A, Ctrl-C) để dán ra máy của bạn."
+    case .saveCopy: "Lưu bản sao ra tệp …"
     case .styleOff: "Chỉ xét cách viết của bài tiếng Việt."
     case .noStyleFaults: "Không có chỗ nào trái cách viết của tòa soạn."
     case .noStyleFaultHere: "Con trỏ không ở chỗ nào vừa được báo là trái cách viết."

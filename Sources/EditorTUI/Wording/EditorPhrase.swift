@@ -87,6 +87,18 @@ enum EditorPhrase: Hashable {
   case ignoredWord(String)
   case learnedWord(String)
   case learnedForNow(String)
+  /// Beside a store that takes nothing.
+  case copyOffered(key: String)
+  case copyMeans
+  /// How the file of a text is called that has no number yet.
+  case copyName
+  case writeCopy
+  case replaceFile
+  case fileThere(String)
+  case pathMissing
+  case copySaved(String)
+  case noCopyHere
+  case saveCopy
   case styleOff
   case noStyleFaults
   case noStyleFaultHere

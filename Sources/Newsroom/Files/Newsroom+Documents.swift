@@ -79,8 +79,9 @@ extension Newsroom {
     }
   }
 
-  private static func commonMark(of text: Text) -> String {
-    let parts = ["# \(text.title)", text.summary, text.body]
+  /// Title, summary and body as one text.
+  public static func commonMark(of text: Text) -> String {
+    let parts = [text.title.isEmpty ? "" : "# \(text.title)", text.summary, text.body]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 

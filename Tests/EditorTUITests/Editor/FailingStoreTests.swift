@@ -58,8 +58,41 @@ struct FailingStoreTests {
     #expect(stage.question == nil)
     #expect(stage.body == "Mới. Cũ.")
 
-    try stage.run("go-back", "choose-entry-2")
+    try stage.run("go-back", "choose-entry-3")
     #expect(stage.closedWith != nil)
+  }
+
+  @Test func `a copy goes to a file of one's own while the store takes nothing`() throws {
+    let (house, id, folder) = try Self.readOnlyHouse()
+    defer { Self.unlinkAll(folder) }
+    let stage = try EditorStage(house, editing: id)
+    stage.session.home = folder
+    try stage.type("Mới. ")
+    stage.wait(milliseconds: 2_000)
+    #expect(stage.screen.status(in: stage.session)?.contains("Ctrl-]") == true)
+    #expect(stage.screen.hints.first == "save-copy")
+
+    try stage.run("go-back")
+    guard case .open(let opened) = try stage.screen.perform("choose-entry-2", in: stage.session)
+    else {
+      Issue.record("no copy was offered on leaving")
+      return
+    }
+    var dialog = try #require(opened as? SaveCopyDialog)
+    guard case .close(let result) = try dialog.perform("confirm", in: stage.session),
+      case .copied(let path) = result
+    else {
+      Issue.record("no copy was written")
+      return
+    }
+    #expect(path == "\(folder)/BG-2026-000001-2026-11-23-0800.md")
+    guard case .say(let told) = try stage.screen.resume(with: result, in: stage.session) else {
+      Issue.record("nothing was told")
+      return
+    }
+    #expect(told.text.contains(path) && told.kind == .success)
+    // Whoever has a copy may leave, and is still asked.
+    #expect(stage.question != nil && stage.closedWith == nil)
   }
 
   static func unlinkAll(_ folder: String) {
