@@ -190,6 +190,7 @@ enum CommandTable {
     CommandEntry("minute-earlier", "Lùi một phút", "A minute earlier", in: "travel"),
     CommandEntry("minute-later", "Tới một phút", "A minute later", in: "travel"),
     CommandEntry("save-revision", "Lưu bản", "Save", in: "editor"),
+    CommandEntry("compare-saved", "So với bản đang lưu", "Compare with saved", in: "editor"),
     CommandEntry("save-copy", "Lưu bản sao ra tệp", "Save a copy", in: "editor"),
     CommandEntry("complete-input", "Điền nốt", "Complete", in: "prompt"),
   ]

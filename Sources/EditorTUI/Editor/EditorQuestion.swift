@@ -22,8 +22,10 @@ enum EditorQuestion {
   var answers: [EditorPhrase] {
     switch self {
     case .draft(_, isOlder: true):
-      [.mergeDraft, .goOnWithDraft, .seeSavedText, .throwDraftAway]
-    case .draft: [.goOnWithDraft, .seeSavedText, .throwDraftAway]
+      [
+        .mergeDraft, .goOnWithDraft, .compareDraft, .seeSavedText, .throwDraftAway, .decideLater,
+      ]
+    case .draft: [.goOnWithDraft, .compareDraft, .seeSavedText, .throwDraftAway, .decideLater]
     case .merge(let merge):
       merge.current?.takesBoth == false
         ? [.mergeMine, .mergeTheirs] : [.mergeMine, .mergeTheirs, .mergeBoth]

@@ -33,6 +33,7 @@ extension EditorScreen {
     case "previous-style-fault": return try goToStyleFault(-1, in: session)
     case "mend-style": return mendStyleFault(in: session)
     case "mend-style-kind": return try mendStyleKind(in: session)
+    case "compare-saved": return compareWithSaved(in: session)
     case "save-copy": return openCopy(in: session)
     case "show-outline": return showOutline(in: session)
     case "show-files": return try openFiles(in: session)
@@ -49,6 +50,13 @@ extension EditorScreen {
     default: return .ignored
     }
     return .stay
+  }
+
+  /// What is only for whoever writes; the others that change the text say themselves that it cannot be changed.
+  private static let forWriters: Set<CommandName> = ["check-style"]
+
+  func knows(_ command: CommandName) -> Bool {
+    !isReadOnly || !Self.forWriters.contains(command)
   }
 
   // MARK: Moving

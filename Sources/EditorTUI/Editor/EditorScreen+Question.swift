@@ -87,6 +87,8 @@ extension EditorScreen {
       waitingDraft = record
       isPeeking = true
       self.question = nil
+    case (.draft(let record, _), .compareDraft): return compare(record, in: session)
+    case (.draft, .decideLater): return try withdraw(from: question, in: session)
     case (.draft(let record, _), .throwDraftAway): self.question = .throwAway(record)
     case (.throwAway(let record), .noKeepIt):
       self.question = .draft(record, isOlder: isOlder(record))
@@ -149,15 +151,20 @@ extension EditorScreen {
     let words = isWhole ? wrapped : Array(wrapped.prefix(max(0, area.rows - 2 - answers.count)))
     let firstAnswer = words.count + (isWhole ? 1 : 0)
     let box = area.centered(
-      Size(rows: isWhole ? wholeRows : words.count + answers.count + 2, columns: width))
+      Size(
+        rows: isWhole ? wholeRows : min(words.count + answers.count + 2, area.rows),
+        columns: width))
     canvas.fill(box, as: .dialog)
     canvas.box(box, title: fields[0].words)
     let inside = box.inset(rows: 1, columns: 2)
     for (row, line) in words.enumerated() {
       canvas.write(line, row: row, in: inside, as: .dialog)
     }
-    for (index, title) in answers.enumerated() {
-      let row = firstAnswer + index
+    // Where not even the answers have room, those around the chosen one are shown.
+    let room = max(1, inside.rows - firstAnswer)
+    let top = max(0, min(answer - room + 1, answers.count - room))
+    for (index, title) in answers.enumerated().dropFirst(top).prefix(room) {
+      let row = firstAnswer + index - top
       let isChosen = index == answer
       canvas.write(
         "\(isChosen ? ">" : " ") \(index + 1)  \(title)", row: row, width: inside.columns,

@@ -5,7 +5,7 @@ extension ItemScreen {
   mutating func move(_ command: CommandName) -> Bool {
     switch tab {
     case .text: moveInText(command)
-    case .changes: moveInChanges(command)
+    case .changes: changes?.move(command) ?? false
     case .comments: moveInThreads(command)
     case .checks, .metadata, .history: moveInPage(command)
     }
@@ -19,19 +19,6 @@ extension ItemScreen {
     case "previous-page": text.page(by: -1)
     case "scroll-to-start": text.goToStart()
     case "scroll-to-end": text.goToEnd()
-    default: return false
-    }
-    return true
-  }
-
-  private mutating func moveInChanges(_ command: CommandName) -> Bool {
-    switch command {
-    case "scroll-down": changes?.scroll(by: 1)
-    case "scroll-up": changes?.scroll(by: -1)
-    case "next-page": changes?.page(by: 1)
-    case "previous-page": changes?.page(by: -1)
-    case "scroll-to-start": changes?.goToStart()
-    case "scroll-to-end": changes?.goToEnd()
     default: return false
     }
     return true

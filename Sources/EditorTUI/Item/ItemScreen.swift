@@ -148,7 +148,7 @@ struct ItemScreen: Screen {
       threads: CommentThread.all(of: fresh.view, places: fresh.places, in: buffer))
     if hasNewText {
       isReadMarked = false
-      if let base = changes?.compared.base {
+      if let base = changes?.revisions?.base {
         changes = nil
         if tab == .changes || base != .chosen { try compare(in: session) }
       }
@@ -282,7 +282,7 @@ struct ItemScreen: Screen {
   private mutating func compare(in session: Session) throws {
     let compared = try session.newsroom.revisionsToCompare(
       facts.view, since: mark, by: session.acting)
-    changes = ChangesView(compared, in: session)
+    changes = ChangesView(.revisions(compared), in: session)
   }
 
   mutating func resume(with result: ScreenResult, in session: Session) throws -> Navigation {
@@ -293,7 +293,7 @@ struct ItemScreen: Screen {
     }
     guard case .revisions(let old, let new) = result else { return .stay }
     let compared = try session.newsroom.revisionsToCompare(old, new, of: id, by: session.acting)
-    changes = ChangesView(compared, in: session)
+    changes = ChangesView(.revisions(compared), in: session)
     return .stay
   }
 
@@ -310,14 +310,14 @@ struct ItemScreen: Screen {
   private mutating func performInChanges(
     _ command: CommandName, in session: Session
   ) -> Navigation {
-    guard tab == .changes, let view = changes else { return .ignored }
+    guard tab == .changes, let compared = changes?.revisions else { return .ignored }
     switch command {
     case "next-change":
       guard changes?.go(1) == true else { return .say(Message(session.changesText(.noMore))) }
     case "previous-change":
       guard changes?.go(-1) == true else { return .say(Message(session.changesText(.noneBefore))) }
     case "choose-revisions":
-      return .open(RevisionsDialog(facts, mark: mark, current: view.compared))
+      return .open(RevisionsDialog(facts, mark: mark, current: compared))
     case "hide-unchanged": changes?.hideMore()
     default: return .ignored
     }

@@ -11,6 +11,10 @@ enum ChangesPhrase: Hashable {
   case noneBefore
   /// Which revision, by whom and when it was saved.
   case savedBy(Int, String, String)
+  /// The name of the screen.
+  case compared
+  case draftAgainst(String, revision: Int)
+  case writingAgainst(revision: Int)
   /// The beginning of a passage that stood here.
   case movedAway(String, isDown: Bool)
   case movedHere(isDown: Bool)
@@ -43,6 +47,10 @@ enum ChangesPhrase: Hashable {
     case .noMore: "Không còn thay đổi nào phía sau."
     case .noneBefore: "Không còn thay đổi nào phía trước."
     case .savedBy(let v0, let v1, let v2): "Bản \(v0): \(v1), \(v2)"
+    case .compared: "So sánh"
+    case .draftAgainst(let v0, let v1):
+      "Bản nháp của bạn, viết lúc \(v0), so với bản \(v1) đang lưu."
+    case .writingAgainst(let v0): "Bài đang viết so với bản \(v0) đang lưu."
     case .movedAway(let v0, true): "(đoạn “\(v0)” chuyển xuống dưới)"
     case .movedAway(let v0, false): "(đoạn “\(v0)” chuyển lên trên)"
     case .movedHere(true): "(đoạn này chuyển từ trên xuống)"
@@ -74,6 +82,10 @@ enum ChangesPhrase: Hashable {
     case .noMore: "There is no change after this one."
     case .noneBefore: "There is no change before this one."
     case .savedBy(let v0, let v1, let v2): "Revision \(v0): \(v1), \(v2)"
+    case .compared: "Changes"
+    case .draftAgainst(let v0, let v1):
+      "Your draft, written at \(v0), against revision \(v1), which is saved."
+    case .writingAgainst(let v0): "What you are writing against revision \(v0), which is saved."
     case .movedAway(let v0, true): "(the paragraph “\(v0)” was moved down)"
     case .movedAway(let v0, false): "(the paragraph “\(v0)” was moved up)"
     case .movedHere(true): "(this paragraph was moved down to here)"

@@ -60,6 +60,9 @@ extension EditorPhrase {
     case .noCopyHere:
       "In a session from afar no file of the host is written. Select all and copy it (Ctrl-A, Ctrl-C) to your own machine."
     case .saveCopy: "Save a copy to a file …"
+    case .compareDraft: "Compare the draft with what is saved"
+    case .decideLater: "Later (the draft stays)"
+    case .nothingToCompare: "No revision is saved yet to compare with."
     case .styleOff: "House style is looked at in Vietnamese texts only."
     case .noStyleFaults: "Everything is written as the house writes."
     case .noStyleFaultHere: "The insertion point is at no place that was just told of."

@@ -60,6 +60,9 @@ extension EditorPhrase {
     case .noCopyHere:
       "Trong phiên làm việc từ xa không ghi được tệp trên máy chủ. Hãy chọn tất cả rồi sao chép (Ctrl-A, Ctrl-C) để dán ra máy của bạn."
     case .saveCopy: "Lưu bản sao ra tệp …"
+    case .compareDraft: "So sánh bản nháp với bản đang lưu"
+    case .decideLater: "Để sau (bản nháp vẫn còn)"
+    case .nothingToCompare: "Bài chưa lưu bản nào để so sánh."
     case .styleOff: "Chỉ xét cách viết của bài tiếng Việt."
     case .noStyleFaults: "Không có chỗ nào trái cách viết của tòa soạn."
     case .noStyleFaultHere: "Con trỏ không ở chỗ nào vừa được báo là trái cách viết."

@@ -99,6 +99,9 @@ enum EditorPhrase: Hashable {
   case copySaved(String)
   case noCopyHere
   case saveCopy
+  case compareDraft
+  case decideLater
+  case nothingToCompare
   case styleOff
   case noStyleFaults
   case noStyleFaultHere

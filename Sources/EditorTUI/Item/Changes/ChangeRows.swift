@@ -46,7 +46,7 @@ struct ChangeRows {
   static let gutter = 3
 
   init(
-    _ compared: ComparedRevisions, _ comparison: TextComparison, columns: Int, hiding: ChangeHiding,
+    _ compared: ComparedTexts, _ comparison: TextComparison, columns: Int, hiding: ChangeHiding,
     in session: Session
   ) {
     self.comparison = comparison
@@ -84,16 +84,9 @@ struct ChangeRows {
 
   // MARK: Head and fields
 
-  private mutating func addHead(_ compared: ComparedRevisions, columns: Int) {
-    let words = session.wording.sentence(
-      for: compared.base, from: compared.old.number, to: compared.new.number)
-    let who = [compared.old, compared.new].map {
-      session.changesText(.savedBy($0.number, session.name($0.person), session.moment($0.at)))
-    }
+  private mutating func addHead(_ compared: ComparedTexts, columns: Int) {
     let room = isBeside ? 2 * width + Self.gutter : width
-    for line in compared.base == .only
-      ? [words] : [words, who[0] + "; " + who[1].lowercasedFirst + "."]
-    {
+    for line in [compared.words(in: session), compared.makers(in: session)].compactMap({ $0 }) {
       rows += ChangeLine(line, as: .dim).rows(width: room, marks: marks).map { ChangeRow(left: $0) }
     }
     addBlank()

@@ -8,10 +8,9 @@ import Workflow
 /// The changes of an item line by line: which texts are compared, then one change after the other.
 extension ChangesView {
   func facts(in session: Session) -> [String] {
-    let words = session.wording.sentence(
-      for: compared.base, from: compared.old.number, to: compared.new.number)
+    let words = compared.words(in: session)
     guard let comparison else { return [words, session.changesText(.comparing)] }
-    guard compared.base != .only else { return [words] }
+    guard !compared.isAlone else { return [words] }
     return [words, session.wording.changes(comparison.count, isFormal: comparison.isFormal)]
   }
 

@@ -5,9 +5,9 @@ import Storage
 import Terminal
 import Workflow
 
-/// The tab of changes: two texts of an item, what changed between them, and where the person is in it.
+/// Two texts of an item, what changed between them, and where the person is in it.
 struct ChangesView {
-  let compared: ComparedRevisions
+  let compared: ComparedTexts
   /// Rows are made when there is room for them, with names, signs and words as they are then.
   private let session: Session
   private(set) var comparison: TextComparison?
@@ -25,10 +25,10 @@ struct ChangesView {
   /// Longer texts are compared beside the keys: in these few milliseconds nobody has pressed one.
   private static let atOnce = 200_000
 
-  init(_ compared: ComparedRevisions, in session: Session) {
+  init(_ compared: ComparedTexts, in session: Session) {
     self.compared = compared
     self.session = session
-    let (old, new) = (compared.old.text, compared.new.text)
+    let (old, new) = (compared.old, compared.new)
     if old.body.utf8.count + new.body.utf8.count <= Self.atOnce {
       comparison = TextComparison(from: old, to: new)
     } else {
@@ -36,6 +36,11 @@ struct ChangesView {
         TextComparison(from: old, to: new, while: steps.isWanted)
       }
     }
+  }
+
+  /// The revisions that are compared; nil where other texts are.
+  var revisions: ComparedRevisions? {
+    if case .revisions(let compared) = compared { compared } else { nil }
   }
 
   /// Takes over what a job has found.
@@ -70,6 +75,20 @@ struct ChangesView {
   mutating func scroll(by step: Int) {
     top += step
     clamp()
+  }
+
+  /// Goes on in it; false for a command that means nothing there.
+  mutating func move(_ command: CommandName) -> Bool {
+    switch command {
+    case "scroll-down": scroll(by: 1)
+    case "scroll-up": scroll(by: -1)
+    case "next-page": page(by: 1)
+    case "previous-page": page(by: -1)
+    case "scroll-to-start": goToStart()
+    case "scroll-to-end": goToEnd()
+    default: return false
+    }
+    return true
   }
 
   mutating func page(by pages: Int) { scroll(by: pages * max(1, height - 1)) }
@@ -134,7 +153,7 @@ struct ChangesView {
   func status(in session: Session) -> String {
     guard let comparison else { return session.changesText(.comparing) }
     guard !comparison.isEmpty else {
-      return compared.base == .only ? "" : session.wording.changes(0, isFormal: false)
+      return compared.isAlone ? "" : session.wording.changes(0, isFormal: false)
     }
     var parts: [String] = []
     if let change, let kinds = layout?.kinds, kinds.indices.contains(change) {
