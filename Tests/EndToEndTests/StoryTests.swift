@@ -39,7 +39,7 @@ import Testing
     try await terminal.press("F5")
     try await terminal.wait(for: "Bắt đầu")
     try await terminal.press("Enter")
-    try await terminal.wait(for: "0 chữ")
+    try await terminal.wait(for: "0 tiếng")
     try await terminal.type(Self.title)
     try await terminal.press("Tab")
     try await terminal.type("Lễ hội năm nay mở cửa sớm hai ngày.")
@@ -83,7 +83,7 @@ import Testing
   private func revise(_ terminal: TmuxTerminal) async throws {
     try await select(terminal)
     try await terminal.press("F4")
-    try await terminal.wait(for: "chữ ·")
+    try await terminal.wait(for: "tiếng ·")
     try await terminal.press("Tab", "Tab")
     try await terminal.type("Cổng mở lúc 6 giờ. ")
     try await terminal.press("F9")

@@ -31,7 +31,7 @@ import Testing
     try await terminal.press("F5")
     try await terminal.wait(for: "Bắt đầu")
     try await terminal.press("Enter")
-    try await terminal.wait(for: "0 chữ")
+    try await terminal.wait(for: "0 tiếng")
     try await terminal.type("Lễ hội Xương Giang lần thứ 7319")
     try await terminal.press("Tab", "Tab")
     try await terminal.type("Cổng chính mở từ sáng mồng Năm.")
@@ -62,7 +62,7 @@ import Testing
     try await two.wait(for: "F2 Việc làm được")
     try await two.press("F4")
     try await two.wait(showing: "the editor, for writing") {
-      $0.contains("chữ ·") && !$0.contains("Chỉ đọc")
+      $0.contains("tiếng ·") && !$0.contains("Chỉ đọc")
     }
   }
 

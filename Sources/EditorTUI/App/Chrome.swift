@@ -17,9 +17,11 @@ struct Chrome {
   /// The most rows that a message may take.
   private static let messageRows = 4
 
-  /// What is left for the screens.
-  static func body(of size: Size) -> Rect {
-    Rect(row: 2, column: 0, rows: size.rows - 4, columns: size.columns)
+  /// What is left for the screens; everything where the lowest one in sight wants nothing around it.
+  static func body(of size: Size, isBare: Bool = false) -> Rect {
+    isBare
+      ? Rect(row: 0, column: 0, rows: size.rows, columns: size.columns)
+      : Rect(row: 2, column: 0, rows: size.rows - 4, columns: size.columns)
   }
 
   func draw(on canvas: inout Canvas) {
@@ -34,9 +36,14 @@ struct Chrome {
       return
     }
     let bottom = stack.lastIndex { !$0.isOverlay } ?? 0
-    drawHead(on: &canvas)
-    let body = Self.body(of: size)
+    let isBare = !stack.isEmpty && stack[bottom].isBare
+    if !isBare { drawHead(on: &canvas) }
+    let body = Self.body(of: size, isBare: isBare)
     for screen in stack[bottom...] { screen.draw(on: &canvas, in: body, session: session) }
+    guard !isBare else {
+      if message != nil || !pending.isEmpty { drawMessage(on: &canvas, row: size.rows - 1) }
+      return
+    }
     drawMessage(on: &canvas, row: size.rows - 2)
     drawHints(on: &canvas, row: size.rows - 1)
   }

@@ -12,6 +12,8 @@ protocol Screen {
   func trail(in session: Session) -> String
   /// A dialog stands over the screen below it, which stays in sight.
   var isOverlay: Bool { get }
+  /// Whether it has the whole window, with nothing above and below it.
+  var isBare: Bool { get }
 
   /// Does what was asked for. A refusal rises as an error and is shown in the message row.
   mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation
@@ -81,6 +83,7 @@ protocol Screen {
 
 extension Screen {
   var isOverlay: Bool { false }
+  var isBare: Bool { false }
   mutating func type(_ character: Character, in session: Session) throws -> Navigation { .ignored }
   mutating func paste(_ text: String, in session: Session) throws -> Navigation { .ignored }
   mutating func refresh(in session: Session) throws {}
@@ -141,6 +144,8 @@ enum ScreenResult: Hashable, Sendable {
   case revisions(from: Int, to: Int)
   /// The files of a text as they are to be, and the one that the text shall show where its cursor is.
   case files([Attachment], showing: Attachment?)
+  /// The columns of a row and the length of a text in syllables.
+  case lengths(measure: Int, target: Int?)
   /// A copy was written into this file.
   case copied(String)
   /// A text that was read from a file.

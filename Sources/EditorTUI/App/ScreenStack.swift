@@ -29,6 +29,9 @@ final class ScreenStack {
 
   var top: any Screen { screens[screens.count - 1] }
 
+  /// Whether the lowest screen in sight wants nothing around it.
+  var isBare: Bool { screens.last { !$0.isOverlay }?.isBare ?? false }
+
   /// Reads the first screen.
   func begin() throws {
     changes = try session.newsroom.changeCounter()

@@ -40,6 +40,8 @@ final class Session {
   var copyOutside: (String) -> Void = { _ in }
   /// Makes words of the keys, wherever Vietnamese is written.
   var typist = Typist()
+  /// The columns that a row of what is written may have.
+  var measure = EditorFrame.usualMeasure
   /// Looks words up in the dictionaries of the machine; nil where spelling is not looked at.
   var speller: Speller?
   /// Whether it was told that dictionaries are missing: that is said once.

@@ -154,6 +154,7 @@ enum Startup {
     session.openAnother = options.openAnother
     session.speller = Speller(folders: Speller.folders(environment))
     try session.readTyping()
+    session.measure = try newsroom.measure(of: acting) ?? EditorFrame.usualMeasure
     return session
   }
 

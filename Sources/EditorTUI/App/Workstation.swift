@@ -147,7 +147,7 @@ final class Workstation {
   }
 
   private func draw() {
-    screens.lay(out: Chrome.body(of: terminal.size))
+    screens.lay(out: Chrome.body(of: terminal.size, isBare: screens.isBare))
     var canvas = Canvas(size: terminal.size, marks: session.isASCII ? .ascii : .unicode)
     session.withStableNames {
       Chrome(

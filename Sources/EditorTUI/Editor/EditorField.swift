@@ -27,7 +27,7 @@ struct EditorField {
     self.isLine = isLine
     // As wide as a body mostly is: a long text is wrapped once.
     text = EditedText(
-      isLine ? Self.oneLine(words) : words, width: EditorFrame.widestBody, history: history)
+      isLine ? Self.oneLine(words) : words, width: EditorFrame.usualMeasure, history: history)
     tally = SyllableTally(text.buffer)
     purposes = history.purposes
     characters = Self.characters(of: text.buffer)

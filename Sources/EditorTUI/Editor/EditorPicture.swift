@@ -13,10 +13,12 @@ struct EditorPicture {
   func draw(on canvas: inout Canvas) {
     let frame = editor.frame
     if let facts = frame.facts { drawFacts(on: &canvas, in: facts) }
-    drawField(.title, .titleLabel, GoodLength.title, on: &canvas)
-    drawField(.summary, .summaryLabel, GoodLength.summary, on: &canvas)
-    let line = frame.upperLine
-    canvas.horizontalLine(row: 0, columns: line.columns, in: line)
+    if !editor.isBare {
+      drawField(.title, .titleLabel, GoodLength.title, on: &canvas)
+      drawField(.summary, .summaryLabel, GoodLength.summary, on: &canvas)
+      let line = frame.upperLine
+      canvas.horizontalLine(row: 0, columns: line.columns, in: line)
+    }
     drawText(of: .body, on: &canvas)
     if let line = frame.lowerLine {
       canvas.horizontalLine(row: 0, columns: line.columns, in: line)
@@ -198,10 +200,11 @@ struct EditorPicture {
   /// How long the text is, in syllables and minutes.
   var lengths: [String] {
     let count = editor.syllables
-    let words = session.phrase(.syllableCount(count))
-    guard count > 0 else { return [words] }
+    var words = [session.phrase(.syllableCount(count))]
+    if let target = editor.target { words.append(session.phrase(.toTarget(target - count))) }
+    guard count > 0 else { return words }
     let seconds = ReadingPace.usual.seconds(for: count)
-    return [words, session.phrase(.readingMinutes((seconds + 59) / 60))]
+    return words + [session.phrase(.readingMinutes((seconds + 59) / 60))]
   }
 
   private func drawFind(_ find: EditorFind, on canvas: inout Canvas, in area: Rect) {

@@ -8,6 +8,7 @@ import Workflow
 /// Commands, from the narrowest place outwards: question, form, search, text.
 extension EditorScreen {
   mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
+    defer { showWhereOneIs() }
     if question != nil { return try performInQuestion(command, in: session) }
     if form != nil { return try performInForm(command, in: session) }
     if replacing != nil { return performInReplace(command, in: session) }
@@ -33,6 +34,9 @@ extension EditorScreen {
     case "previous-style-fault": return try goToStyleFault(-1, in: session)
     case "mend-style": return mendStyleFault(in: session)
     case "mend-style-kind": return try mendStyleKind(in: session)
+    case "toggle-bare": toggleBare()
+    case "set-lengths": return openLengths(in: session)
+    case "preview-text": return openPreview(in: session)
     case "compare-saved": return compareWithSaved(in: session)
     case "save-copy": return openCopy(in: session)
     case "show-outline": return showOutline(in: session)
@@ -45,6 +49,10 @@ extension EditorScreen {
     case "show-actions": return try showActions(in: session)
     case "go-back":
       if active.unselect() { return .stay }
+      if isBare {
+        isBare = false
+        return .stay
+      }
       return leave(.back, in: session)
     case "quit": return leave(.quit, in: session)
     default: return .ignored
@@ -101,7 +109,7 @@ extension EditorScreen {
   }
 
   private mutating func moveUp() {
-    if active.row == 0, !active.isMarking, place != .title {
+    if active.row == 0, !active.isMarking, place != .title, !isBare {
       step(-1)
     } else {
       active.move(.rows(-1))

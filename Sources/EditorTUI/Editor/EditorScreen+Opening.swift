@@ -21,6 +21,8 @@ extension EditorScreen {
         revisionNumber: record.revisionNumber, priority: record.priority),
       text: view.revision.text, saved: view.revision.text)
     savedAt = view.revision.at.milliseconds
+    measure = session.measure
+    target = try session.newsroom.targetLength(of: id, for: session.acting)
     switch taken {
     case .ours: hold = .ours(renewAt: session.now.milliseconds + Self.renewal)
     case .locked:
@@ -76,6 +78,7 @@ extension EditorScreen {
   init(new kind: Kind, portal: PortalView, title: String = "", in session: Session) {
     self.init(
       kind: kind, portal: portal, subject: nil, text: Text(title: ""), saved: Text(title: ""))
+    measure = session.measure
     _ = active.type(title, at: session.now.milliseconds)
     if !title.isEmpty {
       changed(title.utf8.count, in: session)
@@ -90,6 +93,7 @@ extension EditorScreen {
       kind: record.kind,
       portal: PortalView(id: record.portal, code: portal?.code ?? "", name: portal?.name ?? ""),
       subject: nil, text: record.text, saved: Text(title: ""))
+    measure = session.measure
     draft = record.id
     if let steps = keptSteps(of: record, in: session) { takeUp(record.text, with: steps) }
     keeping.kept(at: record.changedAt.milliseconds)

@@ -100,6 +100,7 @@ extension EditorScreen {
       revisionNumber: outcome.revision, priority: .normal)
     try adopt(outcome, in: session)
     try dropDraft(in: session)
+    keepTarget(in: session)
     hold = .none(nextTry: session.now.milliseconds)
     renewHold(in: session)
     return .began(number: outcome.number)
@@ -170,6 +171,8 @@ extension EditorScreen {
       return .stay
     case .files(let files, let shown): return take(files, showing: shown, in: session)
     case .document(let document): return take(document, in: session)
+    case .lengths(let measure, let target):
+      return take(measure: measure, target: target, in: session)
     case .copied(let path): return .say(Message(session.phrase(.copySaved(path)), .success))
     default: break
     }

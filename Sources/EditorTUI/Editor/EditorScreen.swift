@@ -88,6 +88,12 @@ struct EditorScreen: Screen {
   var acceptedBefore: Set<Int64> = []
   /// The accepted suggestions that the journal knows of.
   var acceptedInJournal: Set<Int64> = []
+  /// The columns that a row of the body may have.
+  var measure = EditorFrame.usualMeasure
+  /// How long the text shall become, in syllables.
+  var target: Int?
+  /// Whether nothing is shown but the body and the status line.
+  var isBare = false
   /// The words that were looked up.
   var spelling = EditorSpelling()
   /// The fault of style that one was brought to.
@@ -99,7 +105,9 @@ struct EditorScreen: Screen {
   var travelling: TimeTravel?
   /// What lines are taken for, while an item is written line by line.
   var writing: LineWriting?
-  var frame = EditorFrame(Rect(row: 0, column: 0, rows: 20, columns: 80), rows: [1, 1])
+  var frame = EditorFrame(
+    Rect(row: 0, column: 0, rows: 20, columns: 80), rows: [1, 1],
+    measure: EditorFrame.usualMeasure)
   private var area = Rect(row: 0, column: 0, rows: 20, columns: 80)
 
   init(
@@ -190,7 +198,10 @@ struct EditorScreen: Screen {
 
   mutating func lay(out area: Rect) {
     self.area = area
-    frame = EditorFrame(area, rows: fieldRows(area))
+    frame =
+      isBare
+      ? EditorFrame(bare: area, measure: measure)
+      : EditorFrame(area, rows: fieldRows(area), measure: measure)
     for place in Place.allCases {
       let room = frame.area(of: place)
       fields[place.rawValue].fit(width: room.columns, height: room.rows)

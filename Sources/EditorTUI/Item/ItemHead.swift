@@ -24,6 +24,12 @@ struct ItemHead {
     if let words = lastWords, !outside.contains(where: { $0.contains(words.said) }) {
       lines.append(words.line)
     }
+    return lines + Self.lines(below: text, in: session)
+  }
+
+  /// The summary, and that there is nothing below it where that is so.
+  static func lines(below text: Text, in session: Session) -> [TabText.Line] {
+    var lines: [TabText.Line] = []
     if !text.summary.isEmpty {
       lines.append(.init(text: ""))
       let words = text.summary.split(separator: "\n")

@@ -11,6 +11,9 @@ extension EditorPhrase {
     case .notYetAnItem: "not saved as an item yet"
     case .readOnly(let holder, let since): "Read only: \(holder) is writing since \(since)"
     case .syllableCount(let count): "\(NumberText.grouped(count)) syllables"
+    case .toTarget(0): "target met"
+    case .toTarget(let count) where count > 0: "\(NumberText.grouped(count)) to go"
+    case .toTarget(let count): "\(NumberText.grouped(-count)) over"
     case .readingMinutes(let minutes): "\(NumberText.grouped(minutes)) min to read"
     case .rowOf(let row, let count):
       "row \(NumberText.grouped(row))/\(NumberText.grouped(count))"
@@ -63,6 +66,17 @@ extension EditorPhrase {
     case .compareDraft: "Compare the draft with what is saved"
     case .decideLater: "Later (the draft stays)"
     case .nothingToCompare: "No revision is saved yet to compare with."
+    case .lengthsMean(let least, let most):
+      "A row has \(least) to \(most) columns, kept for you. The length is counted in syllables and kept for this text; empty means none."
+    case .measureLabel: "Columns"
+    case .targetLabel: "Length"
+    case .badMeasure(let least, let most): "Columns are a number from \(least) to \(most)."
+    case .badTarget: "The length is a number of syllables, such as 600; empty means none."
+    case .lengthsTaken(let measure, let target):
+      target.map { "\(measure) columns, \(NumberText.grouped($0)) syllables to write." }
+        ?? "\(measure) columns."
+    case .lengthsNotKept(let reason): "It holds now, but could not be kept: \(reason)"
+    case .writeHere: "Write here"
     case .styleOff: "House style is looked at in Vietnamese texts only."
     case .noStyleFaults: "Everything is written as the house writes."
     case .noStyleFaultHere: "The insertion point is at no place that was just told of."

@@ -10,7 +10,10 @@ extension EditorPhrase {
     case .revisionBeingWritten(let number): "bản \(number) (đang viết)"
     case .notYetAnItem: "chưa lưu thành tin bài"
     case .readOnly(let holder, let since): "Chỉ đọc: \(holder) đang soạn từ \(since)"
-    case .syllableCount(let count): "\(NumberText.grouped(count)) chữ"
+    case .syllableCount(let count): "\(NumberText.grouped(count)) tiếng"
+    case .toTarget(0): "vừa đủ"
+    case .toTarget(let count) where count > 0: "còn \(NumberText.grouped(count)) tiếng"
+    case .toTarget(let count): "quá \(NumberText.grouped(-count)) tiếng"
     case .readingMinutes(let minutes): "\(NumberText.grouped(minutes)) phút đọc"
     case .rowOf(let row, let count):
       "dòng \(NumberText.grouped(row))/\(NumberText.grouped(count))"
@@ -63,6 +66,17 @@ extension EditorPhrase {
     case .compareDraft: "So sánh bản nháp với bản đang lưu"
     case .decideLater: "Để sau (bản nháp vẫn còn)"
     case .nothingToCompare: "Bài chưa lưu bản nào để so sánh."
+    case .lengthsMean(let least, let most):
+      "Dòng rộng từ \(least) đến \(most) cột, nhớ cho riêng bạn. Độ dài bài tính bằng tiếng, nhớ cho bài này; bỏ trống là không đặt."
+    case .measureLabel: "Bề rộng dòng"
+    case .targetLabel: "Độ dài bài"
+    case .badMeasure(let least, let most): "Bề rộng dòng là một số từ \(least) đến \(most)."
+    case .badTarget: "Độ dài bài là số tiếng, ví dụ 600; bỏ trống là không đặt."
+    case .lengthsTaken(let measure, let target):
+      target.map { "Dòng rộng \(measure) cột, bài dài \(NumberText.grouped($0)) tiếng." }
+        ?? "Dòng rộng \(measure) cột."
+    case .lengthsNotKept(let reason): "Đã đổi, nhưng chưa nhớ được cho lần sau: \(reason)"
+    case .writeHere: "Viết tiếp ở đây"
     case .styleOff: "Chỉ xét cách viết của bài tiếng Việt."
     case .noStyleFaults: "Không có chỗ nào trái cách viết của tòa soạn."
     case .noStyleFaultHere: "Con trỏ không ở chỗ nào vừa được báo là trái cách viết."
@@ -174,7 +188,7 @@ extension EditorPhrase {
     case .nothingToUndo: "Không còn gì để hoàn tác."
     case .nothingToRedo: "Không còn gì để làm lại."
     case .draftFound(let when, let syllables):
-      "Có bản nháp chưa lưu, viết lúc \(when), \(NumberText.grouped(syllables)) chữ."
+      "Có bản nháp chưa lưu, viết lúc \(when), \(NumberText.grouped(syllables)) tiếng."
     case .draftIsOlder(let base, let now, let who, let when):
       "Bản nháp viết trên bản \(base); tin bài nay ở bản \(now), \(who) lưu lúc \(when)."
     case .draftEnding(let words): "… \(words)"

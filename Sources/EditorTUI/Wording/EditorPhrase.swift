@@ -12,6 +12,8 @@ enum EditorPhrase: Hashable {
   case notYetAnItem
   case readOnly(holder: String, since: String)
   case syllableCount(Int)
+  /// How many syllables are missing; fewer than none are too many.
+  case toTarget(Int)
   case readingMinutes(Int)
   case rowOf(Int, Int)
   case writingNow
@@ -102,6 +104,15 @@ enum EditorPhrase: Hashable {
   case compareDraft
   case decideLater
   case nothingToCompare
+  /// The least and the most columns.
+  case lengthsMean(Int, Int)
+  case measureLabel
+  case targetLabel
+  case badMeasure(Int, Int)
+  case badTarget
+  case lengthsTaken(Int, target: Int?)
+  case lengthsNotKept(String)
+  case writeHere
   case styleOff
   case noStyleFaults
   case noStyleFaultHere
