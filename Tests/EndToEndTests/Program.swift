@@ -55,10 +55,12 @@ struct Program {
   }
 
   /// The workstation of somebody, in a terminal of the size.
-  func workstation(of login: String, columns: Int, rows: Int) async throws -> TmuxTerminal {
+  func workstation(
+    of login: String, columns: Int, rows: Int, environment: [String: String] = [:]
+  ) async throws -> TmuxTerminal {
     try await TmuxTerminal.start(
       [path, "--store", store, "--as", login], columns: columns, rows: rows,
-      environment: ["HOME": folder])
+      environment: environment.merging(["HOME": folder]) { own, _ in own })
   }
 }
 

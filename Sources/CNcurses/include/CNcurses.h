@@ -6,6 +6,7 @@
 #ifndef CNCURSES_H
 #define CNCURSES_H
 
+#include <sys/types.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -79,5 +80,18 @@ int cn_arm_guard(int terminal);
 void cn_disarm_guard(int is_pause);
 // What the guard writes, for normal endings too.
 const char *cn_restore_text(void);
+
+// A program of the person's own that has the terminal for a while.
+
+/// Starts the program `words[0]`, looked for in PATH, in a process group of its own that has the `terminal` as its
+/// descriptors 0, 1 and 2 and in the foreground; -1 leaves those as they are. Answers 0 and its number, or an errno.
+int cn_start_program(pid_t *pid, char *const words[], int terminal);
+
+/// Waits so long for it to end: 1 and how, with 128 added for a signal; 0 when it goes on; -1 when it cannot be waited for.
+/// One that stops itself is made to go on.
+int cn_await_program(pid_t pid, int milliseconds, int *status);
+
+/// Makes this process the one that the terminal belongs to again.
+void cn_take_foreground(int terminal);
 
 #endif

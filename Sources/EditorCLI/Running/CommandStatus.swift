@@ -74,7 +74,7 @@ extension UsageFault {
       .portalMissing, .nothingToChange, .noTerminal, .passwordFromTerminal, .passwordEmpty,
       .passwordsDiffer, .sessionLine, .workstationMissing, .actionMissing, .twoReceivers,
       .unitMissing, .unknownCommand, .notFromSudo, .sessionPerson,
-      .revisionsAndSinceRead, .mendsNewestOnly, .mendMissing, .expectMissing, .itemAndBody:
+      .revisionsAndSinceRead, .expectMissing, .itemAndBody:
       .wrongUsage
     }
   }

@@ -35,7 +35,7 @@ extension Console {
   private static func processEnvironment() -> [String: String] {
     let known = [
       "TOASOAN_STORE", "TOASOAN_AS", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME",
-      "SSH_ORIGINAL_COMMAND", "SUDO_UID", "TERM", "COLORTERM", "NO_COLOR",
+      "SSH_ORIGINAL_COMMAND", "SUDO_UID", "TERM", "COLORTERM", "NO_COLOR", "VISUAL",
     ]
     return Dictionary(
       uniqueKeysWithValues: known.compactMap { name in

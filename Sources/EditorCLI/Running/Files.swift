@@ -25,7 +25,7 @@ public func readFile(_ path: String, limit: Int) throws -> [UInt8] {
 }
 
 /// The text of bytes that must be UTF-8; a mark of byte order at the beginning is left out.
-func strictText(_ bytes: [UInt8], of name: String) throws -> String {
+public func strictText(_ bytes: [UInt8], of name: String) throws -> String {
   guard let text = String(validating: bytes, as: UTF8.self) else {
     throw UsageFault.notUTF8(name, position: firstInvalidByte(of: bytes) ?? 0)
   }

@@ -204,8 +204,6 @@ extension UsageFault {
     case .notFromSudo: "not-from-sudo"
     case .sessionPerson: "session-person"
     case .revisionsAndSinceRead: "revisions-and-since-read"
-    case .mendsNewestOnly: "mends-newest-only"
-    case .mendMissing: "mend-missing"
     case .expectMissing: "expect-missing"
     case .itemAndBody: "item-and-body"
     case .workstationMissing: "workstation-missing"

@@ -48,10 +48,6 @@ public enum UsageFault: Error, Hashable, Sendable {
   case sessionPerson
   /// Two ways of saying what to compare with.
   case revisionsAndSinceRead
-  /// Only the newest revision can be mended.
-  case mendsNewestOnly
-  /// What goes only with a plan of mends.
-  case mendMissing
   /// What is mended is saved over the version that was seen.
   case expectMissing
   /// Two texts to check.

@@ -23,4 +23,5 @@ public enum Label: String, CaseIterable, Hashable, Sendable {
   case overdue, newPassword, passwordAgain, years
   case typing, tones
   case word, allPortals
+  case outsideEditor
 }

@@ -8,7 +8,7 @@ public enum CommandTopic: String, CaseIterable, Hashable, Sendable {
   case role, roleAdd, roleEnd
   case item, itemNew, itemSave, itemShow, itemList, itemSearch, itemHistory, itemDiff, itemBlame
   case itemAttach, itemDescribe, itemDetach, itemFiles, itemTake, itemExport
-  case itemCheck, itemActions, itemAct, itemClose, itemOpen
+  case itemCheck, itemMend, itemActions, itemAct, itemClose, itemOpen
   case comment, commentAdd, commentReply, commentResolve, commentReopen, commentPlace, commentList
   case commentSuggest, commentAccept, commentReject
   case opinion, opinionGive, opinionAsk, opinionWithdraw, opinionList
@@ -21,7 +21,7 @@ public enum CommandTopic: String, CaseIterable, Hashable, Sendable {
   case spell, spellCheck
   case words, wordsAdd, wordsRemove, wordsList
   case law, lawList, lawShow, lawAt
-  case maintain, maintainMakeRoom
+  case maintain, maintainMakeRoom, maintainOutsideEditor
   case session
 }
 
@@ -45,7 +45,8 @@ public enum OptionTopic: String, CaseIterable, Hashable, Sendable {
   case noticeID, noticeKind, onOrOff
   case why, before, folder
   case definitionFile, definitionName, definitionVersion, format, dryRun
-  case mend, mendOnly, apply, mendExpected
+  case allowed
+  case mendOnly, apply, mendExpected
   case backupFile, quick
   case date, lawCode
   case against

@@ -210,6 +210,7 @@ public enum LoggedAct: String, CaseIterable, Hashable, Sendable {
   case workflowUse = "workflow.use"
   case workflowMigrate = "workflow.migrate"
   case storeFurnish = "store.furnish"
+  case storeOutsideEditor = "store.outside-editor"
   case signIn = "sign-in"
   // What refusals of commands are named after.
   case read

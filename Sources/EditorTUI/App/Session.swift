@@ -52,6 +52,10 @@ final class Session {
   var greeting: Message?
   /// Whether files of this machine may be named: not where the program has the rights of a service account.
   var takesFiles = true
+  /// The words of the program that the person edits texts with, from `VISUAL`.
+  var visual: [String] = []
+  /// Lets a program have the terminal until it ends; nil where there is no screen to lend.
+  var lend: ((_ words: [String], _ tending: () -> Void) -> ProgramEnding)?
   /// The person's own folder on this machine.
   var home: String?
   /// Opens the store once more, for the thread of a job; nil where there is only one connection, as in memory.

@@ -151,6 +151,9 @@ enum Startup {
     session.keymapPath = KeymapFiles.path(environment)
     session.takesFiles = !options.isSession
     session.home = environment["HOME"]
+    if !options.isSession {
+      session.visual = (environment["VISUAL"] ?? "").split(separator: " ").map(String.init)
+    }
     session.openAnother = options.openAnother
     session.speller = Speller(folders: Speller.folders(environment))
     try session.readTyping()

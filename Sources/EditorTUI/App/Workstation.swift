@@ -32,6 +32,7 @@ final class Workstation {
     let waker = terminal.waker
     session.wake = { waker.wake() }
     session.hasThreads = true
+    session.lend = { words, tending in terminal.lend(to: words, tending: tending) }
     screens.performAtDevice = { [unowned self] in performAtDevice($0) }
   }
 

@@ -193,6 +193,7 @@ enum CommandTable {
     CommandEntry("preview-text", "Xem như trang", "Preview", in: "editor"),
     CommandEntry("toggle-bare", "Chỉ còn chữ", "Text only", in: "editor"),
     CommandEntry("set-lengths", "Bề rộng dòng, độ dài bài", "Line width, length", in: "editor"),
+    CommandEntry("edit-outside", "Sửa bằng chương trình ngoài", "Outside editor", in: "editor"),
     CommandEntry("compare-saved", "So với bản đang lưu", "Compare with saved", in: "editor"),
     CommandEntry("save-copy", "Lưu bản sao ra tệp", "Save a copy", in: "editor"),
     CommandEntry("complete-input", "Điền nốt", "Complete", in: "prompt"),

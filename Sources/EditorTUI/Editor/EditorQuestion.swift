@@ -13,6 +13,9 @@ enum EditorQuestion {
   /// The words could not be kept on leaving, for the reason given; a file of this machine may take them.
   case cannotKeep(String, then: Leaving, mayCopy: Bool)
 
+  /// The body as another program gave it back.
+  case outside(String)
+
   /// Where somebody goes who leaves.
   enum Leaving {
     case back
@@ -29,6 +32,7 @@ enum EditorQuestion {
     case .merge(let merge):
       merge.current?.takesBoth == false
         ? [.mergeMine, .mergeTheirs] : [.mergeMine, .mergeTheirs, .mergeBoth]
+    case .outside: [.takeOutside, .seeOutside, .dropOutside]
     case .takeOver: [.leaveItToThem, .takeItOver]
     case .throwAway: [.noKeepIt, .yesThrowAway]
     case .cannotKeep(_, _, mayCopy: true): [.stayHere, .saveCopy, .leaveWithoutKeeping]

@@ -37,6 +37,7 @@ extension EditorScreen {
     case "toggle-bare": toggleBare()
     case "set-lengths": return openLengths(in: session)
     case "preview-text": return openPreview(in: session)
+    case "edit-outside": return try editOutside(in: session)
     case "compare-saved": return compareWithSaved(in: session)
     case "save-copy": return openCopy(in: session)
     case "show-outline": return showOutline(in: session)
@@ -61,7 +62,7 @@ extension EditorScreen {
   }
 
   /// What is only for whoever writes; the others that change the text say themselves that it cannot be changed.
-  private static let forWriters: Set<CommandName> = ["check-style"]
+  private static let forWriters: Set<CommandName> = ["check-style", "edit-outside"]
 
   func knows(_ command: CommandName) -> Bool {
     !isReadOnly || !Self.forWriters.contains(command)

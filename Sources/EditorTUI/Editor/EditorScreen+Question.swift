@@ -28,8 +28,10 @@ extension EditorScreen {
     case "confirm": return try take(answer, of: question, in: session)
     case "go-back": return try withdraw(from: question, in: session)
     case "quit":
-      if case .cannotKeep = question { return .stay }
-      return closing(.quit, nil, in: session)
+      switch question {
+      case .cannotKeep, .outside: return .stay
+      case .draft, .throwAway, .merge, .takeOver: return closing(.quit, nil, in: session)
+      }
     default:
       guard let number = Self.number(of: command), number < count else { return .ignored }
       answer = number
@@ -56,6 +58,7 @@ extension EditorScreen {
       // Back to the decision before, and from the first one to the question that led here.
       if merge.takeBack() { return try goOn(merge, in: session) }
       try closeMerge(in: session)
+    case .outside(let words): return showOutside(words, in: session)
     case .cannotKeep, .takeOver: self.question = nil
     }
     return .stay
@@ -97,6 +100,11 @@ extension EditorScreen {
       draft = nil
       self.question = nil
       return .say(Message(session.phrase(.draftThrownAway)))
+    case (.outside(let words), .takeOutside): return try takeOutside(words, in: session)
+    case (.outside(let words), .seeOutside): return showOutside(words, in: session)
+    case (.outside, .dropOutside):
+      self.question = nil
+      return .say(Message(session.phrase(.outsideDropped)))
     case (.takeOver, .leaveItToThem): self.question = nil
     case (.takeOver, .takeItOver): return try takeOver(in: session)
     case (.cannotKeep, .stayHere): self.question = nil
@@ -184,6 +192,7 @@ extension EditorScreen {
     case .draft: return aboutDraft.map { session.phrase($0) }
     case .throwAway: return [session.phrase(.throwAwaySure)]
     case .merge(let merge): return lines(of: merge, in: session)
+    case .outside: return [session.phrase(.outsideChanged)]
     case .takeOver(let name, let host, let since, let seen):
       return [
         session.phrase(.takeOverSure(name: name, host: host, since: since, seen: seen)),

@@ -57,7 +57,8 @@ extension EditorScreen {
     if words, held.person != session.acting.person { keepDraft(in: session) }
     if !words { endJournal() }
     hold = .taken(name: name, at: held.since, keepsWords: words)
-    question = nil
+    // What another program gave back still waits for its answer.
+    if case .outside? = question {} else { question = nil }
     form = nil
     replacing = nil
     isFinding = false

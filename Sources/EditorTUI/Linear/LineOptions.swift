@@ -92,7 +92,8 @@ struct LineOptions {
   ]
 
   private static let silent: Set<CommandName> = [
-    "redraw-screen", "toggle-theme", "toggle-bare", "toggle-preview", "toggle-selection", "copy",
+    "redraw-screen", "toggle-theme", "toggle-bare", "edit-outside", "toggle-preview",
+    "toggle-selection", "copy",
     "cut", "paste",
     "select-all", "find-next", "find-previous", "show-help", "test-keys", "show-key-faults",
     "expand-branch", "collapse-branch",

@@ -15,6 +15,7 @@ enum ChangesPhrase: Hashable {
   case compared
   case draftAgainst(String, revision: Int)
   case writingAgainst(revision: Int)
+  case changedOutside
   /// The beginning of a passage that stood here.
   case movedAway(String, isDown: Bool)
   case movedHere(isDown: Bool)
@@ -50,6 +51,8 @@ enum ChangesPhrase: Hashable {
     case .compared: "So sánh"
     case .draftAgainst(let v0, let v1):
       "Bản nháp của bạn, viết lúc \(v0), so với bản \(v1) đang lưu."
+    case .changedOutside:
+      "Chương trình ngoài đã sửa bài như sau. Esc rồi chọn lấy vào bài hay bỏ."
     case .writingAgainst(let v0): "Bài đang viết so với bản \(v0) đang lưu."
     case .movedAway(let v0, true): "(đoạn “\(v0)” chuyển xuống dưới)"
     case .movedAway(let v0, false): "(đoạn “\(v0)” chuyển lên trên)"
@@ -85,6 +88,8 @@ enum ChangesPhrase: Hashable {
     case .compared: "Changes"
     case .draftAgainst(let v0, let v1):
       "Your draft, written at \(v0), against revision \(v1), which is saved."
+    case .changedOutside:
+      "The other program has changed the text like this. Esc, then take it or throw it away."
     case .writingAgainst(let v0): "What you are writing against revision \(v0), which is saved."
     case .movedAway(let v0, true): "(the paragraph “\(v0)” was moved down)"
     case .movedAway(let v0, false): "(the paragraph “\(v0)” was moved up)"

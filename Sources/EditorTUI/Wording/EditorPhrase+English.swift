@@ -77,6 +77,21 @@ extension EditorPhrase {
         ?? "\(measure) columns."
     case .lengthsNotKept(let reason): "It holds now, but could not be kept: \(reason)"
     case .writeHere: "Write here"
+    case .outsideNotInSession:
+      "In a shared store and in a session from afar nobody starts programs on the host."
+    case .outsideOnlyOnScreen: "This needs the full screen."
+    case .outsideNotAllowed:
+      "This store does not allow outside editors. Who keeps it allows them by: toasoan maintain outside-editor on"
+    case .visualMissing: "Which program? Set the variable VISUAL, such as VISUAL=nano."
+    case .outsideFailed(let program, let status):
+      "\(program) ended with status \(status); nothing was taken from it."
+    case .outsideUnchanged: "The other program changed nothing."
+    case .outsideChanged: "The other program has changed the text. Take the changes?"
+    case .takeOutside: "Take them"
+    case .seeOutside: "See the changes again"
+    case .dropOutside: "Throw them away"
+    case .outsideDropped: "The changes were thrown away; the text is as before."
+    case .tookOutside(let key): "The changes were taken. \(key) takes them back."
     case .styleOff: "House style is looked at in Vietnamese texts only."
     case .noStyleFaults: "Everything is written as the house writes."
     case .noStyleFaultHere: "The insertion point is at no place that was just told of."

@@ -77,6 +77,21 @@ extension EditorPhrase {
         ?? "Dòng rộng \(measure) cột."
     case .lengthsNotKept(let reason): "Đã đổi, nhưng chưa nhớ được cho lần sau: \(reason)"
     case .writeHere: "Viết tiếp ở đây"
+    case .outsideNotInSession:
+      "Kho dùng chung và phiên làm việc từ xa không cho chạy chương trình riêng ở máy chủ."
+    case .outsideOnlyOnScreen: "Chỉ làm được khi bàn làm việc hiện đủ màn hình."
+    case .outsideNotAllowed:
+      "Kho này chưa cho sửa bài bằng chương trình ngoài. Người giữ kho cho phép bằng lệnh: toasoan maintain outside-editor on"
+    case .visualMissing: "Chưa biết dùng chương trình nào: hãy đặt biến VISUAL, ví dụ VISUAL=nano."
+    case .outsideFailed(let program, let status):
+      "\(program) kết thúc với mã \(status); không lấy gì từ đó, bài vẫn như trước."
+    case .outsideUnchanged: "Chương trình ngoài không sửa gì."
+    case .outsideChanged: "Chương trình ngoài đã sửa bài. Lấy những thay đổi ấy vào bài?"
+    case .takeOutside: "Lấy vào bài"
+    case .seeOutside: "Xem lại các thay đổi"
+    case .dropOutside: "Bỏ, giữ bài như trước"
+    case .outsideDropped: "Đã bỏ những thay đổi ấy; bài vẫn như trước."
+    case .tookOutside(let key): "Đã lấy các thay đổi vào bài. \(key) lấy lại như cũ."
     case .styleOff: "Chỉ xét cách viết của bài tiếng Việt."
     case .noStyleFaults: "Không có chỗ nào trái cách viết của tòa soạn."
     case .noStyleFaultHere: "Con trỏ không ở chỗ nào vừa được báo là trái cách viết."

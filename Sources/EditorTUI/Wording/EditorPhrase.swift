@@ -113,6 +113,18 @@ enum EditorPhrase: Hashable {
   case lengthsTaken(Int, target: Int?)
   case lengthsNotKept(String)
   case writeHere
+  case outsideNotInSession
+  case outsideOnlyOnScreen
+  case outsideNotAllowed
+  case visualMissing
+  case outsideFailed(String, status: Int32)
+  case outsideUnchanged
+  case outsideChanged
+  case takeOutside
+  case seeOutside
+  case dropOutside
+  case outsideDropped
+  case tookOutside(key: String)
   case styleOff
   case noStyleFaults
   case noStyleFaultHere

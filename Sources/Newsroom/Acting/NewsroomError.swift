@@ -80,6 +80,7 @@ public enum NewsroomError: Error, Hashable, Sendable {
     /// What is said of the file is too long, in bytes.
     case fileWordsTooLong(String, limit: Int)
     case definitionExists(DefinitionID)
+    case outsideEditorInSharedStore
   }
 }
 

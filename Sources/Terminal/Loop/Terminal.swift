@@ -32,6 +32,8 @@ public protocol Terminal: AnyObject {
   func pause()
   /// Takes the terminal again after `pause()`; the next frame is painted whole.
   func resume()
+  /// What another program has while the terminal is lent to it; -1 where there is no device.
+  var lentDescriptor: Int32 { get }
   /// Puts the terminal back for good. Called again it does nothing.
   func close()
 }

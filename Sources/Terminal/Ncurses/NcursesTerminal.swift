@@ -150,6 +150,8 @@ public final class NcursesTerminal: Terminal {
     retake()
   }
 
+  public var lentDescriptor: Int32 { device.descriptor }
+
   public func close() {
     guard !isClosed else { return }
     isClosed = true

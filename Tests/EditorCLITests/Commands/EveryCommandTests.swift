@@ -75,6 +75,9 @@ private let trials = [
   Trial(
     "item check ITEM --as lan", not: "item check ITEM --as kien", .refused, mayBeEmpty: true),
   Trial(
+    "item mend DRAFT --apply --expect 1 --as minh", not: "item mend DRAFT --apply --as minh",
+    .wrongUsage),
+  Trial(
     "item attach DRAFT HERE/anh.png --alt Vườn --as minh",
     not: "item attach DRAFT HERE/anh.png --as minh", .wrongUsage),
   Trial(
@@ -168,6 +171,8 @@ private let trials = [
     "restore HERE/copy-there.db --store HERE/again.db", not: "restore HERE/copy-there.db", .unusable
   ),
   Trial("verify", not: "verify --store /none.db", .unusable),
+  Trial(
+    "maintain outside-editor on --as kien", not: "maintain outside-editor on --as lan", .refused),
   Trial("maintain make-room", not: "maintain make-room --store /none.db", .unusable),
   Trial("law list", not: "law list --at never", .wrongUsage),
   Trial("law show clock-news", not: "law show none", .notFound),

@@ -49,7 +49,7 @@ import Workflow
     let world = try World()
     try world.found()
     let item = try world.draft(body: "Ủy ban  xã họp , Xã Hoà Bình.\n\nHọp ngày 30/02/2026.")
-    let plan = world.run(as: "minh", "item check \(item) --mend")
+    let plan = world.run(as: "minh", "item mend \(item)")
     #expect(
       plan.output == """
         Nội dung, dòng 1: thừa khoảng trắng, chỉ cần một.
@@ -69,15 +69,15 @@ import Workflow
         """)
     #expect(world.run(as: "minh", "item show \(item) --raw").output.contains("Ủy ban  xã"))
 
-    let stale = world.run(as: "minh", "item check \(item) --mend --apply --expect 9")
+    let stale = world.run(as: "minh", "item mend \(item) --apply --expect 9")
     #expect(stale.status == .changedMeanwhile)
-    let done = world.run(as: "minh", "item check \(item) --mend --apply --expect 1")
+    let done = world.run(as: "minh", "item mend \(item) --apply --expect 1")
     #expect(done.status == .done)
     #expect(done.messages == "Đã sửa 3 chỗ; còn 1 chỗ phải tự xem.\n")
     #expect(
       world.run(as: "minh", "item show \(item) --raw").output
         == "Ủy ban xã họp, Xã Hòa Bình.\n\nHọp ngày 30/02/2026.")
-    let again = world.run(as: "minh", "item check \(item) --mend --apply --expect 2")
+    let again = world.run(as: "minh", "item mend \(item) --apply --expect 2")
     #expect(again.messages == "Không có chỗ nào chương trình tự sửa được.\n")
   }
 
@@ -85,13 +85,13 @@ import Workflow
     let world = try World()
     try world.found()
     let item = try world.draft(body: "Ủy ban  xã họp , Xã Hoà Bình.")
-    let plan = world.run(as: "minh", "item check \(item) --mend --only double-space --json")
+    let plan = world.run(as: "minh", "item mend \(item) --only double-space --json")
     #expect(plan.output.split(separator: "\n").count == 1)
     #expect(plan.output.contains(#""code":"double-space""#) && plan.messages.isEmpty)
     let done = world.run(
-      as: "minh", "item check \(item) --mend --only double-space --apply --expect 1 --lang en")
+      as: "minh", "item mend \(item) --only double-space --apply --expect 1 --lang en")
     #expect(done.messages == "1 place was mended; 2 stay for you to look at.\n")
-    let wrong = world.run(as: "minh", "item check \(item) --mend --only nonsense")
+    let wrong = world.run(as: "minh", "item mend \(item) --only nonsense")
     #expect(wrong.status == .wrongUsage)
   }
 }

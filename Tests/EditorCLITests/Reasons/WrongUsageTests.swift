@@ -61,10 +61,7 @@ private let wrongUsages = [
     "account link lan --user ai --as kien", is: .unknownSystemUser("ai"), status: .notFound),
   WrongUsage("session --from-sudo", is: .notFromSudo), WrongUsage("session", is: .sessionPerson),
   WrongUsage("item diff BG-2026-000001 1 2 --since-read --as lan", is: .revisionsAndSinceRead),
-  WrongUsage(
-    "item check BG-2026-000001 --mend --revision 1 --as lan", is: .mendsNewestOnly),
-  WrongUsage("item check BG-2026-000001 --apply --expect 1 --as lan", is: .mendMissing),
-  WrongUsage("item check BG-2026-000001 --mend --apply --as lan", is: .expectMissing),
+  WrongUsage("item mend BG-2026-000001 --apply --as lan", is: .expectMissing),
   WrongUsage(passwd, is: .noTerminal),
   WrongUsage(passwd + " --password-stdin", is: .passwordFromTerminal) { $0.isTerminal = true },
   WrongUsage(passwd + " --password-stdin", is: .passwordEmpty),

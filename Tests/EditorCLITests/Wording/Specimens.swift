@@ -62,7 +62,7 @@ enum Specimens {
     .officeName("sở"), .emptyComment,
     .quoteNotFound("vải"), .quoteNotUnique("vải", times: 2), .timesOutOfOrder,
     .nothingSuggested, .suggestionWithoutQuote, .notASuggestion(7),
-    .definitionExists(DefinitionID(name: "three-step", version: 1)),
+    .definitionExists(DefinitionID(name: "three-step", version: 1)), .outsideEditorInSharedStore,
   ]
 
   static let newsroomErrors: [NewsroomError] =
@@ -158,8 +158,7 @@ enum Specimens {
     .nothingToChange, .actionMissing, .twoReceivers, .unitMissing,
     .unknownCommand("itm", nearest: "item"), .unknownCommand("x", nearest: nil),
     .unknownSystemUser("lan"), .notFromSudo, .sessionPerson, .revisionsAndSinceRead,
-    .mendsNewestOnly,
-    .mendMissing, .expectMissing, .itemAndBody,
+    .expectMissing, .itemAndBody,
     .noTerminal,
     .passwordFromTerminal,
     .workstationMissing,

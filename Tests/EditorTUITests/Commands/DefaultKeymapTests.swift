@@ -16,7 +16,7 @@ struct DefaultKeymapTests {
   /// F10 lists.
   private static let reachedByPalette: Set<CommandName> = [
     "show-notices", "show-queue", "show-people", "show-portals", "show-log",
-    "compare-saved", "set-lengths",
+    "compare-saved", "set-lengths", "edit-outside",
   ]
 
   init() {

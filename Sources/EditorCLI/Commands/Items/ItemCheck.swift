@@ -4,22 +4,14 @@ import Prose
 import Storage
 import Workflow
 
-/// What is not right in a text, and, when asked for, what of it the program mends.
 struct ItemCheck: OfficeCommand {
   static var configuration: CommandConfiguration { .of(.itemCheck, "check") }
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var change: ChangeOptions
   @Argument(help: .option(.itemName)) var item: String
   @Option(help: .option(.revision)) var revision: Int?
-  @Flag(help: .option(.mend)) var mend = false
-  @Option(help: .option(.mendOnly)) var only: [StyleRule] = []
-  @Flag(help: .option(.apply)) var apply = false
-  @Option(name: .customLong("expect"), help: .option(.mendExpected)) var expected: Int?
 
   func run(in invocation: Invocation) throws {
-    guard !mend else { return try mending(in: invocation) }
-    if apply || expected != nil || !only.isEmpty { throw UsageFault.mendMissing }
     let newsroom = try invocation.newsroom()
     let acting = try invocation.acting()
     let view = try newsroom.view(try newsroom.itemID(item), by: acting)

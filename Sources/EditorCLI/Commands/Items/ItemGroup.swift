@@ -6,7 +6,8 @@ struct ItemGroup: ParsableCommand {
       .item, "item",
       [
         ItemNew.self, ItemSave.self, ItemShow.self, ItemList.self, ItemSearch.self,
-        ItemHistory.self, ItemDiff.self, ItemBlame.self, ItemCheck.self, ItemAttach.self,
+        ItemHistory.self, ItemDiff.self, ItemBlame.self, ItemCheck.self, ItemMend.self,
+        ItemAttach.self,
         ItemDescribe.self, ItemDetach.self, ItemFiles.self, ItemTake.self, ItemExport.self,
         ItemActions.self, ItemActCommand.self,
         ItemClose.self, ItemOpen.self,

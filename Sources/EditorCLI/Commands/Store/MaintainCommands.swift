@@ -4,7 +4,7 @@ import Storage
 
 struct MaintainGroup: ParsableCommand {
   static var configuration: CommandConfiguration {
-    .of(.maintain, "maintain", [MaintainMakeRoom.self])
+    .of(.maintain, "maintain", [MaintainMakeRoom.self, MaintainOutsideEditor.self])
   }
 }
 
@@ -37,5 +37,24 @@ struct MaintainMakeRoom: OfficeCommand {
           rows: made.files.map { [$0.name, wording.size($0.bytes)] }
         ).text
     }
+  }
+}
+
+struct MaintainOutsideEditor: OfficeCommand {
+  enum Choice: String, CaseIterable, ExpressibleByArgument {
+    case on, off
+  }
+
+  static var configuration: CommandConfiguration { .of(.maintainOutsideEditor, "outside-editor") }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var change: ChangeOptions
+  @Argument(help: .option(.allowed)) var choice: Choice
+
+  func run(in invocation: Invocation) throws {
+    try invocation.checkOutsideSession("maintain")
+    let answer = try invocation.newsroom().allowOutsideEditor(
+      choice == .on, by: try invocation.acting(), request: try invocation.request(change))
+    invocation.answer(answer, .outsideEditor)
   }
 }

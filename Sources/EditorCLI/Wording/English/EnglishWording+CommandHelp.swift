@@ -43,6 +43,8 @@ extension EnglishWording {
     case .itemExport: "Give an item out as .docx, .odt, .html or .md."
     case .itemBlame: "Tell who wrote which paragraph, and when it was changed last."
     case .itemCheck: "List what is not written as the house writes, with what would mend it."
+    case .itemMend:
+      "Mend what is not written as the house writes, where no person has to decide; shown first."
     case .itemActions: "List every step: possible, or all reasons against it."
     case .itemAct: "Make a step with one item or several."
     case .itemClose: "Let only some units see an item."
@@ -102,6 +104,8 @@ extension EnglishWording {
     case .lawAt: "List what was in force on a day."
     case .lawList: "List categories, reasons, checks and clocks."
     case .maintain: "Upkeep of the store."
+    case .maintainOutsideEditor:
+      "Allow texts of a personal store to be edited by the program that VISUAL names, or forbid it."
     case .maintainMakeRoom: "Give up the reserve when the disk is full, and tell what is large."
     case .session: "One person's session on a shared store, started by sshd or sudo."
     }

@@ -59,8 +59,6 @@ extension EnglishWording {
     case .notFromSudo:
       "session --from-sudo is started by sudo: the number of the user that sudo tells is missing."
     case .revisionsAndSinceRead: "Give revisions or --since-read, not both."
-    case .mendsNewestOnly: "Only the newest revision is mended; leave out --revision."
-    case .mendMissing: "--only, --apply and --expect go with --mend."
     case .expectMissing: "Say with --expect which version you saw, as the preview tells it."
     case .sessionPerson: "A session is one person's: toasoan session LOGIN, or --from-sudo."
     case .itemAndBody: "Give either an item or a file with --body."

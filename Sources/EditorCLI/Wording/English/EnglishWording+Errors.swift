@@ -115,6 +115,8 @@ extension EnglishWording {
     case .suggestionWithoutQuote: "A suggestion must say which words of the body it is about."
     case .notASuggestion(let id): "Comment \(id) suggests no edit."
     case .timesOutOfOrder: "The end must be after the beginning."
+    case .outsideEditorInSharedStore:
+      "In a shared store nobody starts programs of their own on its host."
     case .definitionExists(let id):
       """
       Version \(number(id.version)) of workflow \(id.name) exists and cannot be changed; raise the \

@@ -51,6 +51,7 @@ extension EnglishWording {
     case .engine: "Engine"
     case .warning: "Note"
     case .freeRoom: "Free room"
+    case .outsideEditor: "Outside editor"
     case .bytes: "Size on disk"
     case .givenUp: "Given up"
     case .movedItems: "Items moved"

@@ -112,7 +112,7 @@ extension EnglishWording {
     case .definitionVersion: "The definition's version; left out, the newest."
     case .format: "How to draw: text, dot or mermaid."
     case .dryRun: "Preview only, change nothing."
-    case .mend: "Show what would be mended of the style, where no person has to decide."
+    case .allowed: "on or off."
     case .mendOnly: "Mend this kind only, by its code as --json prints it; may be repeated."
     case .apply: "Mend it and save a new revision; needs --expect."
     case .mendExpected: "The version that you saw; if it has changed since, nothing is done."

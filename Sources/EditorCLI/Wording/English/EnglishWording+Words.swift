@@ -166,6 +166,7 @@ extension EnglishWording {
     case .workflowUse: "Workflow chosen"
     case .workflowMigrate: "Items moved to a new workflow version"
     case .storeFurnish: "Filled with sample data"
+    case .storeOutsideEditor: "Allow or forbid outside editors"
     case .signIn: "Signing in"
     case .read: "Reading the item"
     case .close: "Limiting who reads"

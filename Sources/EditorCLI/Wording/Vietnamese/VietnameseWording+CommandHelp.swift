@@ -42,6 +42,8 @@ extension VietnameseWording {
     case .itemExport: "Xuất tin bài ra .docx, .odt, .html hoặc .md."
     case .itemBlame: "Cho biết ai viết đoạn nào, sửa lần cuối lúc nào."
     case .itemCheck: "Liệt kê chỗ chưa đúng cách viết của tòa soạn, kèm cách sửa."
+    case .itemMend:
+      "Sửa những chỗ trái cách viết mà không cần người quyết định; xem trước rồi mới sửa."
     case .itemActions: "Liệt kê mọi bước: làm được, hoặc đủ các lý do chưa được."
     case .itemAct: "Thực hiện một bước chuyển với một hay nhiều tin bài."
     case .itemClose: "Chỉ cho một số đơn vị xem tin bài."
@@ -101,6 +103,8 @@ extension VietnameseWording {
     case .lawAt: "Liệt kê danh mục và thời hạn áp dụng vào một ngày."
     case .lawList: "Liệt kê loại thông tin, lý do từ chối, nội dung kiểm tra và thời hạn."
     case .maintain: "Bảo trì kho."
+    case .maintainOutsideEditor:
+      "Cho hoặc thôi cho sửa bài của kho cá nhân bằng chương trình mà biến VISUAL nêu tên."
     case .maintainMakeRoom: "Giải phóng phần ổ đĩa dự phòng khi ổ đĩa đầy và cho biết tệp nào lớn."
     case .session: "Phiên làm việc của một người trên kho dùng chung, do sshd hoặc sudo khởi động."
     }

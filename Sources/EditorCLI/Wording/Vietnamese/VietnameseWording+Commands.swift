@@ -65,8 +65,6 @@ extension VietnameseWording {
     case .notFromSudo:
       "session --from-sudo phải do sudo khởi động: không thấy số người dùng mà sudo cho biết."
     case .revisionsAndSinceRead: "Chọn một trong hai: số phiên bản, hoặc --since-read."
-    case .mendsNewestOnly: "Chỉ sửa được phiên bản mới nhất; hãy bỏ --revision."
-    case .mendMissing: "--only, --apply và --expect chỉ dùng cùng --mend."
     case .expectMissing: "Thêm --expect với lần lưu đã xem trước, như phần xem trước ghi."
     case .sessionPerson:
       "Phiên làm việc cần đúng một người: toasoan session TÊN_ĐĂNG_NHẬP, hoặc --from-sudo."

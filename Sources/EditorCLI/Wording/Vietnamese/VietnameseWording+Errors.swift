@@ -121,6 +121,8 @@ extension VietnameseWording {
     case .suggestionWithoutQuote: "Cần cho biết đề nghị sửa đoạn văn nào trong nội dung."
     case .notASuggestion(let id): "Góp ý \(id) không phải là đề nghị sửa."
     case .timesOutOfOrder: "Thời điểm kết thúc phải sau thời điểm bắt đầu."
+    case .outsideEditorInSharedStore:
+      "Trên kho dùng chung, không ai được chạy chương trình riêng ở máy chủ."
     case .definitionExists(let id):
       """
       Quy trình \(id.name) phiên bản \(number(id.version)) đã có và không sửa được; hãy tăng số \

@@ -51,6 +51,7 @@ extension VietnameseWording {
     case .engine: "Bộ máy lưu trữ"
     case .warning: "Lưu ý"
     case .freeRoom: "Chỗ còn trống"
+    case .outsideEditor: "Chương trình ngoài"
     case .bytes: "Dung lượng"
     case .givenUp: "Đã giải phóng"
     case .movedItems: "Tin bài đã chuyển"

@@ -117,7 +117,7 @@ extension VietnameseWording {
     case .definitionVersion: "Phiên bản của quy trình; bỏ trống là mới nhất."
     case .format: "Dạng vẽ: text, dot hoặc mermaid."
     case .dryRun: "Chỉ xem trước, không thay đổi gì."
-    case .mend: "Xem trước việc sửa những chỗ trái cách viết mà không cần người quyết định."
+    case .allowed: "on là cho, off là thôi."
     case .mendOnly: "Chỉ sửa loại lỗi này, theo mã như --json in ra; dùng được nhiều lần."
     case .apply: "Sửa thật và lưu thành bản mới; cần --expect."
     case .mendExpected: "Lần lưu mà bạn đã xem trước; nếu nay đã khác thì không sửa."

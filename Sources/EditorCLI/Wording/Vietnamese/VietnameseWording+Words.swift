@@ -166,6 +166,7 @@ extension VietnameseWording {
     case .workflowUse: "Chọn quy trình"
     case .workflowMigrate: "Chuyển tin bài sang phiên bản quy trình mới"
     case .storeFurnish: "Đổ dữ liệu mẫu"
+    case .storeOutsideEditor: "Cho hoặc thôi cho sửa bài bằng chương trình ngoài"
     case .signIn: "Đăng nhập"
     case .read: "Đọc tin bài"
     case .close: "Đổi phạm vi người xem"

@@ -13,17 +13,21 @@ enum ComparedTexts: Hashable {
   /// What is being written, against the revision that it began with.
   case writing(Text, saved: Text, revision: Int)
 
+  /// What another program made of what is being written.
+  case outside(Text, before: Text)
+
   var old: Text {
     switch self {
     case .revisions(let compared): compared.old.text
     case .draft(_, _, let saved, _), .writing(_, let saved, _): saved
+    case .outside(_, let before): before
     }
   }
 
   var new: Text {
     switch self {
     case .revisions(let compared): compared.new.text
-    case .draft(let text, _, _, _), .writing(let text, _, _): text
+    case .draft(let text, _, _, _), .writing(let text, _, _), .outside(let text, _): text
     }
   }
 
@@ -41,6 +45,7 @@ enum ComparedTexts: Hashable {
     case .draft(_, let time, _, let revision):
       session.changesText(.draftAgainst(session.moment(time), revision: revision))
     case .writing(_, _, let revision): session.changesText(.writingAgainst(revision: revision))
+    case .outside: session.changesText(.changedOutside)
     }
   }
 

@@ -5,9 +5,17 @@ import Storage
 import Workflow
 
 /// Mending what needs no person: first what would change, and a new revision only when that is asked for.
-extension ItemCheck {
-  func mending(in invocation: Invocation) throws {
-    if revision != nil { throw UsageFault.mendsNewestOnly }
+struct ItemMend: OfficeCommand {
+  static var configuration: CommandConfiguration { .of(.itemMend, "mend") }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var change: ChangeOptions
+  @Argument(help: .option(.itemName)) var item: String
+  @Option(help: .option(.mendOnly)) var only: [StyleRule] = []
+  @Flag(help: .option(.apply)) var apply = false
+  @Option(name: .customLong("expect"), help: .option(.mendExpected)) var expected: Int?
+
+  func run(in invocation: Invocation) throws {
     if apply, expected == nil { throw UsageFault.expectMissing }
     let newsroom = try invocation.newsroom()
     let acting = try invocation.acting()
@@ -15,17 +23,20 @@ extension ItemCheck {
     let view = try newsroom.view(id, by: acting)
     let former = view.revision.text
     let rules = only.isEmpty ? nil : Set(only)
-    guard let (text, mending) = try newsroom.mending(former, on: view.item.portal, only: rules),
-      !mending.mended.isEmpty
-    else { return invocation.notice(.nothingToMend) }
+    let found = try newsroom.mending(former, on: view.item.portal, only: rules)
+    let isIdle = found?.mending.mended.isEmpty != false
     guard apply, let expected else {
+      guard let (text, mending) = found, !isIdle else { return invocation.notice(.nothingToMend) }
       show(mending, from: former, to: text, invocation)
       return invocation.notice(
         .mendsPlanned(mending.mended.count, left: mending.left.count, version: view.item.version))
     }
-    let save = Save(item: id, expected: expected, text: text)
+    // A text that is as it should be is saved as well: nothing is added by it, and a request that is asked again gets the
+    // answer that it got.
+    let save = Save(item: id, expected: expected, text: found?.text ?? former)
     let answer = try newsroom.save(save, by: acting, request: try invocation.request(change))
     try invocation.answer(answer)
+    guard let mending = found?.mending, !isIdle else { return invocation.notice(.nothingToMend) }
     invocation.notice(.mended(mending.mended.count, left: mending.left.count))
   }
 
@@ -35,7 +46,7 @@ extension ItemCheck {
     for finding in mending.mended {
       let words =
         invocation.isJSON
-        ? Self.json(finding, invocation) : visible(invocation.wording.sentence(for: finding))
+        ? ItemCheck.json(finding, invocation) : visible(invocation.wording.sentence(for: finding))
       invocation.console.output(words + "\n")
     }
     guard !invocation.isJSON else { return }
