@@ -27,8 +27,10 @@ struct CommentDialog: Screen {
   private let request: RequestID
   /// Whether words from before were put back.
   private var hasOldWords = false
+  private var isShowingWords = false
 
   private static let about = "about"
+  private static let part = "part"
   private static let must = "must"
   private static let body = "body"
 
@@ -47,8 +49,12 @@ struct CommentDialog: Screen {
           Self.about, session.text(.about),
           [
             .init(name: "paragraph", title: session.text(.thisParagraph)),
+            .init(name: Self.part, title: session.text(.someWords)),
             .init(name: "all", title: session.text(.wholeText)),
           ], chosen: "paragraph"))
+      var words = FormField.passage(Self.part, session.text(.chooseWords), quote, rows: 5)
+      words.isShown = false
+      fields.append(words)
     }
     fields += [
       .note(Self.body, session.text(.comment), rows: 4),
@@ -69,7 +75,7 @@ struct CommentDialog: Screen {
   }
 
   private mutating func tell(_ notices: [FormBox.Line], in session: Session) {
-    let quoted = quote.isEmpty ? [] : [FormBox.Line("“\(truncated(quote, toWidth: 240))”", .dim)]
+    let quoted = quote.isEmpty || isChoosing ? [] : [FormBox.Line("“\(truncated(quote, toWidth: 240))”", .dim)]
     box.head = notices + (hasOldWords ? [session.unsentNotice] : []) + quoted
     box.showHeadStart()
   }
@@ -82,8 +88,39 @@ struct CommentDialog: Screen {
   mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
     if command == "confirm" { return try send(in: session) }
     guard box.perform(command, in: session) else { return .ignored }
+    settle(in: session)
     keepWords(in: session)
     return .stay
+  }
+
+  /// Words are chosen only where it shall be about some of them.
+  mutating func settle(in session: Session) {
+    let isChoosing = isChoosing
+    guard isChoosing != isShowingWords else { return }
+    isShowingWords = isChoosing
+    box.form.change(Self.part) { $0.isShown = isChoosing }
+    tell([], in: session)
+  }
+
+  private var isChoosing: Bool { box.form.choice(Self.about) == Self.part }
+
+  /// What it is about: words of the text, and where they stand; nil when words are to be chosen and none are.
+  private var subject: (quote: String, place: Range<Int>?)? {
+    switch box.form.choice(Self.about) {
+    case "paragraph": return (quote, place)
+    case Self.part:
+      // Line by line nothing is chosen with arrows: the words themselves are typed.
+      let typed = box.form.text(Self.part)
+      guard typed == quote else { return (typed, nil) }
+      return box.form.chosen(Self.part).map { chosen in
+        let start = place?.lowerBound
+        return (
+          chosen.words,
+          start.map { $0 + chosen.place.lowerBound..<$0 + chosen.place.upperBound }
+        )
+      }
+    default: return ("", nil)
+    }
   }
 
   mutating func type(_ character: Character, in session: Session) -> Navigation {
@@ -99,10 +136,13 @@ struct CommentDialog: Screen {
   }
 
   private mutating func send(in session: Session) throws -> Navigation {
-    let isAboutParagraph = box.form.choice(Self.about) == "paragraph"
+    guard let subject else {
+      tell([.init("✗ \(session.text(.noWordsChosen))", .error)], in: session)
+      box.form.focus(Self.part)
+      return .stay
+    }
     let new = NewComment(
-      item: item, quote: isAboutParagraph ? quote : "", place: isAboutParagraph ? place : nil,
-      body: box.form.text(Self.body),
+      item: item, quote: subject.quote, place: subject.place, body: box.form.text(Self.body),
       isMust: !box.form.ticked(Self.must).isEmpty)
     let outcome: CommentOutcome
     do {

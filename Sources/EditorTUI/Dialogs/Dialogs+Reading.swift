@@ -78,6 +78,7 @@ extension CommentDialog {
 
   mutating func fill(in session: Session, _ change: (inout Form) -> Void) {
     change(&box.form)
+    settle(in: session)
     keepWords(in: session)
   }
 }

@@ -37,8 +37,14 @@ struct Form {
     switch content(name) {
     case .line(let field): field.text
     case .note(let field): field.words
+    case .passage(let field): field.text
     case .ticks, .choice, .moment, .action, nil: ""
     }
+  }
+
+  /// The words that are chosen in a passage, and where they stand in it; nil when none are.
+  func chosen(_ name: String) -> (words: String, place: Range<Int>)? {
+    if case .passage(let field) = content(name) { field.chosen } else { nil }
   }
 
   /// The words before the insertion point of the active note; nil where another field is active.
@@ -158,9 +164,8 @@ struct Form {
     self.height = max(1, height)
     let layout = FormLayout(fields, width: self.width)
     for index in fields.indices {
-      guard case .note(var note) = fields[index].content else { continue }
-      note.fit(width: layout.fieldWidth(of: fields[index]), height: self.height - 1)
-      fields[index].content = .note(note)
+      let room = layout.fieldWidth(of: fields[index])
+      fields[index].fit(width: room, height: self.height - 1)
     }
     settle()
   }

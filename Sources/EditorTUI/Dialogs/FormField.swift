@@ -6,6 +6,7 @@ struct FormField {
   enum Content {
     case line(LineField)
     case note(NoteField)
+    case passage(PassageField)
     case ticks(TickField)
     case choice(ChoiceField)
     case moment(MomentField)
@@ -52,6 +53,13 @@ struct FormField {
     FormField(name, label, .note(NoteField(text, rows: rows)))
   }
 
+  /// Words to choose some of.
+  static func passage(
+    _ name: String, _ label: String, _ text: String, rows: Int
+  ) -> FormField {
+    FormField(name, label, .passage(PassageField(text, rows: rows)))
+  }
+
   static func ticks(_ name: String, _ label: String, _ ticks: [TickField.Tick]) -> FormField {
     FormField(name, label, .ticks(TickField(ticks)))
   }
@@ -88,7 +96,7 @@ struct FormField {
   var contexts: [ContextName] {
     switch content {
     case .line, .moment: ["text", "form"]
-    case .note: ["note", "form"]
+    case .note, .passage: ["note", "form"]
     case .ticks, .choice, .action: ["form"]
     }
   }
@@ -96,7 +104,7 @@ struct FormField {
   /// Whether Enter puts a line feed here instead of ending the form.
   var takesEnter: Bool {
     switch content {
-    case .note: true
+    case .note, .passage: true
     case .line, .ticks, .choice, .moment, .action: false
     }
   }
@@ -106,7 +114,7 @@ struct FormField {
     switch content {
     case .note: true
     case .line: isProse
-    case .ticks, .choice, .moment, .action: false
+    case .passage, .ticks, .choice, .moment, .action: false
     }
   }
 
@@ -122,6 +130,9 @@ struct FormField {
       }
       guard field.perform(command, at: time) else { return false }
       content = .note(field)
+    case .passage(var field):
+      guard field.perform(command) else { return false }
+      content = .passage(field)
     case .ticks(let field): return perform(command, on: field)
     case .choice(let field): return perform(command, on: field)
     case .moment(var field):
@@ -165,6 +176,9 @@ struct FormField {
     case .note(var field):
       field.type(key, with: &typist, at: time)
       content = .note(field)
+    case .passage(var field):
+      field.type(key)
+      content = .passage(field)
     case .line, .moment, .ticks, .choice, .action: insert(String(key))
     }
   }
@@ -186,7 +200,20 @@ struct FormField {
     case .moment(var field):
       field.type(text)
       content = .moment(field)
-    case .note, .ticks, .choice, .action: break
+    case .note, .passage, .ticks, .choice, .action: break
+    }
+  }
+
+  /// Learns its width and how many rows there can be at most; only what has several rows asks.
+  mutating func fit(width: Int, height: Int) {
+    switch content {
+    case .note(var note):
+      note.fit(width: width, height: height)
+      content = .note(note)
+    case .passage(var passage):
+      passage.fit(width: width, height: height)
+      content = .passage(passage)
+    case .line, .ticks, .choice, .moment, .action: break
     }
   }
 

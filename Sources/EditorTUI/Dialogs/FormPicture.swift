@@ -33,6 +33,7 @@ struct FormLayout {
     switch field.content {
     case .line, .moment, .action: 1
     case .note(let note): note.rows
+    case .passage(let passage): passage.rows
     case .ticks(let ticks): FormFlow(ticks.ticks.map(\.title), width: fieldWidth(of: field)).rows
     case .choice(let choice):
       FormFlow(choice.options.map(\.title), width: fieldWidth(of: field)).rows
@@ -46,7 +47,7 @@ struct FormLayout {
     let field = fields[index]
     let first = place.lowerBound + (hasLabelAbove(field) ? 1 : 0)
     switch field.content {
-    case .line, .note, .moment, .action: return place
+    case .line, .note, .passage, .moment, .action: return place
     case .ticks(let ticks):
       let flow = FormFlow(ticks.ticks.map(\.title), width: fieldWidth(of: field))
       let row = first + (flow.places.isEmpty ? 0 : flow.places[ticks.cursor].row)
@@ -89,11 +90,13 @@ struct FormPicture {
     case .action(let title):
       draw(["[ \(title) ]"], cursor: isActive ? 0 : nil, of: field, at: first, on: &canvas)
     case .note(let note):
-      let start = max(0, first - top)
-      let room = Rect(
-        row: area.row + start, column: area.column + indent,
-        rows: min(note.rows, area.rows - start), columns: area.columns - indent)
-      if first >= top { note.draw(on: &canvas, in: room, isActive: isActive) }
+      if let room = room(at: first, rows: note.rows, indent) {
+        note.draw(on: &canvas, in: room, isActive: isActive)
+      }
+    case .passage(let passage):
+      if let room = room(at: first, rows: passage.rows, indent) {
+        passage.draw(on: &canvas, in: room, isActive: isActive)
+      }
     case .ticks(let ticks):
       let boxes = ticks.ticks.map { "[\($0.isOn ? "x" : " ")] \($0.title)" }
       draw(boxes, cursor: isActive ? ticks.cursor : nil, of: field, at: first, on: &canvas)
@@ -105,6 +108,15 @@ struct FormPicture {
       draw(
         boxes, cursor: isActive ? choice.chosen ?? 0 : nil, of: field, at: first, on: &canvas)
     }
+  }
+
+  /// Where several rows stand; nil when their first one is out of sight.
+  private func room(at first: Int, rows: Int, _ indent: Int) -> Rect? {
+    guard first >= top else { return nil }
+    let start = first - top
+    return Rect(
+      row: area.row + start, column: area.column + indent, rows: min(rows, area.rows - start),
+      columns: area.columns - indent)
   }
 
   private func draw(

@@ -72,7 +72,7 @@ extension Conversation {
   private func ask(for field: FormField) {
     let value = FormLines.value(of: field)
     switch field.content {
-    case .line:
+    case .line, .passage:
       asking = .line(field: field.name)
       said += [phrase(.field(field.label, value)), phrase(.askLine(hasValue: !value.isEmpty))]
     case .moment:

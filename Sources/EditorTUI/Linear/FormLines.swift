@@ -29,7 +29,7 @@ struct FormLines {
       case .ticks(let ticks):
         entries += ticks.ticks.indices.map { .tick(field: field.name, index: $0) }
       case .action: entries.append(.action(field.name))
-      case .line, .note, .choice, .moment: entries.append(.field(field.name))
+      case .line, .note, .passage, .choice, .moment: entries.append(.field(field.name))
       }
     }
     let isEnded = form.fields.contains { $0.isShown && $0.endsForm }
@@ -52,7 +52,7 @@ struct FormLines {
       guard case .field(let name) = entry else { return false }
       switch field(name)?.content {
       case .line, .note: return true
-      case .ticks, .choice, .moment, .action, nil: return false
+      case .passage, .ticks, .choice, .moment, .action, nil: return false
       }
     }.map { $0 + 1 }
   }
@@ -86,6 +86,7 @@ struct FormLines {
     switch field.content {
     case .line(let line): line.text
     case .note(let note): note.words.split(separator: "\n").joined(separator: " ")
+    case .passage(let passage): passage.text.split(separator: "\n").joined(separator: " ")
     case .choice(let choice): choice.chosen.map { choice.options[$0].title } ?? ""
     case .moment(let moment): moment.isEmpty ? "" : moment.text
     case .ticks, .action: ""
@@ -99,6 +100,8 @@ extension FormField {
     switch content {
     case .line: content = .line(LineField(words))
     case .note(let note): content = .note(NoteField(words, rows: note.rows))
+    // Line by line no arrows go from word to word: the words are said instead.
+    case .passage(let passage): content = .passage(PassageField(words, rows: passage.rows))
     case .moment:
       var moment = MomentField()
       moment.type(words)

@@ -79,6 +79,9 @@ enum ItemPhrase: Hashable {
   case speaksFor(String, String)
   case about
   case thisParagraph
+  case someWords
+  case chooseWords
+  case noWordsChosen
   case wholeText
   case comment
   case mustBeSettled
