@@ -194,3 +194,38 @@ import Workflow
       verdict, on: item, comment: "Đã đọc.", by: try desk.acting(person))
   }
 }
+
+/// A text whose faults mislead a reader or shut one out is not approved before they are mended.
+@Suite struct SevereFaultTests {
+  let desk: TestNewsroom
+  init() throws { desk = try TestSupport.newsroom() }
+
+  @Test(arguments: [
+    ("Hội nghị họp ngày 31/02/2027.", 1), ("![](so-do.png)", 1),
+    ("![Sơ đồ](so-do.png) và ngày 45/13/2026.", 1), ("Sáng 23/11/2026, hội nghị khai mạc.", 0),
+  ])
+  func `severe faults of the newest text are counted against its approval`(
+    body: String, count: Int
+  ) throws {
+    var text = TestNewsroom.text()
+    text.body = body
+    let item = try desk.inReview(text)
+    #expect(try desk.view(item).item.text.severeFaults == count)
+    let actions = try desk.newsroom.actions(on: item, for: try desk.acting(.lan))
+    let approve = try #require(actions.first { $0.transition.name == "approve" })
+    #expect(approve.blockers == (count == 0 ? [] : [.severeFaults(count)]))
+  }
+
+  @Test func `a mended text can be approved`() throws {
+    var text = TestNewsroom.text()
+    text.body = "Hội nghị họp ngày 31/02/2027."
+    let item = try desk.inReview(text)
+    #expect(refusals { try desk.make("approve", on: item, by: .lan) } == ["severe-faults"])
+    try desk.make("return", on: item, by: .lan)
+    text.body = "Hội nghị họp ngày 28/02/2027."
+    try desk.save(text, in: item, by: .minh)
+    try desk.make("submit", on: item, by: .minh)
+    try desk.make("approve", on: item, by: .lan)
+    #expect(try desk.view(item).item.state == "approved")
+  }
+}

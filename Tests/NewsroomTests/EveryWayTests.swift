@@ -213,7 +213,7 @@ extension Population {
     case .timeCome: item.publishAt == nil ? nil : "time-not-come"
     case .live: item.live == nil ? "not-live" : nil
     case .reviewOwed: "no-review-owed"
-    case .requiredFields, .noOpenMust, .quorum, .futureTime, .reviewDone: nil
+    case .requiredFields, .noOpenMust, .noSevereFaults, .quorum, .futureTime, .reviewDone: nil
     }
   }
 

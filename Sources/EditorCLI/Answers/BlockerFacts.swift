@@ -36,7 +36,7 @@ struct FactWriter {
     case .notWriter(let writers): ["writers": logins(writers)]
     case .ownText(let person): ["of": login(person)]
     case .missingFields(let fields): ["fields": .strings(fields.map(\.rawValue))]
-    case .openMustComments(let count): ["count": .number(count)]
+    case .openMustComments(let count), .severeFaults(let count): ["count": .number(count)]
     case .quorum(let needed, let voters, let have, let dissenting):
       [
         "needed": .number(needed), "of": roles(voters), "have": .number(have),

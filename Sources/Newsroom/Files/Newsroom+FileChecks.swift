@@ -13,6 +13,14 @@ public enum FileFinding: Hashable, Sendable {
   /// A picture that the body does not show.
   case notShown(String)
 
+  /// Whether it shuts a reader out. A picture that is not there may be one that the portal has already.
+  public var isSevere: Bool {
+    switch self {
+    case .withoutAlternative: true
+    case .notThere, .withoutCredit, .notShown: false
+    }
+  }
+
   /// The stable code, part of what scripts rely on.
   public var code: String {
     switch self {

@@ -29,6 +29,12 @@ extension Newsroom {
     ).findings
   }
 
+  /// How many faults of a text mislead a reader or shut one out.
+  func severeFaults(in text: Text, on portal: ID<Portal>) throws -> Int {
+    let style = try styleFindings(in: text, on: portal).count { $0.rule.severity == .severe }
+    return try style + fileFindings(in: text).count(where: \.isSevere)
+  }
+
   /// A text of the portal with its style mended as far as no person is needed; nil stands for all rules. A text that is
   /// not read for its style has nothing to mend.
   public func mending(

@@ -70,7 +70,8 @@ extension Newsroom {
     let definition = try definition(for: new.kind, on: portal.id)
     let current = CurrentText(
       revision: ID(newID()), hash: Hashing.hash(text),
-      missingFields: text.missingFields(for: new.kind))
+      missingFields: text.missingFields(for: new.kind),
+      severeFaults: try severeFaults(in: text, on: portal.id))
     let item = Item(
       id: ID(newID()), portal: portal.id, kind: new.kind, author: acting.person,
       state: definition.initialState, version: 1, text: current, writers: [acting.person])
@@ -137,7 +138,8 @@ extension Newsroom {
     let engine = try engine(for: before)
     let current = CurrentText(
       revision: ID(newID()), hash: Hashing.hash(text),
-      missingFields: text.missingFields(for: before.item.kind))
+      missingFields: text.missingFields(for: before.item.kind),
+      severeFaults: try severeFaults(in: text, on: before.item.portal))
     var after = before
     after.item = engine.saving(
       current, in: before.item, by: acting.person, with: Set(suggestions.map(\.person)))
@@ -174,7 +176,8 @@ extension Newsroom {
     try store.insert(
       RevisionRecord(
         id: id, item: record.item.id, number: record.revisionNumber, text: text,
-        hash: record.item.text.hash, person: person, at: now))
+        hash: record.item.text.hash, person: person, at: now),
+      severeFaults: record.item.text.severeFaults)
     let kept = try store.revision(id)
     guard kept.text == text, Hashing.hash(kept.text) == record.item.text.hash else {
       throw StorageError.corrupt("revision \(id) reads back other than it was written")

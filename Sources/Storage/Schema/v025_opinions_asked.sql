@@ -72,5 +72,8 @@ INSERT INTO notice_off_of_today (person_id, kind) SELECT person_id, kind FROM no
 DROP TABLE notice_off;
 ALTER TABLE notice_off_of_today RENAME TO notice_off;
 
+-- Faults that mislead a reader or shut one out, counted when the text was saved.
+ALTER TABLE revision ADD COLUMN severe_faults INTEGER NOT NULL DEFAULT 0;
+
 -- Urgent publications that wait for their review.
 CREATE INDEX item_owed_review ON item (portal_id, list_order) WHERE urgent_by IS NOT NULL;

@@ -184,7 +184,8 @@ extension Store {
       CASE WHEN item.live_revision_id = item.revision_id THEN revision.hash
         ELSE (SELECT live.hash FROM revision AS live WHERE live.id = item.live_revision_id) END,
       EXISTS (SELECT 1 FROM opinion_request AS request
-        WHERE request.item_id = item.id AND request.ended_at IS NULL)
+        WHERE request.item_id = item.id AND request.ended_at IS NULL),
+      revision.severe_faults
     FROM item JOIN revision ON revision.id = item.revision_id
       LEFT JOIN item_lock ON item_lock.item_id = item.id AND item_lock.seen_at > $2
     """
@@ -202,7 +203,7 @@ extension Store {
       state: StateName(rawValue: try row.text(4)), version: try row.number(5),
       text: CurrentText(
         revision: try row.id(6), hash: TextHash(try row.blob(7)),
-        missingFields: start.missingFields(for: kind)),
+        missingFields: start.missingFields(for: kind), severeFaults: try row.number(37)),
       writers: try writers(of: id), approval: try approval(row), assignee: try row.optionalID(8),
       run: run, runCount: try row.number(10),
       opinions: try run.map { try opinions(on: id, run: $0.number) } ?? [],

@@ -27,20 +27,22 @@ public struct RevisionRecord: Hashable, Sendable {
 }
 
 extension Store {
-  public func insert(_ revision: RevisionRecord) throws {
+  /// `severeFaults` are those of the text, as they are counted now.
+  public func insert(_ revision: RevisionRecord, severeFaults: Int = 0) throws {
     let text = revision.text
     try database.run(
       """
       INSERT INTO revision
         (id, item_id, number, title, summary, body, language, fields, hash, person_id, made_at,
-         files)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+         files, severe_faults)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
       """,
       [
         .id(revision.id), .id(revision.item), .number(revision.number), .text(text.title),
         .text(text.summary), .text(text.body), .text(text.language),
         .text(FieldList.text(text.fields)), .hash(revision.hash), .id(revision.person),
         .time(revision.at), .text(AttachmentList.text(text.files)),
+        .number(severeFaults),
       ])
   }
 

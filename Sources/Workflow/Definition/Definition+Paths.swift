@@ -68,8 +68,8 @@ extension Transition {
     let tellsApart = guards.contains { rule in
       switch rule {
       case .notWriter, .quorum: true
-      case .writer, .reviewOwed, .live, .requiredFields, .noOpenMust, .approvedText,
-        .futureTime, .timeCome, .reviewDone:
+      case .writer, .reviewOwed, .live, .requiredFields, .noOpenMust, .noSevereFaults,
+        .approvedText, .futureTime, .timeCome, .reviewDone:
         false
       }
     }

@@ -8,6 +8,7 @@ extension Guard {
     case ("not-writer", 1): self = .notWriter
     case ("required-fields", 1): self = .requiredFields
     case ("no-open-must", 1): self = .noOpenMust
+    case ("no-severe-faults", 1): self = .noSevereFaults
     case ("approved-text", 1): self = .approvedText
     case ("time-come", 1): self = .timeCome
     case ("review-done", 1): self = .reviewDone
@@ -33,6 +34,7 @@ extension Guard {
     case .notWriter: "not-writer"
     case .requiredFields: "required-fields"
     case .noOpenMust: "no-open-must"
+    case .noSevereFaults: "no-severe-faults"
     case .approvedText: "approved-text"
     case .timeCome: "time-come"
     case .reviewDone: "review-done"

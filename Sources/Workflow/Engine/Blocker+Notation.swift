@@ -22,7 +22,7 @@ extension Blocker {
     case .textChanged(let seen, let now): ["\(seen)", "\(now)"]
     case .notWriter(let writers): [Notation.list(writers.map(\.description))]
     case .missingFields(let fields): [Notation.list(fields.map(\.rawValue))]
-    case .openMustComments(let count): ["\(count)"]
+    case .openMustComments(let count), .severeFaults(let count): ["\(count)"]
     case .quorum(let needed, let voters, let have, let dissenting):
       [
         "\(needed)", Notation.roles(voters), "\(have)",
@@ -70,6 +70,7 @@ extension Blocker {
       return .textChanged(seen: seen, now: now)
     case "not-writer": return reader.ids().map { .notWriter(writers: $0) }
     case "missing-fields": return reader.fields().map { .missingFields($0) }
+    case "severe-faults": return reader.number().map { .severeFaults(Int($0)) }
     case "open-must-comments": return reader.number().map { .openMustComments(Int($0)) }
     case "quorum": return reader.quorum()
     case "time-too-soon": return reader.time().map { .timeTooSoon(earliest: $0) }

@@ -24,6 +24,8 @@ public enum Blocker: Hashable, Sendable {
   case notLive
   case missingFields([Field])
   case openMustComments(Int)
+  /// So many faults of the text mislead a reader or shut one out.
+  case severeFaults(Int)
   case quorum(needed: Int, of: RoleSet, have: Int, dissenting: [ID<Person>])
   /// The text has no approval, or changed since.
   case notApproved
@@ -70,6 +72,7 @@ extension Blocker {
     case .notLive: "not-live"
     case .missingFields: "missing-fields"
     case .openMustComments: "open-must-comments"
+    case .severeFaults: "severe-faults"
     case .quorum: "quorum"
     case .notApproved: "not-approved"
     case .timeTooSoon: "time-too-soon"
@@ -96,7 +99,8 @@ extension Blocker {
     case .role, .closedToUnit, .locked, .notWriter, .ownText, .onePerson, .ownUrgentPublication,
       .notEditableHere, .opinionNotAsked:
       true
-    case .textChanged, .noReviewOwed, .notLive, .missingFields, .openMustComments, .quorum,
+    case .textChanged, .noReviewOwed, .notLive, .missingFields, .openMustComments,
+      .severeFaults, .quorum,
       .notApproved, .timeTooSoon, .timePast, .timeNotCome, .reviewOwed, .heldInQueue,
       .commentMissing, .reasonMissing, .reasonUnknown, .checksMissing, .timeMissing, .personMissing,
       .cannotBeAssigned, .notFromHere:

@@ -22,6 +22,8 @@ extension Guard {
       return item.text.missingFields.isEmpty ? nil : .missingFields(item.text.missingFields)
     case .noOpenMust:
       return item.openMustComments == 0 ? nil : .openMustComments(item.openMustComments)
+    case .noSevereFaults:
+      return item.text.severeFaults == 0 ? nil : .severeFaults(item.text.severeFaults)
     case .quorum(let count, let roles): return item.quorumBlocker(count, of: roles)
     case .futureTime: return nil
     case .timeCome:

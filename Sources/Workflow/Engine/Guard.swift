@@ -10,6 +10,8 @@ public enum Guard: Hashable, Sendable {
   case notWriter
   case requiredFields
   case noOpenMust
+  /// The text has no fault that misleads a reader or shuts one out.
+  case noSevereFaults
   /// Opinions that recommend approval, on this very text, by others than its writers.
   case quorum(count: Int, of: RoleSet)
   /// The time given is in the future by at least so many minutes.
@@ -34,11 +36,12 @@ public enum Guard: Hashable, Sendable {
     case .live: 3
     case .requiredFields: 4
     case .noOpenMust: 5
-    case .quorum: 6
-    case .approvedText: 7
-    case .futureTime: 8
-    case .timeCome: 9
-    case .reviewDone: 10
+    case .noSevereFaults: 6
+    case .quorum: 7
+    case .approvedText: 8
+    case .futureTime: 9
+    case .timeCome: 10
+    case .reviewDone: 11
     }
   }
 }

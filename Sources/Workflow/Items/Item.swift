@@ -74,11 +74,16 @@ public struct CurrentText: Hashable, Sendable {
   public let revision: ID<Revision>
   public let hash: TextHash
   public let missingFields: [Field]
+  /// How many of its faults mislead a reader or shut one out: counted when it was saved.
+  public let severeFaults: Int
 
-  public init(revision: ID<Revision>, hash: TextHash, missingFields: [Field]) {
+  public init(
+    revision: ID<Revision>, hash: TextHash, missingFields: [Field], severeFaults: Int = 0
+  ) {
     self.revision = revision
     self.hash = hash
     self.missingFields = missingFields
+    self.severeFaults = severeFaults
   }
 }
 

@@ -52,6 +52,11 @@ extension EnglishWording {
     case .notLive: "No text of the item is out on the portal."
     case .missingFields(let fields):
       "Still missing: \(enumeration(fields.map { name(of: $0) }, .and)). Fill in first."
+    case .severeFaults(let count):
+      """
+      \(number(count)) severe \(count == 1 ? "fault" : "faults") in the text (impossible dates, pictures without \
+      words, invisible characters); the tab of checks shows each.
+      """
     case .openMustComments(let count):
       "\(number(count)) comment\(count == 1 ? "" : "s") must be resolved first."
     case .quorum(let needed, let voters, let have, let dissenting):

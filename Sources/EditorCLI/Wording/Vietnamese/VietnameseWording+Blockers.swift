@@ -53,6 +53,11 @@ extension VietnameseWording {
     case .notLive: "Tin bài hiện không có bản nào đang đăng trên cổng."
     case .missingFields(let fields):
       "Còn thiếu \(enumeration(fields.map { name(of: $0) }, .and))."
+    case .severeFaults(let count):
+      """
+      Còn \(number(count)) lỗi nặng trong bài (ngày tháng không có thật, ảnh không có chữ thay thế, ký tự ẩn); \
+      thẻ Kiểm tra chỉ rõ từng chỗ.
+      """
     case .openMustComments(let count):
       "Còn \(number(count)) góp ý bắt buộc chưa được giải quyết."
     case .quorum(let needed, let voters, let have, let dissenting):
