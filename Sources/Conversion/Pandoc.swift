@@ -13,19 +13,9 @@ public struct Pandoc: Sendable {
   public init() throws(ConversionFault) { try self.init(in: Self.folders) }
 
   init(in folders: [String], confinement: Confinement = Confinement()) throws(ConversionFault) {
-    program = try Self.path(of: "pandoc", in: folders)
-    limiter = try Self.path(of: "prlimit", in: folders)
+    program = try programPath(of: "pandoc", in: folders)
+    limiter = try programPath(of: "prlimit", in: folders)
     self.confinement = confinement
-  }
-
-  private static func path(
-    of name: String, in folders: [String]
-  ) throws(ConversionFault) -> String {
-    let paths = folders.map { "\($0)/\(name)" }
-    guard let path = paths.first(where: { access($0, X_OK) == 0 }) else {
-      throw .notInstalled(name)
-    }
-    return path
   }
 
   /// What it answers on standard output to `input` on its standard input. `folder` is where it stands.
@@ -47,4 +37,13 @@ public struct Pandoc: Sendable {
     String(decoding: messages, as: UTF8.self).split(whereSeparator: \.isNewline).last
       .map(String.init) ?? ""
   }
+}
+
+/// Where a program is, among folders.
+func programPath(of name: String, in folders: [String]) throws(ConversionFault) -> String {
+  let paths = folders.map { "\($0)/\(name)" }
+  guard let path = paths.first(where: { access($0, X_OK) == 0 }) else {
+    throw .notInstalled(name)
+  }
+  return path
 }

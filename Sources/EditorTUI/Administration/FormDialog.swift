@@ -7,15 +7,18 @@ struct FormDialog: Screen {
   let title: String
   let confirm: String
   var box: FormBox
+  /// The field that holds the path of a file of this machine, which Tab goes on with.
+  private let path: String?
   private let carryOut: (Form, Session) throws -> Navigation
 
   init(
-    _ title: String, confirm: String, _ box: FormBox,
+    _ title: String, confirm: String, _ box: FormBox, completing path: String? = nil,
     carryOut: @escaping (Form, Session) throws -> Navigation
   ) {
     self.title = title
     self.confirm = confirm
     self.box = box
+    self.path = path
     self.carryOut = carryOut
   }
 
@@ -28,6 +31,9 @@ struct FormDialog: Screen {
     switch command {
     case "go-back": return .close(.nothing)
     case "confirm": return try carryOut(box.form, session)
+    case "next-field":
+      if let path, let answer = box.completePath(in: path, session) { return answer }
+      return box.perform(command, in: session) ? .stay : .ignored
     default: return box.perform(command, in: session) ? .stay : .ignored
     }
   }
@@ -45,7 +51,11 @@ struct FormDialog: Screen {
   mutating func lay(out area: Rect) { box.lay(out: area) }
 
   func footer(in session: Session) -> [(CommandName, String)] {
-    [("confirm", confirm), ("go-back", session.guide(.cancel))]
+    let keys: [(CommandName, String)] = [
+      ("confirm", confirm), ("go-back", session.guide(.cancel)),
+    ]
+    guard path != nil, box.form.active?.name == path else { return keys }
+    return [("next-field", session.title(of: "complete-input"))] + keys
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, session: Session) {

@@ -52,6 +52,9 @@ final class Session {
   var greeting: Message?
   /// Whether files of this machine may be named: not where the program has the rights of a service account.
   var takesFiles = true
+  /// Draws a picture in letters, from any thread; nil where pictures are not drawn.
+  var drawPicture:
+    (@Sendable (_ bytes: [UInt8], _ columns: Int, _ rows: Int, _ isASCII: Bool) -> [String]?)?
   /// The words of the program that the person edits texts with, from `VISUAL`.
   var visual: [String] = []
   /// Lets a program have the terminal until it ends; nil where there is no screen to lend.

@@ -155,6 +155,9 @@ enum Startup {
       session.visual = (environment["VISUAL"] ?? "").split(separator: " ").map(String.init)
     }
     session.openAnother = options.openAnother
+    if Newsroom.drawsPictures {
+      session.drawPicture = { Newsroom.drawn($0, columns: $1, rows: $2, isASCII: $3) }
+    }
     session.speller = Speller(folders: Speller.folders(environment))
     try session.readTyping()
     session.measure = try newsroom.measure(of: acting) ?? EditorFrame.usualMeasure

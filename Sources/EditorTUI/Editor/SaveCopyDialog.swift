@@ -42,6 +42,9 @@ struct SaveCopyDialog: Screen {
     switch command {
     case "go-back": return .close(.nothing)
     case "confirm": return try write(in: session)
+    case "next-field":
+      if let answer = box.completePath(in: Name.path, session) { return answer }
+      return box.perform(command, in: session) ? .stay : .ignored
     default: return box.perform(command, in: session) ? .stay : .ignored
     }
   }
@@ -78,7 +81,11 @@ struct SaveCopyDialog: Screen {
   mutating func lay(out area: Rect) { box.lay(out: area) }
 
   func footer(in session: Session) -> [(CommandName, String)] {
-    [("confirm", session.phrase(.writeCopy)), ("go-back", session.guide(.cancel))]
+    let keys: [(CommandName, String)] = [
+      ("confirm", session.phrase(.writeCopy)), ("go-back", session.guide(.cancel)),
+    ]
+    guard box.form.active?.name == Name.path else { return keys }
+    return [("next-field", session.title(of: "complete-input"))] + keys
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, session: Session) {

@@ -152,6 +152,8 @@ extension EditorPhrase {
     case .textsLetIn:
       "A .docx, .odt, .html, .md or .txt. The words come in at the cursor, pictures become files of the text; it can be undone."
     case .pathLabel: "Path of the file"
+    case .severalNames(let names):
+      "\(NumberText.grouped(names.count)) names: \(Self.some(names))"
     case .withoutAlternative: "NO ALTERNATIVE YET"
     case .alternativeNeeded:
       "A picture needs words that say what it shows, for those who do not see it."

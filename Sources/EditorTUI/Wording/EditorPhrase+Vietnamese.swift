@@ -148,6 +148,8 @@ extension EditorPhrase {
     case .textsLetIn:
       "Tệp .docx, .odt, .html, .md hoặc .txt. Chữ vào chỗ con trỏ, ảnh trong tệp thành ảnh kèm theo; hoàn tác được."
     case .pathLabel: "Đường dẫn tệp"
+    case .severalNames(let names):
+      "\(NumberText.grouped(names.count)) tên: \(Self.some(names))"
     case .withoutAlternative: "CHƯA CÓ LỜI THAY ẢNH"
     case .alternativeNeeded:
       "Ảnh cần có lời thay ảnh: ảnh cho thấy gì, để người không nhìn được ảnh vẫn hiểu."
@@ -234,6 +236,11 @@ extension EditorPhrase {
     case .continueDraft(let title, let kind, let when):
       "viết tiếp bản nháp \(quoted(title)) (\(kind), \(when))"
     }
+  }
+
+  /// The first ones, as many as can be read.
+  static func some(_ names: [String]) -> String {
+    visible(names.prefix(12).joined(separator: "  ")) + (names.count > 12 ? " …" : "")
   }
 
   private static func vietnamese(_ part: StylePart) -> String {

@@ -67,6 +67,8 @@ enum EditorPhrase: Hashable {
   case takeText
   case textsLetIn
   case pathLabel
+  /// Names of files that a path may go on with.
+  case severalNames([String])
   case withoutAlternative
   case alternativeNeeded
   case showInText

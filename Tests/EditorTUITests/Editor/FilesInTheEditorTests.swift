@@ -135,4 +135,67 @@ final class FilesInTheEditorTests {
       #expect(canvas.text().contains("Kèm ảnh hoặc tài liệu từ máy này"))
     }
   }
+
+  // MARK: Pictures in letters
+
+  private func list() throws -> FilesDialog {
+    guard case .open(let opened) = try stage.screen.perform("show-files", in: stage.session) else {
+      throw NoList()
+    }
+    return try #require(opened as? FilesDialog)
+  }
+
+  private struct NoList: Error {}
+
+  private func picture(of list: inout FilesDialog, rows: Int, columns: Int) -> String {
+    var canvas = Canvas(size: Size(rows: rows, columns: columns))
+    let area = Rect(row: 0, column: 0, rows: rows, columns: columns)
+    list.lay(out: area)
+    list.draw(on: &canvas, in: area, session: stage.session)
+    return canvas.text()
+  }
+
+  @Test func `a picture is drawn below the list once the hands rest, where there is room`() throws {
+    _ = try bring(try file("a.png", SmallPicture.png), alternative: "Một vườn vải")
+    stage.session.drawPicture = { bytes, columns, rows, _ in
+      ["\(bytes.count) bytes", "\(columns)x\(rows)"]
+    }
+    var list = try list()
+    #expect(!picture(of: &list, rows: 24, columns: 80).contains("bytes"))
+    #expect(list.isUnsettled)
+    try list.settle(in: stage.session)
+    #expect(!list.isUnsettled)
+    let drawn = picture(of: &list, rows: 24, columns: 80)
+    #expect(drawn.contains("70 bytes") && drawn.contains("60x16"))
+    #expect(drawn.contains("a.png") && drawn.contains("Lấy bài viết từ tệp"))
+    // Another row is no picture, and a small window has no room for one.
+    _ = try list.perform("next-row", in: stage.session)
+    #expect(!picture(of: &list, rows: 24, columns: 80).contains("bytes") && !list.isUnsettled)
+    _ = try list.perform("previous-row", in: stage.session)
+    #expect(!picture(of: &list, rows: 10, columns: 60).contains("bytes") && !list.isUnsettled)
+  }
+
+  @Test func `without a program, and for what cannot be drawn, the facts are there`() throws {
+    _ = try bring(try file("a.png", SmallPicture.png), alternative: "Một vườn vải")
+    var bare = try list()
+    let before = picture(of: &bare, rows: 24, columns: 80)
+    #expect(before.contains("2 × 1, 70 B") && !bare.isUnsettled)
+    stage.session.drawPicture = { _, _, _, _ in nil }
+    var list = try list()
+    list.lay(out: Rect(row: 0, column: 0, rows: 24, columns: 80))
+    try list.settle(in: stage.session)
+    #expect(!list.isUnsettled)
+    #expect(picture(of: &list, rows: 24, columns: 80).contains("2 × 1, 70 B"))
+  }
+
+  @Test func `pictures are drawn at any size without a fault`() throws {
+    stage.session.drawPicture = { _, _, _, _ in ["x"] }
+    _ = try bring(try file("a.png", SmallPicture.png), alternative: "A")
+    for size in tinySizes {
+      var list = try list()
+      _ = picture(of: &list, rows: size.rows, columns: size.columns)
+      if list.isUnsettled { try list.settle(in: stage.session) }
+      _ = picture(of: &list, rows: size.rows, columns: size.columns)
+    }
+  }
 }

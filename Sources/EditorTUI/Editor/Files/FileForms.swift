@@ -26,7 +26,7 @@ struct FileForms {
     let box = FormBox([.init(session.phrase(.filesLetIn), .dim)], Form(fields))
     let files = files
     return FormDialog(
-      session.phrase(.bringFile), confirm: session.phrase(.takeFile), box
+      session.phrase(.bringFile), confirm: session.phrase(.takeFile), box, completing: Name.path
     ) { form, session in
       let path = session.fullPath(form.text(Name.path))
       let bytes = try readFile(path, limit: 50 << 20)
@@ -49,7 +49,7 @@ struct FileForms {
       Form([.line(Name.path, session.phrase(.pathLabel))]))
     let files = files
     return FormDialog(
-      session.phrase(.readFile), confirm: session.phrase(.takeText), box
+      session.phrase(.readFile), confirm: session.phrase(.takeText), box, completing: Name.path
     ) { form, session in
       let path = session.fullPath(form.text(Name.path))
       let read = try session.newsroom.read(

@@ -19,12 +19,16 @@ struct FilesDialog: Screen {
   private let entries: [Entry]
   private let isReadOnly: Bool
   var cursor = ListCursor()
+  private var preview = PicturePreview()
+  /// Whether pictures are drawn, and anything here is one.
+  private let drawsPictures: Bool
 
   init(of files: [Attachment], isReadOnly: Bool, in session: Session) throws {
     self.files = files
     self.isReadOnly = isReadOnly
     facts = try session.newsroom.facts(of: files)
     entries = files.map(Entry.file) + (isReadOnly ? [] : [.bring, .readText])
+    drawsPictures = session.drawPicture != nil && facts.values.contains(where: \.isPicture)
     cursor.fit(count: entries.count)
   }
 
@@ -69,7 +73,29 @@ struct FilesDialog: Screen {
 
   // MARK: Picture
 
-  mutating func lay(out area: Rect) { cursor.fit(height: OverlayBox.room(in: area).rows) }
+  mutating func lay(out area: Rect) {
+    let room = OverlayBox.room(in: area)
+    cursor.fit(height: room.rows)
+    preview.lay(rows: drawsPictures ? room.rows - entries.count : 0, columns: room.columns - 2)
+  }
+
+  /// What is known of the file under the cursor.
+  private var selectedFile: FileRecord? {
+    guard entries.indices.contains(cursor.selected), case .file(let file) = entries[cursor.selected]
+    else { return nil }
+    return facts[file.content]
+  }
+
+  var isUnsettled: Bool { drawsPictures && preview.isWaiting(for: selectedFile) }
+
+  mutating func settle(in session: Session) throws {
+    if let file = selectedFile { try preview.draw(file, in: session) }
+  }
+
+  mutating func hear(in session: Session) -> Message? {
+    preview.hear()
+    return nil
+  }
 
   func footer(in session: Session) -> [(CommandName, String)] {
     [("confirm", session.phrase(.openFile)), ("go-back", session.guide(.cancel))]
@@ -77,7 +103,8 @@ struct FilesDialog: Screen {
 
   func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
     let box = OverlayBox(
-      title: session.title(of: "show-files"), rows: max(1, entries.count), columns: 86)
+      title: session.title(of: "show-files"), rows: max(1, entries.count) + preview.height,
+      columns: 86)
     let inside = box.draw(
       on: &canvas, in: area, footer: footer(in: session), contexts: contexts, session: session)
     for (row, index) in cursor.visible.enumerated() {
@@ -86,6 +113,10 @@ struct FilesDialog: Screen {
       canvas.write(
         words(of: entries[index], in: session), row: 0, column: 2,
         width: max(0, line.columns - 2), in: line, as: role)
+    }
+    if preview.height > 0 {
+      let below = inside.splitRows(at: cursor.visible.count + 1).bottom
+      preview.draw(selectedFile, on: &canvas, in: below)
     }
     guard entries.isEmpty else { return }
     canvas.write(session.phrase(.noFiles), row: 0, column: 2, in: inside, as: .dim)
