@@ -19,8 +19,8 @@ public struct Chafa: Sendable {
     of picture: [UInt8], columns: Int, rows: Int, isASCII: Bool
   ) throws(ConversionFault) -> [String] {
     let words = [
-      "--format", "symbols", "--colors", "none", "--animate", "off", "--threads", "1",
-      "--symbols", isASCII ? "ascii" : "block+border+space",
+      "--format", "symbols", "--colors", "none", "--dither", "diffusion", "--animate", "off",
+      "--threads", "1", "--symbols", isASCII ? "ascii" : "block+border+space",
       "--size", "\(max(1, columns))x\(max(1, rows))", "-",
     ]
     let process = try ConfinedProcess(

@@ -47,8 +47,8 @@ final class ChafaTests {
     let rows = try chafa("echo \"$@\"").rows(of: [], columns: 999, rows: 7, isASCII: false)
     #expect(
       rows == [
-        "--format symbols --colors none --animate off --threads 1 --symbols block+border+space "
-          + "--size 999x7 -"
+        "--format symbols --colors none --dither diffusion --animate off --threads 1 "
+          + "--symbols block+border+space --size 999x7 -"
       ])
   }
 

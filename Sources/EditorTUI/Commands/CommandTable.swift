@@ -68,16 +68,16 @@ enum CommandTable {
     CommandEntry("travel-in-time", "Xem lại lúc trước", "Earlier texts", in: "editor"),
     CommandEntry("replace-text", "Tìm và thay", "Replace", in: "editor"),
     CommandEntry(
-      "next-page", "Trang sau", "Page down", in: "list", "item", "editor", "prompt", "form",
-      "dialog", "menu", "help"),
+      "next-page", "Trang sau", "Page down", in: "list", "item", "page", "editor", "prompt",
+      "form", "dialog", "menu", "help"),
     CommandEntry(
-      "previous-page", "Trang trước", "Page up", in: "list", "item", "editor", "prompt", "form",
-      "dialog", "menu", "help"),
+      "previous-page", "Trang trước", "Page up", in: "list", "item", "page", "editor", "prompt",
+      "form", "dialog", "menu", "help"),
     CommandEntry("next-row", "Dòng dưới", "Down", in: "list", "prompt", "menu", "help"),
     CommandEntry("previous-row", "Dòng trên", "Up", in: "list", "prompt", "menu", "help"),
     CommandEntry("first-row", "Về đầu", "First", in: "list", "menu", "help"),
     CommandEntry("last-row", "Về cuối", "Last", in: "list", "menu", "help"),
-    CommandEntry("open-selected", "Mở", "Open", in: "list", "item", "help"),
+    CommandEntry("open-selected", "Mở", "Open", in: "list", "item", "page", "help"),
   ]
 
   private static let lists = [
@@ -141,10 +141,10 @@ enum CommandTable {
       CommandEntry("place-comment", "Đặt lại chỗ góp ý", "Place comment", in: "item"),
       CommandEntry("next-tab", "Thẻ sau", "Next tab", in: "item"),
       CommandEntry("previous-tab", "Thẻ trước", "Previous tab", in: "item"),
-      CommandEntry("scroll-down", "Cuộn xuống", "Scroll down", in: "item"),
-      CommandEntry("scroll-up", "Cuộn lên", "Scroll up", in: "item"),
-      CommandEntry("scroll-to-start", "Đầu bài", "Start", in: "item"),
-      CommandEntry("scroll-to-end", "Cuối bài", "End", in: "item"),
+      CommandEntry("scroll-down", "Cuộn xuống", "Scroll down", in: "item", "page"),
+      CommandEntry("scroll-up", "Cuộn lên", "Scroll up", in: "item", "page"),
+      CommandEntry("scroll-to-start", "Đầu bài", "Start", in: "item", "page"),
+      CommandEntry("scroll-to-end", "Cuối bài", "End", in: "item", "page"),
       CommandEntry("next-comment", "Góp ý sau", "Next comment", in: "item", "editor"),
       CommandEntry("previous-comment", "Góp ý trước", "Previous comment", in: "item"),
       CommandEntry("comment-selection", "Góp ý", "Comment", in: "item"),

@@ -15,6 +15,7 @@ extension KeymapVocabulary {
       Context("list.search", in: "list", typesText: false),
       Context("item", in: "global", typesText: false),
       Context("changes", in: "global", typesText: false),
+      Context("page", in: "global", typesText: false),
       Context("comments", in: "global", typesText: false),
       Context("suggestion", in: "global", typesText: false),
       Context("text", in: "global", typesText: true),

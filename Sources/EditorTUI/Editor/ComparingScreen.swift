@@ -12,7 +12,7 @@ struct ComparingScreen: Screen {
 
   init(_ compared: ComparedTexts, in session: Session) { view = ChangesView(compared, in: session) }
 
-  var contexts: [ContextName] { ["changes", "item"] }
+  var contexts: [ContextName] { ["page", "changes"] }
   var hints: [CommandName] {
     ["next-change", "previous-change", "go-back", "hide-unchanged", "show-help"]
   }

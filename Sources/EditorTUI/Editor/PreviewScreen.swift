@@ -21,7 +21,7 @@ struct PreviewScreen: Screen {
     text.go(to: before.flatMap { place in (0...place).last { [text] in !text.isBlank($0) } })
   }
 
-  var contexts: [ContextName] { ["item"] }
+  var contexts: [ContextName] { ["page"] }
   var hints: [CommandName] { ["open-selected", "go-back", "next-page", "show-help"] }
   func trail(in session: Session) -> String { session.title(of: "preview-text") }
   func knows(_ command: CommandName) -> Bool { Self.known.contains(command) }

@@ -12,6 +12,7 @@ enum HelpWords: Hashable {
   case search
   case item
   case editor
+  case page
   case form
   case question
   case typing
@@ -44,7 +45,7 @@ enum HelpWords: Hashable {
     "list.people": .people,
     "list.portals": .portals, "list.search": .search, "item": .item, "changes": .item,
     "comments": .item, "editor": .editor, "suggestion": .editor, "travel": .travel,
-    "watching": .editor, "spelling": .question, "style": .question,
+    "watching": .editor, "page": .page, "spelling": .question, "style": .question,
     "form": .form, "note": .form, "dialog": .question, "menu": .question, "prompt": .typing,
     "text": .typing, "calendar": .calendar, "list": .list, "help": .help,
   ]
@@ -75,7 +76,9 @@ enum HelpWords: Hashable {
     case .item:
       "Đọc tin bài: các thẻ là 1 nội dung, 2 thay đổi từ lần bạn đọc trước, 3 góp ý, 4 kiểm tra, 5 thông tin, 6 lịch sử. F6 góp ý, F7 đề nghị sửa một đoạn; F2 xem việc làm được; duyệt là duyệt đúng phiên bản đang đọc."
     case .editor:
-      "Soạn tin bài: cứ gõ, mọi chữ được giữ lại trong vòng hai giây dù mất mạng hay mất điện. Ctrl-S lưu thành một phiên bản; F9 gửi đi."
+      "Soạn tin bài: cứ gõ, mọi chữ được giữ lại trong vòng hai giây dù mất mạng hay mất điện. Ctrl-S lưu thành một phiên bản; F9 gửi đi. F7 soát chính tả, F11 soát cách viết; F10 có mọi việc khác, như xem như trang, so với bản đang lưu, lưu bản sao ra tệp."
+    case .page:
+      "Xem bài đang viết như một trang, hoặc xem đã đổi gì: mũi tên đi từng đoạn, PgDn PgUp lật trang, Tab tới thay đổi sau. Xem như trang thì Enter về viết tiếp ở đoạn đang đọc. Esc về chỗ đang viết; không có gì thay đổi."
     case .form:
       "Biểu mẫu: Tab hoặc mũi tên chuyển ô, Space đánh dấu, mũi tên trái phải chọn. Enter (F9 khi đang ở ô nhiều dòng) để làm, Esc để thôi."
     case .question:
@@ -114,7 +117,9 @@ enum HelpWords: Hashable {
     case .item:
       "Reading an item: the tabs are 1 text, 2 changes since you last read it, 3 comments, 4 checks, 5 metadata, 6 history. F6 comments a paragraph, F7 suggests other words for it; F2 shows what can be done; an approval holds for the very revision that you read."
     case .editor:
-      "Writing: just type; every letter is kept within two seconds, whatever fails. Ctrl-S saves a revision, F9 sends the item on."
+      "Writing: just type; every letter is kept within two seconds, whatever fails. Ctrl-S saves a revision, F9 sends the item on. F7 goes through spelling, F11 through house style; F10 has everything else, such as the page, the changes since the last save and a copy in a file."
+    case .page:
+      "What you are writing as a page, or what has changed in it: arrows go on, PgDn and PgUp turn pages, Tab goes to the next change. In the page Enter writes on where you read. Esc goes back to where you write; nothing is changed."
     case .form:
       "A form: Tab and the arrows go from field to field, Space ticks, left and right choose. Enter (F9 in a field of several lines) does it, Esc leaves it."
     case .question:

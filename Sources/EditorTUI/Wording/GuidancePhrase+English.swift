@@ -60,7 +60,7 @@ extension GuidancePhrase {
     case .portals: "Portals"
     case .search: "the search"
     case .item: "the reading of an item"
-    case .editor: "the writing of an item"
+    case .editor, .page: "the writing of an item"
     case .help: "Help"
     case .form, .question, .typing, .calendar, .travel: "a dialog"
     }

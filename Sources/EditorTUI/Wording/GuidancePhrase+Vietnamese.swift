@@ -61,7 +61,7 @@ extension GuidancePhrase {
     case .portals: "Các cổng"
     case .search: "Tìm tin bài"
     case .item: "màn hình đọc tin bài"
-    case .editor: "màn hình soạn tin bài"
+    case .editor, .page: "màn hình soạn tin bài"
     case .help: "Trợ giúp"
     case .form, .question, .typing, .calendar, .travel: "hộp thoại"
     }
