@@ -14,7 +14,7 @@ import Testing
     let item = try await makeItemOfTwoWriters(program)
     try await withTerminals(of: "minh", "ha", program) { minh, ha in
       try await open(item, in: minh)
-      try await minh.wait(for: "chữ ·")
+      try await minh.wait(for: "tiếng ·")
       try await minh.type("Minh thêm câu này. ")
 
       try await open(item, in: ha)
