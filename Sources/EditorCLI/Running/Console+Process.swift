@@ -31,14 +31,15 @@ extension Console {
     }
   }
 
-  /// Only the names that the program knows: sshd lets any `LC_…` through.
+  /// The names that the program knows: sshd lets any `LC_…` through.
+  static let knownNames = [
+    "TOASOAN_STORE", "TOASOAN_AS", "TOASOAN_DICTIONARIES", "XDG_DATA_HOME", "XDG_CONFIG_HOME",
+    "HOME", "SSH_ORIGINAL_COMMAND", "SUDO_UID", "TERM", "COLORTERM", "NO_COLOR", "VISUAL",
+  ]
+
   private static func processEnvironment() -> [String: String] {
-    let known = [
-      "TOASOAN_STORE", "TOASOAN_AS", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME",
-      "SSH_ORIGINAL_COMMAND", "SUDO_UID", "TERM", "COLORTERM", "NO_COLOR", "VISUAL",
-    ]
-    return Dictionary(
-      uniqueKeysWithValues: known.compactMap { name in
+    Dictionary(
+      uniqueKeysWithValues: knownNames.compactMap { name in
         getenv(name).map { (name, String(cString: $0)) }
       })
   }
