@@ -301,6 +301,7 @@ struct EditorScreen: Screen {
 
   mutating func keep(in session: Session) throws {
     if travelling != nil { _ = endTravel(taking: false, in: session) }
+    if case .outside(let words)? = question { keepOutside(words, in: session) }
     guard keeping.isUnkept, !isReadOnly else { return }
     // The journal first: it waits for nobody.
     let isSafe = isSafeInJournal(in: session)

@@ -98,6 +98,17 @@ final class OutsideEditorTests {
     #expect(try stage.draft(of: item)?.text.body.hasPrefix("Chưa lưu. ") == true)
   }
 
+  @Test func `what came back is in the draft when the line is lost before it was answered`() throws
+  {
+    let stage = try stage("printf 'Viết cả giờ.' > \"$2\"")
+    _ = try stage.screen.perform("edit-outside", in: stage.session)
+    try stage.screen.keep(in: stage.session)
+    #expect(try stage.draft(of: item)?.text.body == "Viết cả giờ.")
+    let again = try EditorStage(house, editing: item)
+    try again.run("confirm", "undo")
+    #expect(again.body == "Một đoạn.\n\nĐoạn hai.")
+  }
+
   @Test(arguments: ["exit 3", "kill -9 $$"])
   func `nothing is taken from a program that fails`(script: String) throws {
     let stage = try stage("printf 'Khác.' > \"$2\"; \(script)")

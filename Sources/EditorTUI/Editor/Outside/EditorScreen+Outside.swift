@@ -72,6 +72,14 @@ extension EditorScreen {
     return .open(ComparingScreen(.outside(changed, before: text), in: session))
   }
 
+  /// The program may end before anybody has answered: what came back is then in the draft, as a step that can be undone.
+  mutating func keepOutside(_ words: String, in session: Session) {
+    guard !isReadOnly else { return }
+    question = nil
+    place = .body
+    _ = edit(words.utf8.count, in: session) { $0.replaceAll(with: words, at: $1) }
+  }
+
   /// Takes what came back as one step. Where the item was taken over meanwhile, a file takes it.
   mutating func takeOutside(_ words: String, in session: Session) throws -> Navigation {
     guard !isReadOnly else {
