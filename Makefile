@@ -16,7 +16,7 @@ LOGIN ?= lan
 
 # The libraries the program is built on, the programs and dictionaries it asks, and what its tests drive it with.
 LIBRARIES = libsqlite3-dev libncurses-dev libsodium-dev zlib1g-dev libhunspell-dev
-PROGRAMS = pandoc
+PROGRAMS = pandoc chafa
 DICTIONARIES = hunspell-vi hunspell-en-us
 TOOLS = tmux strace python3
 PACKAGES = $(LIBRARIES) $(PROGRAMS) $(DICTIONARIES) $(TOOLS)

@@ -75,7 +75,8 @@ struct CommentDialog: Screen {
   }
 
   private mutating func tell(_ notices: [FormBox.Line], in session: Session) {
-    let quoted = quote.isEmpty || isChoosing ? [] : [FormBox.Line("“\(truncated(quote, toWidth: 240))”", .dim)]
+    let quoted =
+      quote.isEmpty || isChoosing ? [] : [FormBox.Line("“\(truncated(quote, toWidth: 240))”", .dim)]
     box.head = notices + (hasOldWords ? [session.unsentNotice] : []) + quoted
     box.showHeadStart()
   }

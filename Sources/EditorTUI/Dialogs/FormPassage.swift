@@ -151,8 +151,8 @@ extension TextBuffer {
           || paragraph.text(in: offset..<offset + 1).allSatisfy(\.isWhitespace)
         if isBlank, let from = start {
           words.append(
-            Prose.Position(paragraph: index, offset: from)
-              ..< Prose.Position(paragraph: index, offset: offset))
+            Prose.Position(
+              paragraph: index, offset: from)..<Prose.Position(paragraph: index, offset: offset))
           start = nil
         } else if !isBlank, start == nil {
           start = offset

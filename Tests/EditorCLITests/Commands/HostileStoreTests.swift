@@ -169,7 +169,8 @@ extension HostileStoreTests {
     try store.close()
   }
 
-  /// A definition whose titles are hostile, by the escapes that YAML knows.
+  /// A definition whose titles are hostile, by the escapes that YAML knows. It lets texts be approved that others hold
+  /// back for what cannot be seen in them.
   private static func addDefinition(to world: World) throws {
     let escaped = evil.unicodeScalars.map { scalar in
       let digits = String(scalar.value, radix: 16)
@@ -177,6 +178,7 @@ extension HostileStoreTests {
     }.joined()
     let yaml = world.run("workflow", "show", "three-step").output
       .replacing("name: three-step", with: "name: evil")
+      .replacing(", no-severe-faults", with: "")
       .replacing("{vi: ", with: "{vi: \"\(escaped)\", vn: ")
       .replacing(/, vn: [^,]*, en:/, with: ", en:")
     let file = try world.write(yaml, to: "evil.yaml")

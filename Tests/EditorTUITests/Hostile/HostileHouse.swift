@@ -10,6 +10,7 @@ import Workflow
 enum HostileHouse {
   static func make() throws -> TestNewsroom {
     let house = try TestSupport.newsroom()
+    try house.letFaultsThrough()
     try spoilNames(in: house)
     try writeItems(in: house)
     return house

@@ -202,6 +202,7 @@ struct QueueScreenTests {
 
   @Test func `a hostile title is shown as tokens and moves nothing`() throws {
     let house = try TestSupport.newsroom()
+    try house.letFaultsThrough()
     _ = try house.approved(TestNewsroom.text("Tin \u{1B}[2Jxóa\u{202E}ngược"))
     let canvas = try stage(house).play()
 
