@@ -106,4 +106,30 @@ struct CommentPlacesTests {
       try house.newsroom.placeComment(id, at: "Xã Quý Sơn", by: house.acting(.tuan))
     }
   }
+
+  @Test func `a lost comment tells the paragraph that it stood in, cut where that is long`() throws
+  {
+    let id = try comment("trạm y tế")
+    let comment = try #require(try house.view(item).comments.first { $0.id == id })
+    #expect(try house.newsroom.formerContext(of: comment, in: house.view(item)) == nil)
+    try save(Self.body.replacing("trạm y tế", with: "chợ đầu mối"))
+    let former = try #require(
+      try house.newsroom.formerContext(of: comment, in: house.view(item)))
+    #expect(former.revision == 1)
+    #expect(former.words.contains("trạm y tế") && !former.words.contains("\n"))
+    #expect(Self.body.contains(former.words))
+  }
+
+  @Test func `of a long paragraph the words around are told`() throws {
+    let long =
+      String(repeating: "đầu ", count: 200) + "trạm y tế" + String(repeating: " cuối", count: 200)
+    try save(long)
+    let id = try comment("trạm y tế")
+    try save("khác")
+    let comment = try #require(try house.view(item).comments.first { $0.id == id })
+    let words = try #require(
+      try house.newsroom.formerContext(of: comment, in: house.view(item))?.words)
+    #expect(words.hasPrefix("…") && words.hasSuffix("…") && words.contains("đầu trạm y tế cuối"))
+    #expect(words.count < 400)
+  }
 }

@@ -8,6 +8,7 @@ import Workflow
 
 /// A thread of comments: what was said, and a place to answer, to settle it or to open it again.
 struct ThreadDialog: Screen {
+  private let former: (revision: Int, words: String)?
   private let item: ID<Item>
   private let root: Int64
   let number: Int
@@ -23,11 +24,23 @@ struct ThreadDialog: Screen {
   private static let reject = "reject"
   private static let settle = "settle"
 
+  /// It only helps to find the place again: whoever cannot be told it reads the thread without.
+  private static func former(
+    of thread: CommentThread, in item: ID<Item>, _ session: Session
+  ) -> (revision: Int, words: String)? {
+    guard thread.isAdrift else { return nil }
+    do {
+      let view = try session.newsroom.view(item, by: session.acting)
+      return try session.newsroom.formerContext(of: thread.root, in: view)
+    } catch { return nil }
+  }
+
   init(_ thread: CommentThread, of item: ID<Item>, in session: Session) {
     self.item = item
     root = thread.root.id
     number = thread.number
     self.thread = thread
+    former = Self.former(of: thread, in: item, session)
     request = session.newRequest()
     settling = session.newRequest()
     box = FormBox(
@@ -66,7 +79,7 @@ struct ThreadDialog: Screen {
 
   private mutating func tell(in session: Session) {
     guard let thread else { return }
-    box.head = faults + ThreadText(thread: thread, session: session).lines()
+    box.head = faults + ThreadText(thread: thread, former: former, session: session).lines()
     let word = session.text(thread.isOpen ? .resolve : .reopen)
     let isSuggestion = thread.root.suggestion != nil
     // A suggestion is accepted or rejected; one that was rejected can be opened again.
@@ -165,6 +178,8 @@ struct ThreadDialog: Screen {
 /// The words of a thread, as lines.
 struct ThreadText {
   let thread: CommentThread
+  /// Where its words stood, when they stand there no more.
+  let former: (revision: Int, words: String)?
   let session: Session
 
   private static let mostShown = 20_000
@@ -179,6 +194,9 @@ struct ThreadText {
       if shown.endIndex < text.endIndex { lines.append(.init("…", .dim)) }
     } else if !thread.root.quote.isEmpty {
       lines.append(.init("“\(truncated(thread.root.quote, toWidth: 240))”", .dim))
+    }
+    if let former {
+      lines.append(.init(session.text(.stoodIn(former.revision, former.words)), .dim))
     }
     for comment in [thread.root] + thread.replies {
       lines.append(

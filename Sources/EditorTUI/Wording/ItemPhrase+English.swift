@@ -111,6 +111,7 @@ extension ItemPhrase {
     case .resolvedBy(let v0, let v1): "resolved (\(v0), \(v1))"
     case .open: "open"
     case .must: "must"
+    case .stoodIn(let revision, let words): "In revision \(revision) it stood in: “\(words)”"
     case .adrift: "lost its place: the words are gone"
     case .wordsMoved: "its words have moved"
     case .wordsChanged: "its words have changed"

@@ -112,6 +112,7 @@ extension ItemPhrase {
     case .resolvedBy(let v0, let v1): "đã giải quyết (\(v0), \(v1))"
     case .open: "đang mở"
     case .must: "bắt buộc"
+    case .stoodIn(let revision, let words): "Ở bản \(revision), chỗ ấy viết: “\(words)”"
     case .adrift: "mất chỗ: đoạn được góp ý không còn"
     case .wordsMoved: "đoạn được góp ý đã chuyển chỗ"
     case .wordsChanged: "đoạn được góp ý đã sửa"

@@ -99,6 +99,7 @@ enum ItemPhrase: Hashable {
   case open
   case must
   case adrift
+  case stoodIn(Int, String)
   case wordsMoved
   case wordsChanged
   /// How the place of a comment is chosen.

@@ -22,6 +22,35 @@ extension Newsroom {
     return try anchors(from: comment.revision, to: revision).fate(of: place)
   }
 
+  /// Where the words of a comment stood that have lost their place: the number of the revision, and its paragraph, cut to
+  /// what one reads at a glance. Nil for a comment that has a place, or never had one.
+  public func formerContext(
+    of comment: CommentRecord, in view: ItemView
+  ) throws -> (revision: Int, words: String)? {
+    guard let place = comment.place, try fate(of: comment, in: view.revision) == .lost else {
+      return nil
+    }
+    let former = try store.revision(comment.revision)
+    return (former.number, Self.paragraph(around: place, in: former.text.body))
+  }
+
+  /// Code points shown before and behind the words.
+  private static let contextLength = 160
+
+  private static func paragraph(around place: Range<Int>, in body: String) -> String {
+    let scalars = Array(body.unicodeScalars)
+    guard place.upperBound <= scalars.count else { return "" }
+    let earliest = max(0, place.lowerBound - contextLength)
+    let latest = min(scalars.count, place.upperBound + contextLength)
+    let lineStart = scalars[earliest..<place.lowerBound].lastIndex(of: "\n").map { $0 + 1 }
+    let lineEnd = scalars[place.upperBound..<latest].firstIndex(of: "\n")
+    let (start, end) = (lineStart ?? earliest, lineEnd ?? latest)
+    let isCutBefore = lineStart == nil && start > 0
+    let isCutBehind = lineEnd == nil && end < scalars.count
+    return (isCutBefore ? "…" : "") + String(String.UnicodeScalarView(scalars[start..<end]))
+      + (isCutBehind ? "…" : "")
+  }
+
   /// Comparing two long texts takes a tenth of a second, and revisions never change: the last maps are remembered.
   private func anchors(from old: ID<Revision>, to new: RevisionRecord) throws -> AnchorMap {
     let pair = RevisionPair(old: old, new: new.id)

@@ -117,13 +117,21 @@ struct CommentList: OfficeCommand {
       revisions: view.revisions)
     if invocation.isJSON {
       for comment in view.comments {
-        invocation.console.output(views.json(comment).text + "\n")
+        let former = try newsroom.formerContext(of: comment, in: view)
+        let context: [String: JSON] = ["former_context": .optional(former?.words)]
+        invocation.console.output(views.json(comment).merging(context).text + "\n")
       }
       return
     }
     guard !view.comments.isEmpty else { return invocation.notice(.empty) }
     var sheet = Sheet()
-    for comment in view.comments { views.write(comment, to: &sheet) }
+    for comment in view.comments {
+      views.write(comment, to: &sheet)
+      if let former = try newsroom.formerContext(of: comment, in: view) {
+        sheet.line(
+          "    \(invocation.wording.label(.revision)) \(former.revision): “\(former.words)”")
+      }
+    }
     invocation.console.output(sheet.text)
   }
 }
