@@ -8,7 +8,8 @@ import TestSupport
 ///     make STORE ITEMS          a store with the test cast and items that wait for approval
 ///     act STORE NAME ACKS       one act: submit, approve or queue; again, it does what is left to do
 ///     day STORE NUMBER ACKS     the day of an item, from its first word to what is said of it afterwards
-///     work STORE SEED DOSE ACKS random acts of random people on the same items: 200 of them, or for 60s
+///     work STORE SEED DOSE ACKS stops itself until it is woken, then makes random acts of random people on the same items:
+///                               200 of them, or for 60s
 ///     freeze STORE              stops itself in the middle of a write, and ends it when it is woken
 ///     verify STORE ACKS         whether the store is whole and holds every acknowledged act
 ///     sample STORE              the sample newsroom in a new store
@@ -43,6 +44,8 @@ struct NewsroomProbe {
     guard let dose = Dose(words[3]) else { throw ProbeError.usage }
     var worker = try Worker(
       at: words[1], seed: UInt64(try number(words[2])), acknowledging: Acknowledgements(words[4]))
+    // Whoever started it lets it go on when all of them are ready: alone nobody is told of anything stale.
+    raise(SIGSTOP)
     try worker.work(dose)
     print(worker.summary)
     try worker.close()

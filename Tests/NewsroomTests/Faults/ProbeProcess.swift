@@ -10,8 +10,36 @@ enum ProbeProcess {
 
   /// Runs all the commands at once and answers what each of them printed; a probe that fails is an error.
   static func run(_ commands: [[String]], in folder: Folder) throws -> [String] {
-    let outputs = commands.indices.map { "\(folder.path)/output-\($0)" }
-    let processes = try zip(commands, outputs).map { try start([path] + $0, printingTo: $1) }
+    try texts(of: try started(commands, in: folder), commands, in: folder)
+  }
+
+  /// The same with probes that stop themselves once they are ready: none goes on before all are.
+  static func runTogether(_ commands: [[String]], in folder: Folder) throws -> [String] {
+    let processes = try started(commands, in: folder)
+    for (process, words) in zip(processes, commands) {
+      var status: Int32 = 0
+      while waitpid(process, &status, WUNTRACED) < 0, errno == EINTR {}
+      guard status & 0xFF == 0x7F else {
+        for other in processes where other != process {
+          kill(other, SIGKILL)
+          _ = end(other)
+        }
+        throw Failure(words: words, status: status, output: "")
+      }
+    }
+    for process in processes { kill(process, SIGCONT) }
+    return try texts(of: processes, commands, in: folder)
+  }
+
+  private static func started(_ commands: [[String]], in folder: Folder) throws -> [pid_t] {
+    try commands.enumerated().map { number, words in
+      try start([path] + words, printingTo: "\(folder.path)/output-\(number)")
+    }
+  }
+
+  private static func texts(
+    of processes: [pid_t], _ commands: [[String]], in folder: Folder
+  ) throws -> [String] {
     let statuses = processes.map(end)
     let texts = try commands.indices.map { try folder.text("output-\($0)") }
     for (number, status) in statuses.enumerated() where status != 0 {

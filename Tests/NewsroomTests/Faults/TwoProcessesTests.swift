@@ -15,7 +15,7 @@ import Testing
     let workers = (0..<processes).map { worker in
       ["work", store, "\(processes * 100 + worker)", dose, acks]
     }
-    let summaries = try ProbeProcess.run(workers, in: folder)
+    let summaries = try ProbeProcess.runTogether(workers, in: folder)
     let verdict = try ProbeProcess.run([["verify", store, acks]], in: folder)
 
     #expect(verdict[0].hasPrefix("whole:"))
