@@ -69,6 +69,7 @@ let package = Package(
     module(
       "Workflow", ["Rulebook", yams],
       resources: shippedDefinitions.map { .embedInCode("Definitions/\($0).yaml") }),
+    module("Royalties", ["Rulebook"]),
     module("Prose"),
     module("Documents", ["CZlib"]),
 
@@ -119,6 +120,7 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("RulebookTests", ["Rulebook"]),
     tests("WorkflowTests", ["Workflow", "Rulebook"]),
+    tests("RoyaltiesTests", ["Royalties", "Rulebook"]),
     tests("ProseTests", ["Prose"]),
     tests("DocumentsTests", ["Documents", "MadeArchives"]),
     tests("ConversionTests", ["Conversion", "Documents", "MadeArchives"]),

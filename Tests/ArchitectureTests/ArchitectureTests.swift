@@ -7,6 +7,7 @@ import Testing
   static let arrows: [String: Set<String>] = [
     "Rulebook": [],
     "Workflow": ["Rulebook", "Yams"],
+    "Royalties": ["Rulebook"],
     "Prose": ["Swift"],
     "Documents": ["CZlib", "FoundationEssentials"],
     "Conversion": ["Documents", "CSpawn", "Glibc"],

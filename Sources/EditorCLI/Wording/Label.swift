@@ -18,7 +18,7 @@ public enum Label: String, CaseIterable, Hashable, Sendable {
   case fileSize, alternative, caption, credit, licence
   case head, size, finding
   case citation, verified, value, validFrom, validTo, yes, no
-  case categories, reasons, checklist, clocks
+  case categories, reasons, checklist, clocks, royalties
   case reason, text, line
   case overdue, newPassword, passwordAgain, years
   case typing, tones

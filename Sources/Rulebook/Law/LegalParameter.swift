@@ -4,6 +4,12 @@ public struct LegalParameter: Hashable, Sendable {
     case clock(DueClock)
     /// A period of keeping, in calendar years.
     case years(Int)
+    case money(Dong)
+    case percent(Percent)
+    /// From the first to the last, both among them.
+    case percents(Percent, Percent)
+    /// At most this coefficient.
+    case coefficient(Coefficient)
   }
 
   /// Lower case with hyphens, kept in the store.

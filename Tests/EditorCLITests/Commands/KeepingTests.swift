@@ -56,13 +56,17 @@ import Testing
 @Test func `law tells categories, reasons, checks and clocks with their sources`() throws {
   let world = try World()
   let lines = world.run("law", "list", "--json").lines
-  #expect(lines.count == 15 + 10 + 10 + 13)
+  #expect(lines.count == 15 + 10 + 10 + 13 + 18)
   let news = try #require(lines.first { $0.contains(#""code":"clock-news""#) })
   #expect(news.contains(#""value":"4 giờ làm việc""#) && news.contains(#""verified":true"#))
   let before = world.run("law", "list", "--at", "31/08/2026", "--json").output
   let after = world.run("law", "list", "--at", "01/09/2026", "--json").output
   #expect(before.contains(#""value":"15 ngày""#) && !after.contains(#""value":"15 ngày""#))
   #expect(world.run("law", "list", "--lang", "en").output.contains("4 office hours"))
+  #expect(before.contains(#""value":"2.530.000 đồng""#))
+  let june = world.run("law", "at", "30/06/2026", "--json").output
+  #expect(june.contains(#""value":"2.340.000 đồng""#) && june.contains(#""value":"40–65 %""#))
+  #expect(world.run("law", "show", "withholding-threshold", "--json").lines.count == 2)
 }
 
 @Test func `definitions are checked, added, chosen and drawn`() throws {

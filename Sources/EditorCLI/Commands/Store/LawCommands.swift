@@ -72,6 +72,7 @@ private struct LawEntry {
     case reason
     case check
     case clock
+    case royalty
 
     var label: Label {
       switch self {
@@ -79,6 +80,7 @@ private struct LawEntry {
       case .reason: .reasons
       case .check: .checklist
       case .clock: .clocks
+      case .royalty: .royalties
       }
     }
   }
@@ -97,6 +99,9 @@ private struct LawEntry {
       + DefaultClock.allCases.compactMap { clock in
         clock.parameter(on: date).map { LawEntry(clock, $0, wording) }
       }
+      + RoyaltyParameter.allCases.compactMap { parameter in
+        parameter.parameter(on: date).map { LawEntry(parameter, $0, wording) }
+      }
   }
 
   /// Every entry, of every time.
@@ -104,6 +109,9 @@ private struct LawEntry {
     timeless(wording)
       + LegalParameter.defaults.compactMap { parameter in
         DefaultClock(rawValue: parameter.code).map { LawEntry($0, parameter, wording) }
+      }
+      + LegalParameter.royalties.compactMap { parameter in
+        RoyaltyParameter(rawValue: parameter.code).map { LawEntry($0, parameter, wording) }
       }
   }
 
@@ -154,14 +162,39 @@ private struct LawEntry {
 
 extension LawEntry {
   fileprivate init(_ clock: DefaultClock, _ parameter: LegalParameter, _ wording: any Wording) {
-    let value =
-      switch parameter.value {
-      case .clock(let clock): wording.text(of: clock)
-      case .years(let years): "\(years) \(wording.label(.years))"
-      }
+    self.init(.clock, clock.rawValue, clock.title, parameter, wording)
+  }
+
+  fileprivate init(
+    _ figure: RoyaltyParameter, _ parameter: LegalParameter, _ wording: any Wording
+  ) {
+    self.init(.royalty, figure.rawValue, figure.title, parameter, wording)
+  }
+
+  private init(
+    _ list: List, _ code: String, _ title: Title, _ parameter: LegalParameter,
+    _ wording: any Wording
+  ) {
     self.init(
-      list: .clock, code: clock.rawValue, title: wording.text(of: clock.title), value: value,
-      citation: parameter.citation, validFrom: parameter.validFrom, validTo: parameter.validTo,
-      wording: wording)
+      list: list, code: code, title: wording.text(of: title),
+      value: wording.text(of: parameter.value), citation: parameter.citation,
+      validFrom: parameter.validFrom, validTo: parameter.validTo, wording: wording)
+  }
+}
+
+extension Wording {
+  func text(of value: LegalParameter.Value) -> String {
+    switch value {
+    case .clock(let clock): text(of: clock)
+    case .years(let years): "\(years) \(label(.years))"
+    case .money(let amount): "\(number(Int(amount.amount))) đồng"
+    case .percent(let percent): "\(text(of: percent)) %"
+    case .percents(let from, let to): "\(text(of: from))–\(text(of: to)) %"
+    case .coefficient(let coefficient): text(of: coefficient)
+    }
+  }
+
+  private func text(of number: Hundredths) -> String {
+    number.text(separator: language == .vietnamese ? "," : ".")
   }
 }

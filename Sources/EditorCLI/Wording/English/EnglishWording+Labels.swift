@@ -111,6 +111,7 @@ extension EnglishWording {
     case .categories: "Categories (Decree 42/2022/NĐ-CP)"
     case .reasons: "Reasons for rejection"
     case .checklist: "Checks before publication"
+    case .royalties: "Royalties and tax"
     case .clocks: "Clocks and keeping periods"
     case .reason: "Reason"
     case .text: "Text"

@@ -111,6 +111,7 @@ extension VietnameseWording {
     case .categories: "Loại thông tin (Nghị định 42/2022/NĐ-CP)"
     case .reasons: "Lý do từ chối"
     case .checklist: "Nội dung kiểm tra trước khi đăng"
+    case .royalties: "Nhuận bút và thuế"
     case .clocks: "Thời hạn và thời gian lưu"
     case .reason: "Lý do"
     case .text: "Lời văn"
