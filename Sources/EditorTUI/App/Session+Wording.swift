@@ -43,15 +43,20 @@ extension Session {
   /// The kind in at most seven cells, for a table.
   func shortTitle(of kind: Kind) -> String { phrase(.shortKind(kind)) }
 
-  /// The title of a state as the flows of the portal call it; its name when none of them has it.
+  /// The title of a state as the flows of the portal call it, or else those of another: what waits for somebody may stand
+  /// anywhere. Its name when no flow has it.
   func stateTitle(_ name: StateName) -> String {
-    let state = portalDefinitions.lazy.compactMap { $0.state(name) }.first
-    return state.map { title(of: $0) } ?? name.rawValue
+    knownState(name).map { title(of: $0) } ?? name.rawValue
   }
 
   /// Whether the public reads what stands there.
   func isPublic(_ name: StateName) -> Bool {
-    portalDefinitions.lazy.compactMap { $0.state(name) }.first?.isPublic ?? false
+    knownState(name)?.isPublic ?? false
+  }
+
+  private func knownState(_ name: StateName) -> State? {
+    portalDefinitions.lazy.compactMap { $0.state(name) }.first
+      ?? allDefinitions.lazy.compactMap { $0.state(name) }.first
   }
 
   /// The last word of a Vietnamese name, by which people call each other.

@@ -133,6 +133,7 @@ final class Session {
   private struct Picture {
     var board: Board??
     var definitions: [Definition]?
+    var allDefinitions: [Definition]?
   }
 
   /// Draws with the names as they are now: the store is asked once for a frame, not once for a row.
@@ -157,6 +158,15 @@ final class Session {
     let definitions: [Definition]
     do { definitions = try newsroom.definitions(on: portal.id) } catch { definitions = [] }
     picture?.definitions = definitions
+    return definitions
+  }
+
+  /// The flows of all portals; none while the store cannot be read.
+  var allDefinitions: [Definition] {
+    if let definitions = picture?.allDefinitions { return definitions }
+    let definitions: [Definition]
+    do { definitions = try newsroom.allDefinitions() } catch { definitions = [] }
+    picture?.allDefinitions = definitions
     return definitions
   }
 

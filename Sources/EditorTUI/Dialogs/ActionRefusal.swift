@@ -4,11 +4,13 @@ import Workflow
 /// An action was asked for by its key and is not possible: what stands against it, in one sentence or a few.
 struct ActionRefusal: Error, Hashable {
   let words: String
+  let mending: Mending?
 
   init(of entry: ActionEntry, in session: Session) {
     var parts = [session.text(.cannot(entry.title, entry.reasons.joined(separator: " ")))]
     if !entry.whoCould.isEmpty { parts.append(session.text(.whoCould(entry.whoCould))) }
-    if let mending = entry.mending { parts.append(session.text(.mendBy(mending))) }
+    mending = entry.mending
+    if let mending { parts.append(session.text(.mendBy(mending))) }
     words = parts.joined(separator: " ")
   }
 }

@@ -100,7 +100,8 @@ struct AskingDialog: Screen {
       return "\(one.person.name) (\(session.text(.isAskedUntil(session.moment(open.round.due)))))"
     }
     let roles = one.roles.roles.map { session.wording.name(of: $0) }
-    return "\(one.person.name), \(roles.joined(separator: ", "))"
+    let name = "\(one.person.name), \(roles.joined(separator: ", "))"
+    return one.isUncounted ? "\(name) (\(session.text(.adviceOnly)))" : name
   }
 
   /// The time until which the earliest of the items is due, while that is ahead; else the end of the next working day.

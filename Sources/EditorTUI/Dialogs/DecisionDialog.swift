@@ -264,12 +264,48 @@ struct DecisionDialog: Screen {
     } catch { return nil }
   }
 
+  /// Who has how many of the items now, where they were given to somebody.
+  private func receivers(in session: Session) -> [String] {
+    guard transition.needs.contains(.person) else { return [] }
+    let people = subjects.compactMap { receiver(of: $0.id, session) }
+    let counts = Dictionary(grouping: people) { $0 }.mapValues(\.count)
+    let words = Set(people).sorted().map { "\($0): \(counts[$0] ?? 0)" }
+    return words.isEmpty ? [] : ["\(words.joined(separator: ", "))."]
+  }
+
   // MARK: Several items
+
+  /// What every one of the items would be refused for and the form can mend: then nothing is begun, and the form stays.
+  private func whatAllLack(_ form: DecisionForm, in session: Session) throws -> Denial? {
+    guard !isUnanswered else { return nil }
+    let mended = DecisionForm.asked.reduce(into: Set<String>()) { $0.formUnion($1.codes) }
+    var first: Denial?
+    for item in subjects {
+      do {
+        _ = try session.newsroom.foresee(form.act(on: item, box.form), by: session.acting)
+        return nil
+      } catch NewsroomError.refused(let denial) {
+        guard denial.refusals.allSatisfy({ mended.contains($0.code) }) else { return nil }
+        first = first ?? denial
+      } catch is NewsroomError {
+        // Changed meanwhile: told with the others when it is acted on.
+        return nil
+      }
+    }
+    return first
+  }
 
   /// Acts on each; what was refused for one stops none of the others.
   private mutating func decideOnAll(
     _ form: DecisionForm, in session: Session
   ) throws -> Navigation {
+    if let lacking = try whatAllLack(form, in: session) {
+      lack = .denied(lacking)
+      notices = lines(of: .denied(lacking), in: session)
+      tell(in: session)
+      goToMissing(lacking)
+      return .stay
+    }
     var done = 0
     var failures: [FormBox.Line] = []
     for item in subjects {
@@ -283,7 +319,9 @@ struct DecisionDialog: Screen {
     }
     if failures.isEmpty { session.unsent[unsentKey] = "" }
     let title = session.title(of: transition)
-    let summary = session.text(.doneForSome(title, done, of: subjects.count))
+    let summary =
+      ([session.text(.doneForSome(title, done, of: subjects.count))]
+      + receivers(in: session)).joined(separator: " ")
     guard !failures.isEmpty else { return .close(.done(Message(summary, .success))) }
     report = Message(summary, .warning)
     box.form = Form([])

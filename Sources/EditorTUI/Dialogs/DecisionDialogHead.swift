@@ -19,6 +19,7 @@ struct DecisionHead {
     if dialog.transition.effects.contains(.approve), !item.isRead {
       lines.append(.init("! \(capitalized(session.text(.notRead)))", .warning))
     }
+    if let unsaved = unsaved(in: item) { lines.append(unsaved) }
     if let words = item.correction(in: session) { lines.append(.init("! \(words)", .warning)) }
     if dialog.transition.effects.contains(.markUrgent) {
       lines.append(.init(session.text(.owesReview), .warning))
@@ -30,6 +31,15 @@ struct DecisionHead {
       lines.append(.init(session.text(.openComments(open, must: item.view.item.openMustComments))))
     }
     return lines
+  }
+
+  /// Words of the person's own that would stay behind. Where drafts cannot be read, the decision tells that fault itself.
+  private func unsaved(in item: ItemFacts) -> FormBox.Line? {
+    do {
+      return try item.ownUnsavedWords(in: session).map {
+        .init("! \(session.text(.ownUnsaved(session.moment($0))))", .warning)
+      }
+    } catch { return nil }
   }
 
   /// That nobody can take it back, where that is so and a hand may be quicker than a thought.

@@ -263,7 +263,7 @@ extension EditorScreen {
 
   // MARK: Details
 
-  private mutating func openDetails(in session: Session) {
+  mutating func openDetails(in session: Session) {
     var form = DetailsForm(
       kind: kind, details: details, language: language, files: files.count,
       priority: subject?.priority, in: session)

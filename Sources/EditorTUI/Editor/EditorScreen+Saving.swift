@@ -140,15 +140,25 @@ extension EditorScreen {
     guard !isReadOnly, let subject else {
       return .say(Message(session.phrase(.readOnlyHere), .warning))
     }
-    return .open(try ActionsDialog.direct("submit-item", on: [subject.id], in: session))
+    do {
+      return .open(try ActionsDialog.direct("submit-item", on: [subject.id], in: session))
+    } catch let refusal as ActionRefusal where refusal.mending == .details {
+      // What is missing is filled in here and now: whoever is told to go for it goes somewhere else.
+      openDetails(in: session)
+      return .say(Message(refusal.words, .warning))
+    }
   }
 
   /// What stands against sending it whatever is typed is told before anything is saved.
-  private func refusalOfSubmitting(in session: Session) throws -> Navigation? {
+  private mutating func refusalOfSubmitting(in session: Session) throws -> Navigation? {
     guard let subject else { return nil }
     let actions = try session.newsroom.actions(on: subject.id, for: session.acting)
     let blockers = actions.first { $0.transition.name == "submit" }?.blockers ?? []
     guard blockers.contains(where: { $0.code != "missing-fields" }) else { return nil }
+    if blockers.contains(where: { $0.code == "not-from-here" }) {
+      // An item in work is not sent but forwarded, or what else its flow has there.
+      return try showActions(in: session)
+    }
     return .open(try ActionsDialog.direct("submit-item", on: [subject.id], in: session))
   }
 

@@ -32,7 +32,7 @@ struct NewItemDialog: Screen {
         .prefix(Self.mostDrafts))
     var fields: [FormField] = []
     if !drafts.isEmpty { fields.append(Self.draftField(drafts, in: session)) }
-    // First, so that whoever begins to type writes the title and not into a list.
+    // Where one begins, so that whoever types at once writes the title and chooses nothing.
     fields.append(.prose("title", session.phrase(.titleLabel)))
     fields.append(
       .choice(
@@ -47,7 +47,7 @@ struct NewItemDialog: Screen {
           portals.map { .init(name: $0.code, title: $0.name) }, chosen: here.code))
     }
     form = Form(fields)
-    form.focus(drafts.isEmpty ? "title" : "draft")
+    form.focus("title")
     showFields()
   }
 

@@ -1,5 +1,6 @@
 import EditorCLI
 import Newsroom
+import Rulebook
 import Storage
 import Workflow
 
@@ -15,6 +16,13 @@ extension ItemFacts {
       .publishedUrgently(
         session.name(publisher), decision.map { session.moment($0.at) } ?? "",
         decision?.comment ?? ""))
+  }
+
+  /// When the person last wrote words of this item that are in no revision of it; nil when there are none.
+  func ownUnsavedWords(in session: Session) throws -> Timestamp? {
+    try session.newsroom.drafts(of: session.acting).first { draft in
+      draft.item == id && draft.text != view.revision.text
+    }?.changedAt
   }
 
   /// Which revision is out while this one corrects it, and the words that the public will be told; nil otherwise.

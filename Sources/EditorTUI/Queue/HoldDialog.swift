@@ -67,7 +67,8 @@ struct HoldDialog: Screen {
       return .close(
         .done(Message(session.wording.sentence(for: Notice.heldAgain(reasons)), .warning)))
     }
-    return .close(.done(Message(session.queueText(.wasReleased), .success)))
+    let time = row.entry.notBefore.flatMap { $0 > session.now ? $0.vietnameseText : nil }
+    return .close(.done(Message(session.queueText(.wasReleased(until: time)), .success)))
   }
 
   mutating func type(_ character: Character, in session: Session) throws -> Navigation {

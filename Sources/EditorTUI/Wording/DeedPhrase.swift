@@ -44,7 +44,8 @@ struct DeedPhrase: Hashable {
     case "publish-urgently":
       return "Đã đăng khẩn \(title); còn chờ người thứ hai xác nhận."
     case "confirm": return "Đã xác nhận lần đăng khẩn của \(title)."
-    case "correct": return "Đã mở đính chính \(title), \(now)."
+    case "correct":
+      return "Đã mở đính chính \(title), \(now); tìm bản đang sửa ở “Cần tôi xử lý”."
     case "withdraw": return "Đã gỡ \(title) khỏi cổng."
     case "restore": return "Đã khôi phục \(title), \(now)."
     case "archive": return "Đã lưu trữ \(title)."
@@ -71,7 +72,8 @@ struct DeedPhrase: Hashable {
     case "publish-urgently":
       return "Published \(title) urgently; somebody else still has to confirm it."
     case "confirm": return "Confirmed the urgent publication of \(title)."
-    case "correct": return "Opened \(title) for correction, \(now)."
+    case "correct":
+      return "Opened \(title) for correction, \(now); it waits in “Waiting for me”."
     case "withdraw": return "Took \(title) off the portal."
     case "restore": return "Restored \(title), \(now)."
     case "archive": return "Archived \(title)."

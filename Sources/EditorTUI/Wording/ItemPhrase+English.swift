@@ -9,6 +9,12 @@ extension ItemPhrase {
     case .opinionWords: "advice, not a decision; kept with the item"
     case .askingWords: "choose whom to ask, and until when"
     case .whomToAsk: "Whom to ask"
+    case .adviceOnly: "advice only"
+    case .ownUnsaved(let moment):
+      """
+      What you wrote at \(moment) is not saved into the item and does not go along. To have it there, go \
+      back, open the item for editing (F4) and save first.
+      """
     case .whomToLetGo: "Ask no longer"
     case .isAskedUntil(let until): "asked until \(until)"
     case .answerUntil: "Answer by"

@@ -9,6 +9,12 @@ extension ItemPhrase {
     case .opinionWords: "không phải quyết định; ghi vào hồ sơ"
     case .askingWords: "chọn người được hỏi và hạn trả lời"
     case .whomToAsk: "Hỏi ai"
+    case .adviceOnly: "chỉ để tham khảo"
+    case .ownUnsaved(let moment):
+      """
+      Phần bạn viết lúc \(moment) chưa lưu vào bài nên không đi cùng bước này. Muốn có nó thì quay lại, \
+      mở bài để sửa (F4) và lưu trước.
+      """
     case .whomToLetGo: "Thôi hỏi ai"
     case .isAskedUntil(let until): "chờ trả lời đến \(until)"
     case .answerUntil: "Trả lời trước"
@@ -61,7 +67,7 @@ extension ItemPhrase {
     case .inTurn: "ngay khi tới lượt"
     case .atTime: "lúc"
     case .reasonNeeded: "Lý do (bắt buộc)"
-    case .publicReason: "Lý do (bắt buộc; cổng được nhận lời này để công khai)"
+    case .publicReason: "Lý do gỡ (bắt buộc; được công khai trên cổng)"
     case .publicCorrection: "Lời đính chính (bắt buộc; công khai cùng bản mới)"
     case .publishedUrgently(let person, let moment, let reason):
       """

@@ -61,6 +61,8 @@ enum ItemPhrase: Hashable {
   case opinionComment
   case opinionDone(Int)
   case whomToAsk
+  case adviceOnly
+  case ownUnsaved(String)
   case whomToLetGo
   case isAskedUntil(String)
   case answerUntil

@@ -83,7 +83,7 @@ extension Phrase {
     case .hours: "giờ"
     case .days: "ngày"
     case .revisionNumber(let number): "bản \(number)"
-    case .withPerson(let name): "đang ở \(name)"
+    case .withPerson(let name): "\(name) đang giữ"
     case .isLive: "đang hiển thị trên cổng"
     case .shortKind(let kind): Self.vietnamese(kind)
     case .typingSwitched(nil): "Đã tắt bộ gõ của chương trình. Bạn gõ bằng bộ gõ của máy mình."

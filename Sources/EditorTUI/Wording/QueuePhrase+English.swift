@@ -44,7 +44,8 @@ extension QueuePhrase {
     case .release: "Let it go out"
     case .whyMissing: "Give a reason; the log keeps it."
     case .wasHeld: "Held."
-    case .wasReleased: "Released; it goes out in its turn."
+    case .wasReleased(let time):
+      time.map { "Released; it goes out at \($0)." } ?? "Released; it goes out in its turn."
     case .calendar: "Month"
     case .weekdays: "Mo Tu We Th Fr Sa Su"
     case .month(let month, let year): "\(Self.months[max(0, min(11, month - 1))]) \(year)"

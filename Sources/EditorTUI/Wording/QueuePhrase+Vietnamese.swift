@@ -45,7 +45,9 @@ extension QueuePhrase {
     case .release: "Cho đăng tiếp"
     case .whyMissing: "Hãy ghi lý do; lý do được lưu trong nhật ký."
     case .wasHeld: "Đã giữ lại."
-    case .wasReleased: "Đã thôi giữ; tin bài sẽ đăng khi tới lượt."
+    case .wasReleased(let time):
+      time.map { "Đã thôi giữ; tin bài sẽ đăng lúc \($0)." }
+        ?? "Đã thôi giữ; tin bài sẽ đăng khi tới lượt."
     case .calendar: "Lịch tháng"
     case .weekdays: "T2 T3 T4 T5 T6 T7 CN"
     case .month(let month, let year): "Tháng \(month) năm \(year)"

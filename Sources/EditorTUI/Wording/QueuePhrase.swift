@@ -44,7 +44,8 @@ enum QueuePhrase: Hashable {
   case release
   case whyMissing
   case wasHeld
-  case wasReleased
+  /// It goes out at a time or, without one, in its turn.
+  case wasReleased(until: String?)
   case calendar
   case weekdays
   case month(Int, year: Int)

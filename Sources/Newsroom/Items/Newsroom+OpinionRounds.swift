@@ -80,6 +80,8 @@ public struct PersonToAsk: Hashable, Sendable {
   public let isAsked: Bool
   /// The flow cannot go on from here without opinions of theirs.
   public let isNeeded: Bool
+  /// The flow counts opinions here, and theirs would not be among them.
+  public let isUncounted: Bool
 }
 
 extension Newsroom {
@@ -165,7 +167,8 @@ extension Newsroom {
         else { return nil }
         return PersonToAsk(
           person: person, roles: roles, isAsked: item.askedForOpinions.contains(person.id),
-          isNeeded: !roles.isDisjoint(with: needed))
+          isNeeded: !roles.isDisjoint(with: needed),
+          isUncounted: !needed.isEmpty && roles.isDisjoint(with: needed))
       }.sorted { $0.person.sortKey.lexicographicallyPrecedes($1.person.sortKey) }
     }
   }

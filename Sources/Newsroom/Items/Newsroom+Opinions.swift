@@ -59,6 +59,8 @@ extension Newsroom {
     let isGiven = item.opinions.contains {
       $0.hash == item.text.hash && ($0.person == actor.person || $0.voice == voice)
     }
+    // Whoever answered when they were asked by name is not told that they are not asked.
+    if isGiven { blockers.removeAll { if case .opinionNotAsked = $0 { true } else { false } } }
     return (blockers.map(Refusal.blocked) + (isGiven ? [.opinionGiven] : []), right)
   }
 

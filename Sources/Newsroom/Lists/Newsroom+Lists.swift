@@ -152,7 +152,7 @@ extension Newsroom {
 
   private func states(where isWanted: (State) -> Bool) throws -> [StateName] {
     var states: [StateName] = []
-    for definition in try store.definitionIDs().map(definition) {
+    for definition in try allDefinitions() {
       for state in definition.states where isWanted(state) && !states.contains(state.name) {
         states.append(state.name)
       }
@@ -166,6 +166,11 @@ extension Newsroom {
     guard !known.contains(state) else { return }
     throw NewsroomError.invalid(
       .unknownState(state.rawValue, known: known.map(\.rawValue)))
+  }
+
+  /// Every definition that the store has, whoever follows it.
+  public func allDefinitions() throws -> [Definition] {
+    try store.definitionIDs().map(definition)
   }
 
   /// Every definition that some kind of item follows on the portal.

@@ -75,7 +75,8 @@ import Workflow
   @Test func `without numbers it is since the person last read`() throws {
     let first = world.run(as: "minh", "item diff \(item)")
     #expect(
-      first.messages == "Bạn chưa đọc tin bài này. Bản 2 so với bản đầu tiên. 5 thay đổi.\n")
+      first.messages
+        == "Bạn chưa đọc bản nào trước bản này. Bản 2 so với bản đầu tiên. 5 thay đổi.\n")
     // A script that asks in somebody's name has read nothing for them; somebody at a terminal has.
     world.run(as: "minh", "item show \(item)")
     #expect(world.run(as: "minh", "item diff \(item) --since-read").messages == first.messages)

@@ -77,6 +77,7 @@ struct NewItemDialogTests {
     stage.wait(milliseconds: 2_000)
     let (session, dialog) = try opened(house)
     var begun = dialog
+    _ = try begun.perform("previous-field", in: session)
     _ = try begun.perform("next-choice", in: session)
     var screen = try editor(of: &begun, in: session)
 

@@ -66,7 +66,7 @@ struct SubmittingTests {
     #expect(stage.body == "Tiếp. Cũ.")
   }
 
-  @Test func `F9 of somebody who may not send it is refused before anything is saved`() throws {
+  @Test func `F9 in an item in work leads to its next steps, and saves nothing by itself`() throws {
     let house = try TestSupport.newsroom()
     let id = try EditorStage.article("Cũ.", in: house)
     try house.make("submit", on: id, by: .minh)
@@ -74,12 +74,17 @@ struct SubmittingTests {
     let before = try house.view(id).record.revisionNumber
     let stage = try EditorStage(house, editing: id, as: .ha)
     try stage.type("Sửa. ")
-    #expect(throws: ActionRefusal.self) {
-      try stage.screen.perform("submit-item", in: stage.session)
-    }
-
+    let message = try #require(try stage.run("submit-item"))
+    #expect(message.text.hasPrefix("Còn chữ chưa lưu thành bản. Bấm Ctrl-S để lưu"))
     #expect(try house.view(id).record.revisionNumber == before)
     #expect(stage.screen.hasUnsavedWords)
+    try stage.run("save-revision")
+    guard case .open(let screen) = try stage.screen.perform("submit-item", in: stage.session)
+    else {
+      Issue.record("Nothing was opened.")
+      return
+    }
+    #expect(screen is ActionsDialog)
   }
 
   @Test func `F2 opens what can be done with the saved text, and asks for saving first`() throws {

@@ -148,7 +148,7 @@ struct ChangesTests {
     let other = try changed(house)
     #expect(
       try stage(house, other, as: .son).play().text().contains(
-        "Bạn chưa đọc tin bài này. Bản 2 so với bản đầu tiên."))
+        "Bạn chưa đọc bản nào trước bản này. Bản 2 so với bản đầu tiên."))
   }
 
   @Test func `a text that is saved meanwhile is compared at once`() throws {

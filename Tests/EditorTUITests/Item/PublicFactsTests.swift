@@ -45,7 +45,7 @@ import Workflow
     let withdraw = try Stage(house, as: .lan) {
       try DecisionDialog("withdraw", on: [item], in: $0)
     }
-    #expect(try withdraw.play().text().contains("cổng được nhận lời này để công khai"))
+    #expect(try withdraw.play().text().contains("được công khai trên cổng"))
   }
 
   @Test func `publishing urgently says that a second person has to read it`() throws {

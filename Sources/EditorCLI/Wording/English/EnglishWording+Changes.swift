@@ -22,10 +22,10 @@ extension EnglishWording {
     case .readBefore:
       "You have read revision \(new). Against revision \(old), which you had read before."
     case .live:
-      "You have not read this item. Revision \(new) against revision \(old), which is published."
+      "You have read no revision before this one. Revision \(new) against revision \(old), which is published."
     case .approved:
-      "You have not read this item. Revision \(new) against revision \(old), which was approved last."
-    case .first: "You have not read this item. Revision \(new) against the first one."
+      "You have read no revision before this one. Revision \(new) against revision \(old), which was approved last."
+    case .first: "You have read no revision before this one. Revision \(new) against the first one."
     case .only: "The item has one revision only: there is nothing to compare it with."
     }
   }

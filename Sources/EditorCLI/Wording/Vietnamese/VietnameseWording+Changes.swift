@@ -20,10 +20,11 @@ extension VietnameseWording {
     case .chosen: "Bản \(new) so với bản \(old)."
     case .lastRead: "Bản \(new) so với bản \(old), là bản bạn đọc lần trước."
     case .readBefore: "Bạn đã đọc bản \(new). So với bản \(old), là bản bạn đọc trước đó."
-    case .live: "Bạn chưa đọc tin bài này. Bản \(new) so với bản \(old) đang có trên cổng."
+    case .live:
+      "Bạn chưa đọc bản nào trước bản này. Bản \(new) so với bản \(old) đang có trên cổng."
     case .approved:
-      "Bạn chưa đọc tin bài này. Bản \(new) so với bản \(old), là bản được duyệt gần nhất."
-    case .first: "Bạn chưa đọc tin bài này. Bản \(new) so với bản đầu tiên."
+      "Bạn chưa đọc bản nào trước bản này. Bản \(new) so với bản \(old), là bản được duyệt gần nhất."
+    case .first: "Bạn chưa đọc bản nào trước bản này. Bản \(new) so với bản đầu tiên."
     case .only: "Tin bài mới có một bản, chưa có gì để so sánh."
     }
   }
