@@ -38,6 +38,10 @@ import Workflow
     try confirm(item)
     #expect(try owed().isEmpty)
     #expect(try !work(of: .thanh).contains(item))
+    // Nobody is told any more to do what was done.
+    for person in [Cast.lan, .hung, .thanh] {
+      #expect(try desk.newsroom.notices(of: try desk.acting(person), limit: 10).isEmpty)
+    }
   }
 
   @Test func `a review that is late raises one alarm, however often the queue is run`() throws {

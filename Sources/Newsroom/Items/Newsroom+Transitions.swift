@@ -143,6 +143,9 @@ extension Newsroom {
       try store.unlock(after.item.id, by: recorder.acting.person)
       after.item.lock = nil
     }
+    if before.item.urgentBy != nil, after.item.urgentBy == nil {
+      try store.removeNotices(about: after.item.id, .owed)
+    }
     if !before.item.askedForOpinions.isEmpty { try settleOpinionRequests(on: &after, recorder) }
     try store.update(after, from: before)
     try recordEvent(of: decision, outcome, before: before, after: after, &recorder)

@@ -127,6 +127,12 @@ extension Store {
       """, [.id(person), .id(item)])
   }
 
+  /// Takes away everybody's notices of a kind about an item, once there is nothing to be told any more.
+  public func removeNotices(about item: ID<Item>, _ kind: NoticeKind) throws {
+    try database.run(
+      "DELETE FROM notice WHERE item_id = $1 AND kind = $2", [.id(item), .text(kind.rawValue)])
+  }
+
   /// Takes away one notice of a person; false when it is not theirs or is gone.
   public func removeNotice(_ id: Int64, of person: ID<Person>) throws -> Bool {
     try database.run(
