@@ -184,7 +184,10 @@ final class ScreenStack {
     switch command {
     case "quit": quit()
     case "go-back": if screens.count > 1 { close(with: .nothing) }
-    case "switch-language": session.language = session.language.other
+    case "switch-language":
+      session.language = session.language.other
+      // Titles that were read with the lists are in the other language still.
+      for index in screens.indices { tell { try self.screens[index].refresh(in: self.session) } }
     case "switch-typing": message = session.switchTyping()
     case "show-help": follow(.open(HelpScreen(for: top.contexts, in: session)))
     case "open-palette", "open-menu": follow(.open(PaletteDialog(for: top, in: session)))

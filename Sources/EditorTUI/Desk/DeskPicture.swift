@@ -104,6 +104,13 @@ struct DeskPicture {
   }
 
   private func drawHeading(on canvas: inout Canvas, in area: Rect, _ session: Session) {
+    if let way = desk.chosenWay {
+      // The list below is the one before: nobody is to take it for what the line leads to.
+      canvas.write(
+        " \(session.phrase(.enterOpens(way.title)))", row: 0, width: area.columns, in: area,
+        as: .heading)
+      return
+    }
     guard let entry = desk.shownEntry else { return }
     var words = [entry.title, session.phrase(.itemCount(entry.count))]
     if desk.overdue > 0 { words.append(session.phrase(.overdueCount(desk.overdue))) }

@@ -27,6 +27,12 @@ struct DeskScreen: Screen {
   /// The line of the list that is shown, which is not the chosen one while that leads to another screen.
   var shownEntry: DeskEntry? { menu.first { $0.list != nil && $0.list == shown } }
 
+  /// The way to another screen that the arrows stand on in the list of lists.
+  var chosenWay: DeskEntry? {
+    guard isInMenu, menu.indices.contains(chosen), menu[chosen].screen != nil else { return nil }
+    return menu[chosen]
+  }
+
   /// Line by line one begins in the list of lists, since only one of the two can be heard at a time.
   init(isInMenu: Bool = false) { self.isInMenu = isInMenu }
 
@@ -48,6 +54,7 @@ struct DeskScreen: Screen {
   // MARK: Reading
 
   mutating func refresh(in session: Session) throws {
+    let wasOnShown = menu.indices.contains(chosen) && menu[chosen].list == shown
     menu = try DeskEntry.all(in: session)
     if !isLoaded {
       chosen = menu.firstIndex { $0.list != nil } ?? 0
@@ -56,14 +63,20 @@ struct DeskScreen: Screen {
       return
     }
     chosen = min(chosen, menu.count - 1)
-    if let list = menu[chosen].list, list != shown { return try show(chosen, in: session) }
-    guard let entry = shownEntry else {
-      // The list that was shown is no more, as when the portal's flow changed.
-      return try show(menu.firstIndex { $0.list != nil } ?? 0, in: session)
-    }
+    guard let entry = shownEntry else { return try showAnother(in: session) }
+    // A list that came or went above moved the others.
+    if wasOnShown, let place = menu.firstIndex(where: { $0.list == shown }) { chosen = place }
     window.total = entry.count
     try window.refresh(in: session)
     try readSelected(in: session)
+  }
+
+  /// The list that was shown is no more. On another portal the one in its place is meant; where a list of one's own went,
+  /// as when the last question was answered, the first one.
+  private mutating func showAnother(in session: Session) throws {
+    let isOfPortal: Bool = if case .state = shown { true } else { false }
+    let first = menu.firstIndex { $0.list != nil } ?? 0
+    try show(isOfPortal && menu[chosen].list != nil ? chosen : first, in: session)
   }
 
   private mutating func show(_ index: Int, in session: Session) throws {
@@ -181,7 +194,10 @@ struct DeskScreen: Screen {
     case "open-selected":
       if let screen = menu[chosen].screen { return .open(screen(session)) }
       isInMenu = false
-    case "next-pane", "previous-pane", "go-back": isInMenu = false
+    case "next-pane", "previous-pane", "go-back":
+      isInMenu = false
+      // The list that is in sight is the chosen one again, whatever way to a screen was passed by.
+      if let place = menu.firstIndex(where: { $0.list == shown }) { chosen = place }
     default: return nil
     }
     return .stay

@@ -131,7 +131,7 @@ struct SignInScreen: Screen {
     return wrap(note, width: max(1, min(76, area.columns - 2))).map { String(letters[$0]) }
   }
 
-  mutating func lay(out area: Rect) { cursor.fit(height: area.rows - 6) }
+  mutating func lay(out area: Rect) { cursor.fit(height: area.rows - 5) }
 
   func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
     let inside = area.inset(rows: 0, columns: 1)
@@ -156,6 +156,9 @@ struct SignInScreen: Screen {
       canvas.write(
         shown[index].login, row: 0, column: 37, width: max(0, line.columns - 37), in: line, as: role
       )
+    }
+    if let last = cursor.visible.last, last + 1 < shown.count {
+      canvas.write("↓", row: list.rows - 1, column: list.columns - 1, in: list, as: .hint)
     }
     if shown.isEmpty { canvas.write(session.guide(.nobodyFits), row: 0, in: list, as: .dim) }
     canvas.write("/ ", row: 0, in: prompt, as: .hintKey)

@@ -99,6 +99,7 @@ extension ItemPhrase {
     case .about: "About"
     case .thisParagraph: "this paragraph"
     case .someWords: "some of its words"
+    case .takeWord: "First, last word"
     case .chooseWords: "Choose words: ← → go by words, Space begins and ends"
     case .noWordsChosen: "No words of the paragraph are chosen."
     case .wholeText: "the whole text"

@@ -100,6 +100,7 @@ extension ItemPhrase {
     case .about: "Góp ý về"
     case .thisParagraph: "đoạn này"
     case .someWords: "một phần của đoạn"
+    case .takeWord: "Chữ đầu, chữ cuối"
     case .chooseWords: "Chọn chữ: ← → đi từng chữ, phím cách để bắt đầu và kết thúc"
     case .noWordsChosen: "Chưa chọn chữ nào trong đoạn."
     case .wholeText: "cả bài"

@@ -83,6 +83,7 @@ enum ItemPhrase: Hashable {
   case thisParagraph
   case someWords
   case chooseWords
+  case takeWord
   case noWordsChosen
   case wholeText
   case comment

@@ -75,6 +75,7 @@ extension Phrase {
     case .columnAuthor: "Author"
     case .columnRevision: "Rev"
     case .columnState: "State"
+    case .enterOpens(let title): "\(title): press Enter to open"
     case .urgentMark: "[urgent]"
     case .correctionMark: "[correction]"
     case .owedReviews: "Urgent, to review"

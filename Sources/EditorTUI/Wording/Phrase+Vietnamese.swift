@@ -76,6 +76,7 @@ extension Phrase {
     case .columnAuthor: "Tác giả"
     case .columnRevision: "Bản"
     case .columnState: "Trạng thái"
+    case .enterOpens(let title): "\(title): bấm Enter để mở"
     case .urgentMark: "[khẩn]"
     case .correctionMark: "[đính chính]"
     case .owedReviews: "Chờ xác nhận khẩn"

@@ -57,6 +57,7 @@ enum Phrase: Hashable {
   case columnAuthor
   case columnRevision
   case columnState
+  case enterOpens(String)
   case urgentMark
   case correctionMark
   case owedReviews

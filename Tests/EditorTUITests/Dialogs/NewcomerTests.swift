@@ -97,3 +97,39 @@ import Workflow
     for item in items { #expect(try house.view(item).item.state == "review") }
   }
 }
+
+extension NewcomerTests {
+  @Test func `who has answered the last question is back at what waits for them`() throws {
+    let house = try TestSupport.newsroom()
+    let item = try house.inReview()
+    _ = try house.newsroom.ask(
+      OpinionQuestion(
+        on: item, people: ["thanh"], due: TestClock.monday.adding(milliseconds: 86_400_000)),
+      by: house.acting(.lan))
+    let stage = try Stage(house, as: .thanh) { _ in DeskScreen() }
+    try stage.press("tab", "down", "enter")
+    stage.look { #expect($0.text().contains("› Chờ ý kiến của tôi")) }
+    stage.meanwhile {
+      _ = try house.newsroom.giveOpinion(
+        .approve, on: item, comment: "", by: house.acting(.thanh))
+    }
+    try stage.press("ctrl+r")
+    #expect(try stage.play().text().contains("› Cần tôi xử lý"))
+  }
+
+  @Test func `another language is everywhere at once`() throws {
+    let stage = try Stage(TestSupport.newsroom(), as: .lan) { _ in DeskScreen() }
+    try stage.press("f12")
+    let screen = try stage.play().text()
+    #expect(screen.contains("Waiting for me") && !screen.contains("Cần tôi xử lý"))
+  }
+
+  @Test func `a line that leads to another screen is not taken for the list below`() throws {
+    let stage = try Stage(TestSupport.newsroom(), as: .lan) { _ in DeskScreen() }
+    try stage.press("tab", "down", "down", "down", "down")
+    stage.look { #expect($0.text().contains("Thông báo: bấm Enter để mở")) }
+    stage.resize(Size(rows: 24, columns: 80))
+    try stage.press("esc")
+    #expect(try stage.play().text().contains(">Tôi đã gửi"))
+  }
+}
