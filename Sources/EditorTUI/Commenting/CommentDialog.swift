@@ -159,13 +159,10 @@ struct CommentDialog: Screen {
   mutating func lay(out area: Rect) { box.lay(out: area) }
 
   func footer(in session: Session) -> [(CommandName, String)] {
-    let marking: [(CommandName, String)] =
-      box.form.isChoosingWords ? [(CommandName("toggle-choice"), session.text(.takeWord))] : []
-    let usual: [(CommandName, String)] = [
+    box.nameFooter(in: session) ?? [
       ("confirm", session.text(.send)), ("next-field", session.text(.nextField)),
       ("go-back", session.text(.cancel)),
     ]
-    return box.nameFooter(in: session) ?? (marking + usual)
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, session: Session) {

@@ -23,8 +23,6 @@ struct Form {
   /// The active field.
   var active: FormField? { fields.indices.contains(focused) ? fields[focused] : nil }
   var contexts: [ContextName] { active?.contexts ?? ["form"] }
-  /// Whether the active field is words to choose some of.
-  var isChoosingWords: Bool { if case .passage? = active?.content { true } else { false } }
   /// Whether Enter belongs to the active field, so that the form is ended with F9.
   var takesEnter: Bool { active?.takesEnter ?? false }
 

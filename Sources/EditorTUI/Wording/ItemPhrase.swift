@@ -83,7 +83,6 @@ enum ItemPhrase: Hashable {
   case thisParagraph
   case someWords
   case chooseWords
-  case takeWord
   case noWordsChosen
   case wholeText
   case comment
