@@ -72,7 +72,6 @@ import Workflow
     if number == 0 { _ = try terminal.exchange(Array(" ".utf8), quiet: 300) }
     // F5, the title and Enter, which goes to the summary, and Tab to the body.
     _ = try terminal.exchange(Array("\u{1B}[15~".utf8), quiet: 300)
-    if number > 0 { _ = try terminal.exchange(Array("\t".utf8), quiet: 100) }
     _ = try terminal.exchange(Array(Self.title(number).utf8), quiet: 100)
     _ = try terminal.exchange(Array("\r".utf8), quiet: 300)
     _ = try terminal.exchange(Array("\t".utf8), quiet: 100)

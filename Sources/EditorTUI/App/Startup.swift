@@ -79,9 +79,12 @@ enum Startup {
     let drafts = try session.newsroom.recoverDrafts(of: session.acting)
     guard let newest = drafts.first else { return nil }
     let title = newest.text.title.isEmpty ? session.phrase(.untitled) : newest.text.title
+    let key = session.keyLabel("new-item", in: session.keymap.active(in: ["list.desk"]))
     return Message(
-      session.phrase(.recoveredDrafts(drafts.count, title: truncated(title, toWidth: 40))), .warning
-    )
+      session.phrase(
+        .recoveredDrafts(
+          drafts.count, title: truncated(title, toWidth: 40), key: newest.item == nil ? key : nil)),
+      .warning)
   }
 
   /// Refuses what can be refused before a terminal is touched.

@@ -15,6 +15,7 @@ struct ItemHead {
     var lines: [TabText.Line] = [.init(text: facts.title, role: .heading)]
     lines.append(.init(text: factsLine, role: .dim))
     if let due = dueLine { lines.append(due) }
+    if let words = unsaved { lines.append(.init(text: words, role: .warning)) }
     let outside = [facts.urgency(in: session), facts.correction(in: session)].compactMap(\.self)
     lines += outside.map { .init(text: $0, role: .warning) }
     if let lock = facts.view.lock, lock.person != session.acting.person {
@@ -77,6 +78,17 @@ struct ItemHead {
     let line = TabText.Line(
       text: words.isEmpty ? text : "\(text): \(words)", role: isSentBack ? .warning : .dim)
     return (line, decision.comment)
+  }
+
+  /// That the person has words of it that are not saved, and how to go on with them. Where drafts cannot be read, opening
+  /// it for writing tells that fault.
+  private var unsaved: String? {
+    do {
+      let key = session.keyLabel("edit-item", in: session.keymap.active(in: ["item"]))
+      return try facts.ownUnsavedWords(in: session).map {
+        session.text(.draftWaits(session.moment($0), key: key))
+      }
+    } catch { return nil }
   }
 
   private var dueLine: TabText.Line? {

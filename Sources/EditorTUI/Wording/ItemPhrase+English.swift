@@ -10,6 +10,8 @@ extension ItemPhrase {
     case .askingWords: "choose whom to ask, and until when"
     case .whomToAsk: "Whom to ask"
     case .adviceOnly: "advice only"
+    case .draftWaits(let moment, let key):
+      "You have words of it that are not saved (\(moment)); \(key) to go on, compare or discard."
     case .ownUnsaved(let moment):
       """
       What you wrote at \(moment) is not saved into the item and does not go along. To have it there, go \

@@ -10,6 +10,8 @@ extension ItemPhrase {
     case .askingWords: "chọn người được hỏi và hạn trả lời"
     case .whomToAsk: "Hỏi ai"
     case .adviceOnly: "chỉ để tham khảo"
+    case .draftWaits(let moment, let key):
+      "Bạn còn phần viết dở chưa lưu vào bài (\(moment)); \(key) để viết tiếp, so sánh hoặc bỏ."
     case .ownUnsaved(let moment):
       """
       Phần bạn viết lúc \(moment) chưa lưu vào bài nên không đi cùng bước này. Muốn có nó thì quay lại, \

@@ -63,6 +63,7 @@ enum ItemPhrase: Hashable {
   case whomToAsk
   case adviceOnly
   case ownUnsaved(String)
+  case draftWaits(String, key: String)
   case whomToLetGo
   case isAskedUntil(String)
   case answerUntil

@@ -46,10 +46,11 @@ extension Phrase {
     case .noticesKept: "Your choice of notices is kept."
     case .keep: "Keep"
     case .theBoard: "THE BOARD"
-    case .recoveredDrafts(let count, let title):
-      count == 1
-        ? "The program ended while \(quoted(title)) was being written: the words are kept as a draft."
-        : "The program ended in the middle of writing: \(count) texts are kept as drafts, the newest is \(quoted(title))."
+    case .recoveredDrafts(let count, let title, let key):
+      (count == 1
+        ? "The program ended while \(quoted(title)) was being written: the words are kept as a draft. "
+        : "The program ended in the middle of writing: \(count) texts are kept as drafts, the newest is \(quoted(title)). ")
+        + (key.map { "\($0) goes on with it." } ?? "Open that item to go on.")
     case .queueScreen: "Published queue"
     case .administration: "ADMINISTRATION"
     case .people: "Accounts"

@@ -47,10 +47,12 @@ extension Phrase {
     case .noticesKept: "Đã ghi lựa chọn thông báo."
     case .keep: "Ghi lại"
     case .theBoard: "BAN BIÊN TẬP"
-    case .recoveredDrafts(let count, let title):
-      count == 1
-        ? "Lần trước chương trình kết thúc giữa chừng: phần đang viết \(quoted(title)) đã được giữ thành bản nháp."
-        : "Lần trước chương trình kết thúc giữa chừng: \(count) phần đang viết đã được giữ thành bản nháp, mới nhất là \(quoted(title))."
+    case .recoveredDrafts(let count, let title, let key):
+      "Lần trước chương trình kết thúc giữa chừng: "
+        + (count == 1
+          ? "phần đang viết \(quoted(title)) đã được giữ thành bản nháp. "
+          : "\(count) phần đang viết đã được giữ thành bản nháp, mới nhất là \(quoted(title)). ")
+        + (key.map { "Bấm \($0) để viết tiếp." } ?? "Mở tin bài ấy để viết tiếp.")
     case .queueScreen: "Hàng đợi đăng"
     case .administration: "QUẢN TRỊ"
     case .people: "Tài khoản"

@@ -32,7 +32,8 @@ enum Phrase: Hashable {
   case keep
   case theBoard
   /// Words that were being typed when the program, the line or the machine ended; so many texts, the newest one's title.
-  case recoveredDrafts(Int, title: String)
+  /// `key` goes on with a new item; nil where the newest belongs to an item, which is opened.
+  case recoveredDrafts(Int, title: String, key: String?)
   case queueScreen
   case administration
   case people

@@ -133,3 +133,31 @@ extension NewcomerTests {
     #expect(try stage.play().text().contains(">Tôi đã gửi"))
   }
 }
+
+extension NewcomerTests {
+  @Test func `whoever opens an item is told of words of theirs that wait beside it`() throws {
+    let house = try TestSupport.newsroom()
+    let item = try house.draft().id
+    let minh = try house.acting(.minh)
+    let view = try house.view(item)
+    var text = view.revision.text
+    text.body += "\n\nCâu viết dở."
+    try house.newsroom.keepDraft(
+      house.newsroom.newDraft(
+        for: item, base: view.revision.id, portal: "bacgiang", kind: .news, text: text, by: minh))
+    let stage = try Stage(house, as: .minh) { try ItemScreen(item, in: $0) }
+    #expect(try stage.play().text().contains("Bạn còn phần viết dở chưa lưu vào bài"))
+    let other = try Stage(house, as: .ha) { try ItemScreen(item, in: $0) }
+    #expect(try !other.play().text().contains("phần viết dở"))
+  }
+
+  @Test(arguments: [true, false])
+  func `words that were recovered are said to be where they can be gone on with`(
+    isNew: Bool
+  ) throws {
+    let session = try Stage.session(TestSupport.newsroom(), as: .minh)
+    let words = session.phrase(
+      .recoveredDrafts(1, title: "Tin", key: isNew ? "F5" : nil))
+    #expect(words.hasSuffix(isNew ? "Bấm F5 để viết tiếp." : "Mở tin bài ấy để viết tiếp."))
+  }
+}
