@@ -2,8 +2,8 @@ import Rulebook
 
 /// Money before it is rounded: a fraction of đồng, exact. It is rounded once, at the end of a line.
 ///
-/// Numerators stay below 10^31: a value of a unit of at most 10^12 đồng, a coefficient of at most 10^8 hundredths, and
-/// three percentages at most, each over 10^4.
+/// Numerators stay below 10^37: a value of a unit of at most 10^9 đồng, a coefficient of at most 10^8 hundredths, and five
+/// parts at most, each over 10^4; arithmetic that would leave 128 bits traps.
 public struct ExactAmount: Hashable, Sendable, Comparable {
   let numerator: Int128
   /// At least 1; the fraction is in lowest terms, so that equal amounts are the same value.

@@ -50,13 +50,17 @@ public struct Grading: Hashable, Sendable {
   public let adjustments: [Adjustment]
   /// The day whose law it follows: that of the publication.
   public let published: CivilDate
+  /// Which part of another portal's royalty the portal pays.
+  public let share: ExactShare
 
   public init(
-    _ coefficient: Coefficient, published: CivilDate, adjustments: [Adjustment] = []
+    _ coefficient: Coefficient, published: CivilDate, adjustments: [Adjustment] = [],
+    share: ExactShare = .all
   ) {
     self.coefficient = coefficient
     self.published = published
     self.adjustments = adjustments
+    self.share = share
   }
 }
 
@@ -79,6 +83,8 @@ public struct RoyaltyStep: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// Coefficient times the value of a unit on that day.
     case graded(Coefficient, unit: Dong, Citation)
+    /// A part of what another portal pays.
+    case shared(Percent)
     case adjusted(Adjustment, Citation?)
   }
 
@@ -108,6 +114,10 @@ extension Grading {
     var steps = [
       RoyaltyStep(kind: .graded(coefficient, unit: unit, citation), after: amount)
     ]
+    for percent in share.percents {
+      amount = amount.part(percent)
+      steps.append(RoyaltyStep(kind: .shared(percent), after: amount))
+    }
     let ordered = try inOrder()
     for adjustment in ordered where adjustment.reason.isPart {
       let citation = try checked(adjustment)

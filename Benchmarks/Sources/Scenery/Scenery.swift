@@ -42,11 +42,27 @@ extension Newsroom {
     for login in [Cast.writer, Cast.approver] { try markIntroductionSeen(try acting(login)) }
   }
 
-  public func addDraft(_ article: Article, body: String? = nil) throws {
+  @discardableResult
+  public func addDraft(_ article: Article, body: String? = nil) throws -> ID<Item> {
     let text = text(article.title, body ?? article.body)
-    _ = try create(
+    return try create(
       NewItem(portal: Cast.portal, kind: .article, text: text),
-      by: try acting(Cast.writer))
+      by: try acting(Cast.writer)
+    ).outcome.id
+  }
+
+  /// So many comments of the editor's, evenly over the body, each on three words or so.
+  public func addComments(_ count: Int, to item: ID<Item>, body: String) throws {
+    let scalars = Array(body.unicodeScalars)
+    let editor = try acting(Cast.editor)
+    for number in 0..<count {
+      let start = scalars.count / count * number
+      let place = start..<min(start + 14, scalars.count)
+      let quote = String(String.UnicodeScalarView(scalars[place]))
+      _ = try comment(
+        NewComment(item: item, quote: quote, place: place, body: "Góp ý số \(number + 1)."),
+        by: editor)
+    }
   }
 
   /// New items that stand approved in the queue.

@@ -49,13 +49,14 @@ extension EditorScreen {
     let now = body.text
     let map =
       now == view.revision.text.body ? nil : AnchorMap(from: view.revision.text.body, to: now)
+    let index = CodePointIndex(body)
     var anchors: AnchorTrack.Places = [:]
     for comment in comments {
       guard let place = places[comment.id]?.range,
         let here = map.map({ $0.fate(of: place).range }) ?? place
       else { continue }
       anchors[comment.id] =
-        body.position(atCodePoint: here.lowerBound)..<body.position(atCodePoint: here.upperBound)
+        index.position(atCodePoint: here.lowerBound)..<index.position(atCodePoint: here.upperBound)
     }
     fields[Place.body.rawValue].anchor(anchors)
     lostComments = Set(comments.map(\.id).filter { places[$0] == .lost })

@@ -43,12 +43,13 @@ struct CommentThread: Hashable {
     of view: ItemView, places: [Int64: AnchorFate], in buffer: TextBuffer
   ) -> [CommentThread] {
     let roots = view.comments.filter { $0.parent == nil }
+    let lookup = roots.isEmpty ? nil : CodePointIndex(buffer)
     let threads = roots.enumerated().map { index, root in
       CommentThread(
         number: index + 1, root: root, replies: answers(to: root, among: view.comments),
         fate: places[root.id],
-        paragraph: places[root.id]?.range.map {
-          buffer.position(atCodePoint: $0.lowerBound).paragraph
+        paragraph: places[root.id]?.range.flatMap {
+          lookup?.position(atCodePoint: $0.lowerBound).paragraph
         })
     }
     return threads.filter(\.asksForPlace) + threads.filter { !$0.asksForPlace }

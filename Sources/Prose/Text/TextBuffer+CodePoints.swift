@@ -11,21 +11,16 @@ extension TextBuffer {
   /// The position that has so many code points before it; within a character the position before
   /// it, beyond the text its end.
   public func position(atCodePoint codePoint: Int) -> Position {
-    var rest = max(0, codePoint)
-    for (index, paragraph) in paragraphs.enumerated() {
-      let count = paragraph.text.unicodeScalars.count
-      guard rest > count else {
-        return Position(paragraph: index, offset: Self.offset(of: rest, in: paragraph))
-      }
-      rest -= count + 1
-    }
-    return end
+    CodePointIndex(self).position(atCodePoint: codePoint)
   }
+}
 
-  private static func offset(of codePoint: Int, in paragraph: Paragraph) -> Int {
+extension Paragraph {
+  /// How many characters stand before a code point of the paragraph; within a character those before it.
+  func offset(ofCodePoint codePoint: Int) -> Int {
     var offset = 0
     var passed = 0
-    for character in paragraph.text {
+    for character in text {
       passed += character.unicodeScalars.count
       if passed > codePoint { return offset }
       offset += 1

@@ -42,3 +42,36 @@ import Testing
     }
   }
 }
+
+@Suite struct CodePointIndexTests {
+  /// What the index answers, by counting from the beginning.
+  private func counted(_ codePoint: Int, in buffer: TextBuffer) -> Position {
+    var rest = max(0, codePoint)
+    for (number, paragraph) in buffer.paragraphs.enumerated() {
+      let count = paragraph.text.unicodeScalars.count
+      guard rest > count else {
+        var (offset, passed) = (0, 0)
+        for character in paragraph.text {
+          passed += character.unicodeScalars.count
+          if passed > rest { break }
+          offset += 1
+        }
+        return Position(paragraph: number, offset: offset)
+      }
+      rest -= count + 1
+    }
+    return buffer.end
+  }
+
+  @Test(arguments: [
+    "", "a", "\n", "\n\n", "Đề nghị.\n\nSửa câu này.\n", "e\u{301}a\u{302}\u{301}\nx",
+    "👨‍👩‍👧‍👦 gia đình\n🇻🇳\n", "một\nhai\nba",
+  ])
+  func `every place is where counting finds it`(text: String) {
+    let buffer = TextBuffer(text)
+    let index = CodePointIndex(buffer)
+    for place in -1...text.unicodeScalars.count + 3 {
+      #expect(index.position(atCodePoint: place) == counted(place, in: buffer), "\(place)")
+    }
+  }
+}

@@ -16,7 +16,8 @@ struct Writing {
     let article = Article(title: "Bài để viết", bytes: Self.bytes / 2)
     let body = article.body + Self.middle + "\n\n" + article.body
     let newsroom = try Scenery.make(store)
-    try newsroom.addDraft(article, body: body)
+    let item = try newsroom.addDraft(article, body: body)
+    try newsroom.addComments(50, to: item, body: body)
     try newsroom.close()
     let station = try setting.workstation.open(store, as: Cast.writer)
     let floor = try setting.openFloor()
@@ -74,7 +75,7 @@ struct Writing {
       try own.press(Self.words.map(String.init), in: station)
     }
     let letters = Double(rounds * Self.words.count)
-    let what = "a letter in the middle of 1 MB, spelling and journal on"
+    let what = "a letter in the middle of 1 MB, spelling, 50 comments, journal"
     return [
       own.median(what, goal: 0.6, floor: bare), own.slowest(what, goal: 3, floor: bare),
       own.bytesSent(what, goal: 150, floor: bare),
