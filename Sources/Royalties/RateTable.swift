@@ -99,7 +99,8 @@ public struct GradeRate: Hashable, Sendable {
   /// units.
   public func coefficient(_ grade: Grade, units: Int) -> Coefficient? {
     guard units > 0, let one = coefficients[grade] else { return nil }
-    return min(Coefficient(count: one.count * units), cap)
+    let (count, isTooLarge) = one.count.multipliedReportingOverflow(by: units)
+    return isTooLarge ? cap : min(Coefficient(count: count), cap)
   }
 }
 

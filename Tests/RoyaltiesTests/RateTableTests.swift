@@ -90,7 +90,7 @@ import Testing
   /// Quyết định 1991/QĐ-BTP năm 2013 Điều 7: news per half a page 0.7, 0.5, 0.3, at most 5.
   @Test(arguments: [
     (Grade.a, 1, 70), (.b, 1, 50), (.c, 1, 30), (.a, 4, 280), (.a, 7, 490), (.a, 8, 500),
-    (.c, 40, 500),
+    (.c, 40, 500), (.a, .max, 500),
   ])
   func `a grade counts for each unit of length, up to the cap`(
     grade: Grade, units: Int, count: Int

@@ -12,7 +12,7 @@ struct AskingDialog: Screen {
   /// Those who can be asked about every one of the items.
   private let people: [PersonToAsk]
   var box: FormBox
-  private let requests: [ID<Item>: RequestID]
+  private var requests: [ID<Item>: RequestID]
 
   private static let deed = "deed"
   private static let ask = "ask"
@@ -179,6 +179,8 @@ struct AskingDialog: Screen {
       session.unsent[unsentKey] = ""
       return .close(.done(Message(session.text(.wereAsked(names)), .success)))
     } catch NewsroomError.refused(let denial) {
+      // What is asked after a refusal is another question, under another number.
+      for item in items { requests[item] = session.newRequest() }
       let names = session.names()
       return refuse(denial.refusals.map { session.wording.sentence(for: $0, names) })
     }
