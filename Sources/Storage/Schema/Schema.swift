@@ -24,6 +24,7 @@ public enum Schema {
     SchemaStep(name: "v023_notices", sql: PackageResources.v023_notices_sql),
     SchemaStep(name: "v024_words", sql: PackageResources.v024_words_sql),
     SchemaStep(name: "v025_opinions_asked", sql: PackageResources.v025_opinions_asked_sql),
+    SchemaStep(name: "v026_payees", sql: PackageResources.v026_payees_sql),
   ]
 }
 
