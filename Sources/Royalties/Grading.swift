@@ -107,9 +107,11 @@ extension Grading {
   ///
   /// Parts (a translation, a reprint) are applied first, one of the other. What is added is a part of the royalty before
   /// anything was added, so that 15 % and 100 % make 115 %, whatever their order (the worked examples of law.md 2.5).
-  public func sum(cap: RoyaltyParameter) throws(GradingFault) -> RoyaltySum {
-    try checkCap(cap)
-    let (unit, citation) = try unitValue()
+  public func sum(
+    cap: RoyaltyParameter, by law: LawBook
+  ) throws(GradingFault) -> RoyaltySum {
+    try checkCap(cap, law)
+    let (unit, citation) = try unitValue(law)
     var amount = ExactAmount(unit).times(coefficient)
     var steps = [
       RoyaltyStep(kind: .graded(coefficient, unit: unit, citation), after: amount)
@@ -120,22 +122,24 @@ extension Grading {
     }
     let ordered = try inOrder()
     for adjustment in ordered where adjustment.reason.isPart {
-      let citation = try checked(adjustment)
+      let citation = try checked(adjustment, law)
       amount = amount.part(adjustment.percent)
       steps.append(RoyaltyStep(kind: .adjusted(adjustment, citation), after: amount))
     }
     let base = amount
     for adjustment in ordered where !adjustment.reason.isPart {
-      let citation = try checked(adjustment)
+      let citation = try checked(adjustment, law)
       amount = amount + base.part(adjustment.percent)
       steps.append(RoyaltyStep(kind: .adjusted(adjustment, citation), after: amount))
     }
     return RoyaltySum(steps: steps)
   }
 
-  private func checkCap(_ cap: RoyaltyParameter) throws(GradingFault) {
+  private func checkCap(
+    _ cap: RoyaltyParameter, _ law: LawBook
+  ) throws(GradingFault) {
     guard coefficient > Coefficient(0) else { throw .coefficientIsZero }
-    let parameter = try figure(cap)
+    let parameter = try figure(cap, law)
     guard case .coefficient(let most) = parameter.value else {
       throw .unknownFigure(cap, on: published)
     }
@@ -143,16 +147,18 @@ extension Grading {
   }
 
   /// The value of one unit: a part of the base salary, in whole đồng (149,000 for 1,490,000).
-  private func unitValue() throws(GradingFault) -> (Dong, Citation) {
-    let (salary, share) = (try figure(.baseSalary), try figure(.unitShare))
+  private func unitValue(_ law: LawBook) throws(GradingFault) -> (Dong, Citation) {
+    let (salary, share) = (try figure(.baseSalary, law), try figure(.unitShare, law))
     guard case .money(let monthly) = salary.value, case .percent(let percent) = share.value else {
       throw .unknownFigure(.baseSalary, on: published)
     }
     return (ExactAmount(monthly).part(percent).rounded, salary.citation)
   }
 
-  private func figure(_ parameter: RoyaltyParameter) throws(GradingFault) -> LegalParameter {
-    guard let found = parameter.parameter(on: published) else {
+  private func figure(
+    _ parameter: RoyaltyParameter, _ law: LawBook
+  ) throws(GradingFault) -> LegalParameter {
+    guard let found = law.figure(parameter, on: published) else {
       throw .unknownFigure(parameter, on: published)
     }
     return found
@@ -169,12 +175,14 @@ extension Grading {
   }
 
   /// The rule that the adjustment stands on; nil for one that no law bounds.
-  private func checked(_ adjustment: Adjustment) throws(GradingFault) -> Citation? {
+  private func checked(
+    _ adjustment: Adjustment, _ law: LawBook
+  ) throws(GradingFault) -> Citation? {
     let (reason, percent) = (adjustment.reason, adjustment.percent)
     let isPossible = percent > Percent(0) && (!reason.isPart || percent <= .all)
     guard isPossible else { throw .notAPart(reason, percent) }
     guard let parameter = reason.parameter else { return nil }
-    let rule = try figure(parameter)
+    let rule = try figure(parameter, law)
     guard case .percents(let from, let to) = rule.value else {
       throw .unknownFigure(parameter, on: published)
     }

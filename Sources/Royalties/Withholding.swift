@@ -58,10 +58,10 @@ extension Withholding {
 
   /// The tax on `gross`, paid at once to one person on `date`: all that is paid together counts together.
   public init(
-    of gross: Dong, to payee: TaxStatus, on date: CivilDate
+    of gross: Dong, to payee: TaxStatus, on date: CivilDate, by law: LawBook
   ) throws(WithholdingFault) {
     guard gross >= .zero else { throw .negative(gross) }
-    let threshold = try Self.figure(.withholdingThreshold, on: date)
+    let threshold = try Self.figure(.withholdingThreshold, on: date, law)
     guard case .money(let least) = threshold.value else {
       throw .unknownFigure(.withholdingThreshold, on: date)
     }
@@ -70,7 +70,7 @@ extension Withholding {
     var citation = threshold.citation
     if ground.withholds {
       let figure = try Self.figure(
-        ground == .nonResident ? .withholdingNonResident : .withholdingRate, on: date)
+        ground == .nonResident ? .withholdingNonResident : .withholdingRate, on: date, law)
       guard case .percent(let percent) = figure.value else {
         throw .unknownFigure(.withholdingRate, on: date)
       }
@@ -93,9 +93,9 @@ extension Withholding {
   }
 
   private static func figure(
-    _ parameter: RoyaltyParameter, on date: CivilDate
+    _ parameter: RoyaltyParameter, on date: CivilDate, _ law: LawBook
   ) throws(WithholdingFault) -> LegalParameter {
-    guard let found = parameter.parameter(on: date) else {
+    guard let found = law.figure(parameter, on: date) else {
       throw .unknownFigure(parameter, on: date)
     }
     return found

@@ -86,7 +86,7 @@ import Testing
     let grading = Grading(
       try #require(Coefficient(example.coefficient)),
       published: try CivilDate(iso: example.published), adjustments: example.adjustments)
-    let sum = try grading.sum(cap: example.cap)
+    let sum = try grading.sum(cap: example.cap, by: .shipped)
     #expect(sum.amount == Dong(example.amount))
     #expect(sum.steps.count == 1 + example.adjustments.count)
   }
@@ -95,7 +95,7 @@ import Testing
     let grading = Grading(
       Coefficient(8), published: try CivilDate(iso: "2026-11-03"),
       adjustments: [Adjustment(.hardship, Percent(15)), Adjustment(.translation, Percent(50))])
-    let steps = try grading.sum(cap: .capReportage).steps
+    let steps = try grading.sum(cap: .capReportage, by: .shipped).steps
     #expect(steps.map(\.after.rounded) == [Dong(2_024_000), Dong(1_012_000), Dong(1_163_800)])
     guard case .graded(_, let unit, let citation) = steps[0].kind,
       case .adjusted(let second, let rule?) = steps[1].kind
@@ -119,10 +119,10 @@ import Testing
     let grading = Grading(
       try #require(Coefficient(coefficient)), published: try CivilDate(iso: "2026-11-03"))
     if isAllowed {
-      #expect(try grading.sum(cap: cap).amount > .zero)
+      #expect(try grading.sum(cap: cap, by: .shipped).amount > .zero)
     } else {
       #expect {
-        try grading.sum(cap: cap)
+        try grading.sum(cap: cap, by: .shipped)
       } throws: { error in
         guard case GradingFault.aboveCap(_, _, let citation) = error else { return false }
         return citation.text == "Nghị định 18/2014/NĐ-CP Điều 7 k.1"
@@ -140,23 +140,23 @@ import Testing
   func `a percentage outside of the law is refused`(adjustment: Adjustment) throws {
     let grading = Grading(
       Coefficient(2), published: try CivilDate(iso: "2026-11-03"), adjustments: [adjustment])
-    #expect(throws: GradingFault.self) { try grading.sum(cap: .capReportage) }
+    #expect(throws: GradingFault.self) { try grading.sum(cap: .capReportage, by: .shipped) }
   }
 
   @Test func `what is not known of a day is said, not guessed`() throws {
     let early = try CivilDate(iso: "2013-06-30")
     #expect(throws: GradingFault.unknownFigure(.capNews, on: early)) {
-      try Grading(Coefficient(1), published: early).sum(cap: .capNews)
+      try Grading(Coefficient(1), published: early).sum(cap: .capNews, by: .shipped)
     }
     let day = try CivilDate(iso: "2026-11-03")
     #expect(throws: GradingFault.coefficientIsZero) {
-      try Grading(Coefficient(0), published: day).sum(cap: .capNews)
+      try Grading(Coefficient(0), published: day).sum(cap: .capNews, by: .shipped)
     }
     #expect(throws: GradingFault.givenTwice(.hardship)) {
       try Grading(
         Coefficient(1), published: day,
         adjustments: [Adjustment(.hardship, Percent(10)), Adjustment(.hardship, Percent(20))]
-      ).sum(cap: .capNews)
+      ).sum(cap: .capNews, by: .shipped)
     }
   }
 }

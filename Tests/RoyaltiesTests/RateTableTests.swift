@@ -45,7 +45,7 @@ import Testing
     let grading = Grading(
       Hundredths(count: 150), published: Self.day, share: rates.share)
     // 1.5 × 253,000 × 20 %
-    let sum = try grading.sum(cap: .capNews)
+    let sum = try grading.sum(cap: .capNews, by: .shipped)
     #expect(sum.amount == Dong(75_900))
     #expect(sum.steps.map(\.kind).contains(.shared(Percent(20))))
   }

@@ -23,7 +23,7 @@ import Testing
     gross: Int64, date: String, tax: Int64, ground: Withholding.Ground
   ) throws {
     let withheld = try Withholding(
-      of: Dong(gross), to: TaxStatus(), on: try CivilDate(iso: date))
+      of: Dong(gross), to: TaxStatus(), on: try CivilDate(iso: date), by: .shipped)
     #expect(withheld.tax == Dong(tax))
     #expect(withheld.net == Dong(gross - tax))
     #expect(withheld.ground == ground)
@@ -31,9 +31,11 @@ import Testing
 
   @Test func `below the threshold tax is withheld on request since July 2026 alone`() throws {
     let asking = TaxStatus(asksForWithholding: true)
-    let before = try Withholding(of: Dong(1_000_000), to: asking, on: CivilDate(iso: "2026-06-30"))
+    let before = try Withholding(
+      of: Dong(1_000_000), to: asking, on: CivilDate(iso: "2026-06-30"), by: .shipped)
     #expect(before.ground == .belowThreshold && before.tax == .zero)
-    let since = try Withholding(of: Dong(1_000_000), to: asking, on: CivilDate(iso: "2026-07-01"))
+    let since = try Withholding(
+      of: Dong(1_000_000), to: asking, on: CivilDate(iso: "2026-07-01"), by: .shipped)
     #expect(since.ground == .onRequest && since.tax == Dong(100_000))
   }
 
@@ -41,21 +43,23 @@ import Testing
   {
     let day = try CivilDate(iso: "2026-11-27")
     let gross = Dong(8_000_000)
-    let committed = try Withholding(of: gross, to: TaxStatus(hasCommitment: true), on: day)
+    let committed = try Withholding(
+      of: gross, to: TaxStatus(hasCommitment: true), on: day, by: .shipped)
     #expect(committed.ground == .commitment && committed.net == gross)
-    let staff = try Withholding(of: gross, to: TaxStatus(isStaff: true), on: day)
+    let staff = try Withholding(of: gross, to: TaxStatus(isStaff: true), on: day, by: .shipped)
     #expect(staff.ground == .staff && staff.tax == .zero)
-    let abroad = try Withholding(of: Dong(100_000), to: TaxStatus(isResident: false), on: day)
+    let abroad = try Withholding(
+      of: Dong(100_000), to: TaxStatus(isResident: false), on: day, by: .shipped)
     #expect(abroad.ground == .nonResident && abroad.tax == Dong(20_000))
     let committedAbroad = try Withholding(
-      of: gross, to: TaxStatus(isResident: false, hasCommitment: true), on: day)
+      of: gross, to: TaxStatus(isResident: false, hasCommitment: true), on: day, by: .shipped)
     #expect(committedAbroad.ground == .nonResident)
   }
 
   @Test func `paying several works at once can cross the threshold`() throws {
     let day = try CivilDate(iso: "2026-11-27")
-    let apart = try Withholding(of: Dong(2_600_000), to: TaxStatus(), on: day)
-    let together = try Withholding(of: Dong(5_200_000), to: TaxStatus(), on: day)
+    let apart = try Withholding(of: Dong(2_600_000), to: TaxStatus(), on: day, by: .shipped)
+    let together = try Withholding(of: Dong(5_200_000), to: TaxStatus(), on: day, by: .shipped)
     #expect(apart.tax == .zero)
     #expect(together.tax == Dong(520_000))
   }
@@ -63,10 +67,10 @@ import Testing
   @Test func `what is not known or cannot be is said`() throws {
     let early = try CivilDate(iso: "2013-09-30")
     #expect(throws: WithholdingFault.unknownFigure(.withholdingThreshold, on: early)) {
-      try Withholding(of: Dong(1), to: TaxStatus(), on: early)
+      try Withholding(of: Dong(1), to: TaxStatus(), on: early, by: .shipped)
     }
     #expect(throws: WithholdingFault.negative(Dong(-1))) {
-      try Withholding(of: Dong(-1), to: TaxStatus(), on: CivilDate(iso: "2026-11-27"))
+      try Withholding(of: Dong(-1), to: TaxStatus(), on: CivilDate(iso: "2026-11-27"), by: .shipped)
     }
   }
 }

@@ -48,9 +48,4 @@ public enum RoyaltyParameter: String, CaseIterable, Hashable, Sendable {
       Title("Thuế suất với người không cư trú", "Rate for non-residents")
     }
   }
-
-  /// The figure on `date`, among the shipped ones; nil where none is known for that day.
-  public func parameter(on date: CivilDate) -> LegalParameter? {
-    LegalParameter.royalties.inForce(rawValue, on: date)
-  }
 }

@@ -30,7 +30,7 @@ import Testing
   func `every figure is in force in November 2026, cited and named`(
     parameter: RoyaltyParameter
   ) throws {
-    let found = try #require(parameter.parameter(on: CivilDate(iso: "2026-11-27")))
+    let found = try #require(LawBook.shipped.figure(parameter, on: CivilDate(iso: "2026-11-27")))
     #expect(!found.citation.text.isEmpty)
     #expect(!parameter.title.vietnamese.isEmpty && !parameter.title.english.isEmpty)
   }
@@ -56,7 +56,7 @@ import Testing
   @Test func `figures that were remembered are marked as such`() throws {
     let day = try CivilDate(iso: "2026-11-27")
     let remembered = RoyaltyParameter.allCases.filter {
-      $0.parameter(on: day)?.citation.mark == .memory
+      LawBook.shipped.figure($0, on: day)?.citation.mark == .memory
     }
     #expect(remembered == [.capLive, .withholdingNonResident])
   }

@@ -100,7 +100,7 @@ private struct LawEntry {
         clock.parameter(on: date).map { LawEntry(clock, $0, wording) }
       }
       + RoyaltyParameter.allCases.compactMap { parameter in
-        parameter.parameter(on: date).map { LawEntry(parameter, $0, wording) }
+        LawBook.shipped.figure(parameter, on: date).map { LawEntry(parameter, $0, wording) }
       }
   }
 
