@@ -22,7 +22,7 @@ let schemaSteps = [
   "v011_fewer_pages", "v012_roles_of_the_board", "v013_typing",
   "v014_read_texts", "v016_leases", "v019_draft_steps", "v020_watching",
   "v021_suggestions", "v022_files", "v023_notices", "v024_words",
-  "v025_opinions_asked", "v026_payees",
+  "v025_opinions_asked", "v026_payees", "v027_royalties",
 ]
 
 func module(
@@ -69,7 +69,7 @@ let package = Package(
     module(
       "Workflow", ["Rulebook", yams],
       resources: shippedDefinitions.map { .embedInCode("Definitions/\($0).yaml") }),
-    module("Royalties", ["Rulebook"]),
+    module("Royalties", ["Rulebook", "Workflow"]),
     module("Prose"),
     module("Documents", ["CZlib"]),
 
@@ -84,7 +84,8 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     module(
-      "Storage", ["Rulebook", "Workflow", "Documents", "CTicket", "CSodium", grdb],
+      "Storage",
+      ["Rulebook", "Workflow", "Royalties", "Documents", "CTicket", "CSodium", grdb],
       resources: schemaSteps.map { .embedInCode("Schema/\($0).sql") }),
     module("Spelling", ["Prose", "CHunspell"]),
     module("Terminal", ["CNcurses", "Prose"]),
@@ -92,20 +93,23 @@ let package = Package(
     // The use cases.
     module(
       "Newsroom",
-      ["Rulebook", "Workflow", "Prose", "Documents", "Conversion", "Storage", "CSodium"]),
+      [
+        "Rulebook", "Workflow", "Royalties", "Prose", "Documents", "Conversion", "Storage",
+        "CSodium",
+      ]),
 
     // The programs.
     module(
       "EditorCLI",
       [
-        "Newsroom", "Workflow", "Rulebook", "Storage", "Prose", "Documents", "Conversion",
-        "Spelling", argumentParser,
+        "Newsroom", "Workflow", "Rulebook", "Royalties", "Storage", "Prose", "Documents",
+        "Conversion", "Spelling", argumentParser,
       ]),
     .executableTarget(
       name: "EditorTUI",
       dependencies: [
-        "EditorCLI", "Newsroom", "Workflow", "Rulebook", "Storage", "Prose", "Spelling", "Terminal",
-        argumentParser,
+        "EditorCLI", "Newsroom", "Workflow", "Rulebook", "Royalties", "Storage", "Prose",
+        "Spelling", "Terminal", argumentParser,
       ], resources: [.embedInCode("keymap.conf")], swiftSettings: strict),
 
     // Tests, and what they share.
@@ -120,7 +124,7 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("RulebookTests", ["Rulebook"]),
     tests("WorkflowTests", ["Workflow", "Rulebook"]),
-    tests("RoyaltiesTests", ["Royalties", "Rulebook"]),
+    tests("RoyaltiesTests", ["Royalties", "Rulebook", "Workflow"]),
     tests("ProseTests", ["Prose"]),
     tests("DocumentsTests", ["Documents", "MadeArchives"]),
     tests("ConversionTests", ["Conversion", "Documents", "MadeArchives"]),
@@ -130,12 +134,15 @@ let package = Package(
     tests("SampleTests", ["Newsroom"]),
     tests(
       "NewsroomTests",
-      ["Newsroom", "NewsroomProbe", "TestSupport", "Workflow", "Rulebook", "Storage", "Prose"]),
+      [
+        "Newsroom", "NewsroomProbe", "TestSupport", "Workflow", "Rulebook", "Royalties", "Storage",
+        "Prose",
+      ]),
     tests(
       "EditorCLITests",
       [
         "EditorCLI", "TestSupport", "SmallDisks", "MadeArchives", "Newsroom", "Workflow",
-        "Rulebook", "Storage", "Prose", "Documents", "Conversion", argumentParser,
+        "Rulebook", "Royalties", "Storage", "Prose", "Documents", "Conversion", argumentParser,
       ]),
     tests(
       "EditorTUITests",

@@ -46,7 +46,13 @@ public struct Adjustment: Hashable, Sendable {
 
 /// What a work is graded: everything that its royalty follows from.
 public struct Grading: Hashable, Sendable {
-  public let coefficient: Coefficient
+  public enum Basis: Hashable, Sendable {
+    case coefficient(Coefficient)
+    /// By contract, for genres that the decree does not name (Nghị định 18/2014/NĐ-CP).
+    case lump(Dong)
+  }
+
+  public let basis: Basis
   public let adjustments: [Adjustment]
   /// The day whose law it follows: that of the publication.
   public let published: CivilDate
@@ -57,10 +63,26 @@ public struct Grading: Hashable, Sendable {
     _ coefficient: Coefficient, published: CivilDate, adjustments: [Adjustment] = [],
     share: ExactShare = .all
   ) {
-    self.coefficient = coefficient
+    self.init(.coefficient(coefficient), published: published, adjustments, share)
+  }
+
+  /// A sum that was agreed by contract. Nothing is added to it and it is nobody else's part.
+  public init(lump: Dong, published: CivilDate) {
+    self.init(.lump(lump), published: published, [], .all)
+  }
+
+  private init(
+    _ basis: Basis, published: CivilDate, _ adjustments: [Adjustment], _ share: ExactShare
+  ) {
+    self.basis = basis
     self.published = published
     self.adjustments = adjustments
     self.share = share
+  }
+
+  /// Nothing where a lump sum was agreed.
+  public var coefficient: Coefficient? {
+    if case .coefficient(let coefficient) = basis { coefficient } else { nil }
   }
 }
 
@@ -71,6 +93,8 @@ public enum GradingFault: Error, Hashable, Sendable {
   /// The coefficient is above what the decree allows for the genre.
   case aboveCap(Coefficient, cap: Coefficient, Citation)
   case coefficientIsZero
+  /// A sum that was agreed is above nothing.
+  case lumpIsNothing
   /// The percentage is outside of what the decree allows.
   case outsideRange(AdjustmentReason, Percent, from: Percent, to: Percent, Citation)
   /// More than all of it, or nothing.
@@ -86,6 +110,8 @@ public struct RoyaltyStep: Hashable, Sendable {
     /// A part of what another portal pays.
     case shared(Percent)
     case adjusted(Adjustment, Citation?)
+    /// Agreed by contract.
+    case lump(Dong)
   }
 
   public let kind: Kind
@@ -110,7 +136,12 @@ extension Grading {
   public func sum(
     cap: RoyaltyParameter, by law: LawBook
   ) throws(GradingFault) -> RoyaltySum {
-    try checkCap(cap, law)
+    let coefficient: Coefficient
+    switch basis {
+    case .lump(let sum): return try lumpSum(sum)
+    case .coefficient(let given): coefficient = given
+    }
+    try check(coefficient, against: cap, law)
     let (unit, citation) = try unitValue(law)
     var amount = ExactAmount(unit).times(coefficient)
     var steps = [
@@ -135,8 +166,13 @@ extension Grading {
     return RoyaltySum(steps: steps)
   }
 
-  private func checkCap(
-    _ cap: RoyaltyParameter, _ law: LawBook
+  private func lumpSum(_ sum: Dong) throws(GradingFault) -> RoyaltySum {
+    guard sum > .zero else { throw .lumpIsNothing }
+    return RoyaltySum(steps: [RoyaltyStep(kind: .lump(sum), after: ExactAmount(sum))])
+  }
+
+  private func check(
+    _ coefficient: Coefficient, against cap: RoyaltyParameter, _ law: LawBook
   ) throws(GradingFault) {
     guard coefficient > Coefficient(0) else { throw .coefficientIsZero }
     let parameter = try figure(cap, law)

@@ -182,6 +182,8 @@ public struct ExactShare: Hashable, Sendable {
 
   public static let all = ExactShare(percents: [])
 
+  public init(percents: [Percent]) { self.percents = percents }
+
   func times(_ percent: Percent) -> ExactShare { ExactShare(percents: percents + [percent]) }
 }
 

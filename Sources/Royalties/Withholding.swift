@@ -44,6 +44,18 @@ public struct Withholding: Hashable, Sendable {
   public let citation: Citation
 
   public var net: Dong { gross - tax }
+
+  /// One that was worked out before, as it was kept.
+  public init(
+    ground: Ground, gross: Dong, rate: Percent, threshold: Dong, tax: Dong, citation: Citation
+  ) {
+    self.ground = ground
+    self.gross = gross
+    self.rate = rate
+    self.threshold = threshold
+    self.tax = tax
+    self.citation = citation
+  }
 }
 
 /// Why the tax on a payment is not known.

@@ -7,26 +7,30 @@ import Testing
   static let arrows: [String: Set<String>] = [
     "Rulebook": [],
     "Workflow": ["Rulebook", "Yams"],
-    "Royalties": ["Rulebook"],
+    "Royalties": ["Rulebook", "Workflow"],
     "Prose": ["Swift"],
     "Documents": ["CZlib", "FoundationEssentials"],
     "Conversion": ["Documents", "CSpawn", "Glibc"],
     "Storage": [
-      "Rulebook", "Workflow", "Documents", "GRDB", "GRDBSQLite", "CTicket", "CSodium", "Glibc",
+      "Rulebook", "Workflow", "Royalties", "Documents", "GRDB", "GRDBSQLite", "CTicket", "CSodium",
+      "Glibc",
       "Synchronization",
     ],
     "Newsroom": [
-      "Rulebook", "Workflow", "Prose", "Documents", "Conversion", "Storage", "CSodium", "Glibc",
+      "Rulebook", "Workflow", "Royalties", "Prose", "Documents", "Conversion", "Storage", "CSodium",
+      "Glibc",
       "FoundationEssentials",
     ],
     "Spelling": ["CHunspell", "Prose", "Glibc", "Synchronization"],
     "Terminal": ["CNcurses", "Prose", "Glibc"],
     "EditorCLI": [
-      "Newsroom", "Workflow", "Rulebook", "Storage", "Prose", "Documents", "Conversion",
+      "Newsroom", "Workflow", "Rulebook", "Royalties", "Storage", "Prose", "Documents",
+      "Conversion",
       "Spelling", "ArgumentParser", "Glibc", "FoundationEssentials",
     ],
     "EditorTUI": [
-      "Newsroom", "EditorCLI", "Terminal", "Prose", "Spelling", "Workflow", "Rulebook", "Storage",
+      "Newsroom", "EditorCLI", "Terminal", "Prose", "Spelling", "Workflow", "Rulebook", "Royalties",
+      "Storage",
       "ArgumentParser", "Glibc", "Synchronization",
     ],
   ]

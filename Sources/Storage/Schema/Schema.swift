@@ -25,6 +25,7 @@ public enum Schema {
     SchemaStep(name: "v024_words", sql: PackageResources.v024_words_sql),
     SchemaStep(name: "v025_opinions_asked", sql: PackageResources.v025_opinions_asked_sql),
     SchemaStep(name: "v026_payees", sql: PackageResources.v026_payees_sql),
+    SchemaStep(name: "v027_royalties", sql: PackageResources.v027_royalties_sql),
   ]
 }
 

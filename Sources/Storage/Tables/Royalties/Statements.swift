@@ -1,0 +1,101 @@
+import Royalties
+import Rulebook
+import Workflow
+
+/// A work in a payee's statement, with the part of it that is theirs.
+public struct StatementLine: Hashable, Sendable {
+  public let line: WorkLine
+  public let amount: Dong
+}
+
+/// What a payee earned by works of a year that stand somewhere.
+public struct StatementTally: Hashable, Sendable {
+  public let year: Int
+  public let standing: WorkStanding
+  public let works: Int
+  public let amount: Dong
+}
+
+extension Store {
+  /// What a payee earned, by year of publication in Vietnam and standing, newest first.
+  public func statementTallies(
+    of payee: ID<Payee>, from: Timestamp, to: Timestamp
+  ) throws -> [StatementTally] {
+    var tallies: [StatementTally.Place: StatementTally] = [:]
+    try database.each(
+      """
+      SELECT published_at, standing, amount FROM work_share
+      WHERE payee_id = $1 AND published_at >= $2 AND published_at < $3
+      """, [.id(payee), .time(from), .time(to)]
+    ) { row in
+      let place = StatementTally.Place(
+        year: try row.time(0).civilDate.year, standing: try row.word(1))
+      let former = tallies[place]
+      tallies[place] = StatementTally(
+        year: place.year, standing: place.standing, works: (former?.works ?? 0) + 1,
+        amount: (former?.amount ?? .zero) + (try row.money(2)))
+      return true
+    }
+    return tallies.values.sorted {
+      ($0.year, $1.standing.rawValue) > ($1.year, $0.standing.rawValue)
+    }
+  }
+
+  /// At most `limit` works of a payee before `place` (from the newest on, when nil), newest first.
+  public func statementLines(
+    of payee: ID<Payee>, from: Timestamp, to: Timestamp, before place: WorkPlace?, limit: Int
+  ) throws -> [StatementLine] {
+    let rows = try database.rows(
+      """
+      SELECT work_id, amount FROM work_share
+      WHERE payee_id = $1 AND published_at >= $2 AND published_at < $3
+        AND (published_at, work_id) < ($4, $5)
+      ORDER BY published_at DESC, work_id DESC LIMIT $6
+      """,
+      [
+        .id(payee), .time(from), .time(to), .integer(place?.publishedAt.milliseconds ?? .max),
+        .integer(place?.id.rawValue ?? .max), .number(limit),
+      ])
+    return try rows.map { row in
+      guard let line = try line(of: try row.id(0)) else {
+        throw StorageError.corrupt("a share has no work")
+      }
+      return StatementLine(line: line, amount: try row.money(1))
+    }
+  }
+
+  /// What a payee earned by works published in a stretch of time.
+  public func earned(by payee: ID<Payee>, from: Timestamp, to: Timestamp) throws -> Dong {
+    try database.row(
+      """
+      SELECT COALESCE(SUM(amount), 0) FROM work_share
+      WHERE payee_id = $1 AND published_at >= $2 AND published_at < $3
+      """, [.id(payee), .time(from), .time(to)]
+    ).money(0)
+  }
+
+  /// The lines that sheets have for a payee, newest sheet first: what was or will be paid.
+  public func sheetLines(of payee: ID<Payee>) throws -> [(sheet: ID<PaymentSheet>, SheetLine)] {
+    try database.rows(
+      """
+      SELECT position, kind, work_id, grade_id, payee_id, amount, reason, steps, sheet_id
+      FROM sheet_line WHERE payee_id = $1 AND live = 1 ORDER BY sheet_id DESC, position
+      """, [.id(payee)]
+    ).map { row in
+      (
+        try row.id(8),
+        SheetLine(
+          position: try row.number(0), kind: try row.word(1), work: try row.optionalID(2),
+          grade: try row.optionalInt(3), payee: try row.id(4), amount: try row.money(5),
+          reason: try row.text(6), steps: try row.text(7))
+      )
+    }
+  }
+}
+
+extension StatementTally {
+  fileprivate struct Place: Hashable {
+    let year: Int
+    let standing: WorkStanding
+  }
+}

@@ -1,0 +1,3 @@
+public enum Payee {}
+public enum PaymentSheet {}
+public enum SheetStep: String, Hashable, Sendable { case prepare, check, sign, pay }
