@@ -3,18 +3,13 @@ import Rulebook
 extension Engine {
   /// Works out what follows from the request, or throws all that stands against it. Nothing happens here.
   public func applying(_ request: Request, to item: Item) throws(WorkflowError) -> Outcome {
-    guard let transition = definition.transition(request.transition, from: item.state) else {
-      guard let named = definition.named.first(where: { $0.name == request.transition }) else {
-        throw .unknownTransition(request.transition, in: definition.id)
-      }
-      throw .blocked(
-        request.transition, blockers(elsewhere: named, item, request.actor, request.at))
-    }
+    let transition = try transition(
+      request.transition, on: item, for: request.actor, at: request.at)
     var blockers = blockers(of: transition, item, request.actor, request.at)
     blockers += transition.missing(in: request, on: item, checklist: definition.checklist)
     guard blockers.isEmpty else { throw .blocked(request.transition, blockers) }
     let authority = request.actor.authority(
-      for: transition, of: item.kind, on: item.portal, at: request.at)!
+      for: transition, on: item, at: request.at)!
     return outcome(of: transition, request, item, authority)
   }
 

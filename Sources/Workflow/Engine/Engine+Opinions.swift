@@ -67,9 +67,7 @@ extension Engine {
     var blockers: [Blocker] = []
     if !awaitsDecision(item) { blockers.append(.opinionNotAsked(state: item.state, of: [])) }
     let steps = definition.transitions(from: item.state).filter { !$0.guards.contains(.writer) }
-    let mayAct = steps.contains {
-      actor.authority(for: $0, of: item.kind, on: item.portal, at: now) != nil
-    }
+    let mayAct = steps.contains { actor.authority(for: $0, on: item, at: now) != nil }
     if !mayAct {
       let needed = steps.reduce(into: RoleSet()) { $0.formUnion($1.roles) }
       blockers.append(.role(needed: needed, portal: item.portal))

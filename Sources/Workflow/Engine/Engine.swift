@@ -25,70 +25,21 @@ extension Engine {
   ///
   /// What a person still has to give (a comment, a time) is no blocker here: see `Transition.needs`.
   public func possibilities(of item: Item, for actor: Actor, at now: Timestamp) -> [Possibility] {
-    let question = Question(item: item, actor: actor, now: now, fourEyes: definition.fourEyes)
-    return definition.named.map { named in
-      guard let transition = definition.transition(named.name, from: item.state) else {
-        return Possibility(
-          transition: named.first, blockers: blockers(elsewhere: named, item, actor, now))
-      }
-      return Possibility(transition: transition, blockers: blockers(of: transition, question))
-    }
+    answers(about: item, for: actor, at: now)
   }
 
   /// Whether the actor may make the transition now; an unknown one is "no".
   public func allows(
     _ name: TransitionName, on item: Item, for actor: Actor, at now: Timestamp
   ) -> Bool {
-    guard let transition = definition.transition(name, from: item.state) else { return false }
-    return blockers(of: transition, item, actor, now).isEmpty
+    isOpen(name, on: item, for: actor, at: now)
   }
 
   /// Who of `board` could make the transition, were it not for blockers that are nobody's in particular.
   public func whoCould(
     _ name: TransitionName, on item: Item, of board: [Actor], at now: Timestamp
   ) -> [ID<Person>] {
-    guard let transition = definition.transition(name, from: item.state) else { return [] }
-    return board.filter { actor in
-      !blockers(of: transition, item, actor, now).contains(where: \.isPersonal)
-    }.map(\.person)
-  }
-
-  /// The blockers of transitions of a name none of which leaves the item's state.
-  func blockers(
-    elsewhere named: NamedTransition, _ item: Item, _ actor: Actor, _ now: Timestamp
-  ) -> [Blocker] {
-    var blockers: [Blocker] = [.notFromHere(state: item.state, from: named.from)]
-    let mayOne = named.all.contains {
-      actor.authority(for: $0, of: item.kind, on: item.portal, at: now) != nil
-    }
-    if !mayOne { blockers.append(.role(needed: named.roles, portal: item.portal)) }
-    return blockers
-  }
-
-  /// The blockers of a transition that leaves the item's state, each guard asked once.
-  func blockers(
-    of transition: Transition, _ item: Item, _ actor: Actor, _ now: Timestamp
-  ) -> [Blocker] {
-    blockers(
-      of: transition,
-      Question(item: item, actor: actor, now: now, fourEyes: definition.fourEyes))
-  }
-
-  private func blockers(of transition: Transition, _ question: Question) -> [Blocker] {
-    let (item, actor) = (question.item, question.actor)
-    let authority = actor.authority(
-      for: transition, of: item.kind, on: item.portal, at: question.now)
-    var blockers: [Blocker] = []
-    if authority == nil {
-      blockers.append(.role(needed: transition.roles, portal: item.portal))
-    }
-    if let blocker = item.closedBlocker(for: actor) { blockers.append(blocker) }
-    if let holder = item.lock, holder != actor.person { blockers.append(.locked(by: holder)) }
-    let deciders = [actor.person] + (authority?.onBehalfOf.map { [$0] } ?? [])
-    for rule in transition.guards {
-      if let blocker = rule.blocker(question, deciders) { blockers.append(blocker) }
-    }
-    return blockers
+    able(to: name, on: item, of: board, at: now)
   }
 }
 

@@ -1,23 +1,32 @@
 import Rulebook
 
-/// What a guard is asked about.
-struct Question {
-  let item: Item
-  let actor: Actor
-  let now: Timestamp
-  let fourEyes: FourEyes
+extension Item: Moving {
+  var kindOfDelegations: Kind? { kind }
+
+  func blockers(
+    of transition: Transition, _ question: Question, _ deciders: [ID<Person>]
+  ) -> [Blocker] {
+    var blockers: [Blocker] = []
+    if let blocker = closedBlocker(for: question.actor) { blockers.append(blocker) }
+    if let holder = lock, holder != question.actor.person { blockers.append(.locked(by: holder)) }
+    for rule in transition.guards {
+      if let blocker = rule.blocker(on: self, question, deciders) { blockers.append(blocker) }
+    }
+    return blockers
+  }
 }
 
 extension Guard {
-  /// Nothing, or why not. `deciders` answer for the decision: the actor and, by delegation, the one acted for.
-  func blocker(_ question: Question, _ deciders: [ID<Person>]) -> Blocker? {
-    let item = question.item
+  /// Nothing, or why not.
+  fileprivate func blocker(
+    on item: Item, _ question: Question, _ deciders: [ID<Person>]
+  ) -> Blocker? {
     switch self {
     case .writer:
       let writes =
         item.author == question.actor.person || item.writers.contains(question.actor.person)
       return writes ? nil : .notWriter(writers: item.writers.union([item.author]).sorted())
-    case .notWriter: return question.fourEyesBlocker(deciders)
+    case .notWriter: return item.fourEyesBlocker(question.fourEyes, deciders)
     case .requiredFields:
       return item.text.missingFields.isEmpty ? nil : .missingFields(item.text.missingFields)
     case .noOpenMust:
@@ -31,7 +40,7 @@ extension Guard {
       return .timeNotCome(time)
     case .approvedText: return item.isApproved ? nil : .notApproved
     case .reviewDone: return item.urgentBy == nil ? nil : .reviewOwed
-    case .reviewOwed: return question.owedReviewBlocker(deciders)
+    case .reviewOwed: return item.owedReviewBlocker(deciders)
     case .live: return item.live == nil ? .notLive : nil
     }
   }
@@ -58,23 +67,23 @@ extension Item {
   }
 }
 
-extension Question {
+extension Item {
   /// Rule 1 of product.md. Acting for a writer is no better than being one: both answer for the decision.
-  fileprivate func fourEyesBlocker(_ deciders: [ID<Person>]) -> Blocker? {
-    switch fourEyes {
+  fileprivate func fourEyesBlocker(_ rule: FourEyes, _ deciders: [ID<Person>]) -> Blocker? {
+    switch rule {
     case .strict:
-      return deciders.first { item.writers.contains($0) }.map { .ownText(of: $0) }
+      return deciders.first { writers.contains($0) }.map { .ownText(of: $0) }
     case .twoPeople:
-      if item.isApproved { return nil }
-      let wrote = deciders.contains { item.writers.contains($0) }
-      let othersWrote = item.writers.contains { !deciders.contains($0) }
+      if isApproved { return nil }
+      let wrote = deciders.contains { writers.contains($0) }
+      let othersWrote = writers.contains { !deciders.contains($0) }
       return wrote && !othersWrote ? .onePerson : nil
     }
   }
 
   /// Rule 8 of product.md: the flag stays until a second person has reviewed.
   fileprivate func owedReviewBlocker(_ deciders: [ID<Person>]) -> Blocker? {
-    guard let publisher = item.urgentBy else { return .noReviewOwed }
+    guard let publisher = urgentBy else { return .noReviewOwed }
     return deciders.contains(publisher) ? .ownUrgentPublication : nil
   }
 }

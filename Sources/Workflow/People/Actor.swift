@@ -29,7 +29,8 @@ public struct Delegation: Hashable, Sendable {
     self.kinds = kinds
   }
 
-  func covers(_ transition: TransitionName, of kind: Kind, at now: Timestamp) -> Bool {
+  /// Without a kind, as of payment sheets, only a delegation that is limited to no kinds covers it.
+  func covers(_ transition: TransitionName, of kind: Kind?, at now: Timestamp) -> Bool {
     holds(for: kind, at: now) && (transitions.isEmpty || transitions.contains(transition))
   }
 
@@ -38,8 +39,8 @@ public struct Delegation: Hashable, Sendable {
     holds(for: kind, at: now) && transitions.isEmpty
   }
 
-  private func holds(for kind: Kind, at now: Timestamp) -> Bool {
-    since <= now && now < until && (kinds.isEmpty || kinds.contains(kind))
+  private func holds(for kind: Kind?, at now: Timestamp) -> Bool {
+    since <= now && now < until && (kinds.isEmpty || kind.map(kinds.contains) ?? false)
   }
 }
 
@@ -83,15 +84,15 @@ public enum Authority: Hashable, Sendable {
 }
 
 extension Actor {
-  /// The right to make `transition` on an item of `kind` on `portal`, or nil. An own role comes before a delegated one.
-  func authority(
-    for transition: Transition, of kind: Kind, on portal: ID<Portal>, at now: Timestamp
+  /// The right to make `transition` on what moves, or nil. An own role comes before a delegated one.
+  func authority<Mover: Moving>(
+    for transition: Transition, on mover: Mover, at now: Timestamp
   ) -> Authority? {
-    let own = roles(on: portal).intersection(transition.roles)
+    let own = roles(on: mover.portal).intersection(transition.roles)
     if let role = own.first { return .own(role) }
     for delegation in delegations
-    where delegation.portal == portal && transition.roles.contains(delegation.role)
-      && delegation.covers(transition.name, of: kind, at: now)
+    where delegation.portal == mover.portal && transition.roles.contains(delegation.role)
+      && delegation.covers(transition.name, of: mover.kindOfDelegations, at: now)
     {
       return .delegated(delegation.role, by: delegation.from)
     }
