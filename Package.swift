@@ -14,7 +14,7 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 
-let shippedDefinitions = ["two-step", "three-step", "sensitive"]
+let shippedDefinitions = ["two-step", "three-step", "sensitive", "payment-sheet"]
 
 let schemaSteps = [
   "v001_people", "v002_workflow", "v003_items", "v004_review", "v005_queue", "v006_log",

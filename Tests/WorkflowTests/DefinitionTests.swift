@@ -164,7 +164,9 @@ import Testing
       "name: smallest", "name: smallest\ncolour: red", 2,
       .unknownKey(
         "colour",
-        known: ["name", "version", "title", "four-eyes", "states", "transitions", "checklist"])
+        known: [
+          "name", "version", "title", "subject", "four-eyes", "states", "transitions", "checklist",
+        ])
     ),
     ("version: 1", "version: one", 2, .wrongShape(key: "version", expected: .wholeNumber)),
     ("version: 1", "version: 1\nfour-eyes: lax", 3, .unknownFourEyes("lax")),

@@ -75,7 +75,7 @@ import Testing
     #expect(again.consequences.contains(.enqueue(at: nil)))
   }
 
-  @Test(arguments: ShippedDefinition.allCases)
+  @Test(arguments: ShippedDefinition.ofItems)
   func `only a scheduled item needs a time`(shipped: ShippedDefinition) throws {
     let definition = try Definition(yaml: shipped.yaml)
     #expect(definition.states.map(\.name).filter(definition.needsTime) == ["scheduled"])

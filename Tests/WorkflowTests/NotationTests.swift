@@ -28,6 +28,9 @@ import Testing
     .checksMissing([]), .timeMissing, .personMissing, .cannotBeAssigned(ID(4), needed: some),
     .notFromHere(state: "field review", from: ["a", "b"]), .notFromHere(state: "x", from: []),
     .notEditableHere(state: "review"), .opinionNotAsked(state: "review", of: []),
+    .sheetNotFromHere(state: "paid", from: ["signed"]), .otherHands([]),
+    .otherHands([Hand(.prepare, by: ID(5)), Hand(.check, by: ID(5), onBehalfOf: ID(7))]),
+    .isPayee(ID(5)), .noLines, .sheetChanged(seen: 1, now: 3), .stepsMissing([.check, .sign]),
   ]
 
   @Test(arguments: blockers)
@@ -39,7 +42,7 @@ import Testing
   }
 
   @Test func `every code has a notation`() {
-    #expect(Set(Self.blockers.map(\.code)).count == 29)
+    #expect(Set(Self.blockers.map(\.code)).count == 35)
   }
 
   @Test(arguments: [
@@ -48,6 +51,9 @@ import Testing
     "text-changed 0g 00", "missing-fields weather", "reason-unknown %", "reason-unknown %zz",
     "reason-unknown %ff", "held-in-queue 4 1 blocked no%20blocker", "held-in-queue 4 1 why -",
     "locked", "not-from-here review", "closed-to-unit 1,,2",
+    "other-hands check", "other-hands fly.1", "other-hands check.1.2.3", "other-hands check.1.x",
+    "is-payee lan", "no-lines 1", "sheet-changed 1", "steps-missing fly",
+    "sheet-not-from-here paid",
   ])
   func `anything else is no blocker`(notation: String) {
     #expect(Blocker(notation: notation) == nil)

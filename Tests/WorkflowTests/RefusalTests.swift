@@ -135,7 +135,7 @@ import Testing
         ])
   }
 
-  @Test(arguments: ShippedDefinition.allCases)
+  @Test(arguments: ShippedDefinition.ofItems)
   func `making a transition is refused for the reasons that asking told`(
     shipped: ShippedDefinition
   ) throws {

@@ -5,7 +5,7 @@ import Testing
 
 /// Walks every order of transitions and changes that a small board can make, and looks at each text that goes out.
 @Suite struct WalkTests {
-  @Test(arguments: ShippedDefinition.allCases)
+  @Test(arguments: ShippedDefinition.ofItems)
   func `no path publishes a text that only one person has seen`(shipped: ShippedDefinition) throws {
     var walk = Walk(engine: try Cast.engine(shipped))
     walk.run()
@@ -26,13 +26,14 @@ import Testing
 extension Definition {
   fileprivate var withoutFourEyes: Definition {
     Definition(
-      id: id, title: title, fourEyes: fourEyes, states: states,
+      id: id, title: title, subject: subject, makers: makers, fourEyes: fourEyes, states: states,
       transitions: transitions.map { transition in
         Transition(
           name: transition.name, title: transition.title, from: transition.from,
           to: transition.to, resumes: transition.resumes, roles: transition.roles,
           guards: transition.guards.filter { $0 != .notWriter }, needs: transition.needs,
-          assignable: transition.assignable, effects: transition.effects)
+          assignable: transition.assignable, effects: transition.effects,
+          ofSheet: transition.ofSheet)
       }, checklist: checklist)
   }
 }

@@ -55,10 +55,23 @@ struct FactWriter {
     case .notEditableHere(let state): ["state": .string(state.rawValue)]
     case .opinionNotAsked(let state, let asked):
       ["state": .string(state.rawValue), "of": roles(asked)]
+    case .sheetNotFromHere(let state, let from):
+      ["state": .string(state.rawValue), "from": .strings(from.map(\.rawValue))]
+    case .otherHands(let hands): ["hands": .array(hands.map(json))]
+    case .isPayee(let person): ["person": login(person)]
+    case .sheetChanged(let seen, let now): ["seen": .number(seen), "now": .number(now)]
+    case .stepsMissing(let steps): ["steps": .strings(steps.map(\.rawValue))]
     case .onePerson, .noReviewOwed, .ownUrgentPublication, .notLive, .notApproved, .reviewOwed,
-      .commentMissing, .reasonMissing, .timeMissing, .personMissing:
+      .commentMissing, .reasonMissing, .timeMissing, .personMissing, .noLines:
       [:]
     }
+  }
+
+  private func json(_ hand: Hand) -> JSON {
+    .object([
+      "step": .string(hand.step.rawValue), "by": login(hand.person),
+      "on_behalf_of": hand.onBehalfOf.map(login) ?? .null,
+    ])
   }
 
   /// A person's own words, or the codes of what stood against going out.

@@ -21,6 +21,8 @@ public protocol Wording: Sendable {
   func name(of role: Role) -> String
   func name(of field: Field) -> String
   func name(of verdict: Opinion.Verdict) -> String
+  /// What is done in a step of a payment sheet, as `check`.
+  func name(of step: SheetStep) -> String
   func name(of rank: PortalRank) -> String
   func name(of priority: Priority) -> String
   func name(of mark: Citation.Mark) -> String

@@ -80,6 +80,8 @@ public enum NewsroomError: Error, Hashable, Sendable {
     /// What is said of the file is too long, in bytes.
     case fileWordsTooLong(String, limit: Int)
     case definitionExists(DefinitionID)
+    /// The definition of that name moves this, and not what it is wanted for.
+    case definitionMoves(String, FlowSubject)
     case outsideEditorInSharedStore
   }
 }

@@ -106,6 +106,9 @@ extension Newsroom {
       case .unknownTransition(let name, _):
         throw NewsroomError.unknownTransition(
           name.rawValue, known: engine.definition.transitionNames.map(\.rawValue))
+      case .wrongSubject(let definition, _):
+        throw NewsroomError.invalid(
+          .definitionMoves(definition.name, engine.definition.subject))
       case .blocked(let name, let blockers):
         throw try denial(of: name, blockers + held, to: request.actor.person, on: record, engine)
       }

@@ -105,7 +105,8 @@ extension Newsroom {
       let after = try record(outcome, over: before, &recorder)
       return QueueRunEntry(
         item: after.item.id, number: after.number, title: after.title, result: .published)
-    case .failure(.unknownTransition): return try hold(before, for: [], &recorder)
+    case .failure(.unknownTransition), .failure(.wrongSubject):
+      return try hold(before, for: [], &recorder)
     case .failure(.blocked(_, let blockers)):
       if case .timeNotCome? = blockers.first, blockers.count == 1 { return nil }
       return try hold(before, for: blockers, &recorder)
@@ -184,7 +185,7 @@ extension Newsroom {
       let record = try readable(id, by: try actor(acting.person))
       guard try store.queueEntry(id) != nil else { return [] }
       switch outcomeOfPublishing(record, with: try engine(for: record), at: now) {
-      case .success, .failure(.unknownTransition): return []
+      case .success, .failure(.unknownTransition), .failure(.wrongSubject): return []
       case .failure(.blocked(_, let blockers)):
         return blockers.filter { if case .timeNotCome = $0 { false } else { true } }
       }

@@ -23,7 +23,7 @@ extension Definition {
   private func textDrawing(
     title: (State) -> String, label: (Transition) -> String
   ) -> String {
-    var lines = ["\(id.name) \(id.version) (\(fourEyes.rawValue))"]
+    var lines = ["\(id.name) \(id.version) (\(mark))"]
     for state in states {
       lines.append("")
       lines.append("\(state.name)  \(title(state))\(marks(of: state))")
@@ -33,11 +33,20 @@ extension Definition {
           "  \(transition.name)  \(label(transition)) → \(ends(of: transition))  [\(roles)]")
         let rules =
           transition.guards.map(\.notation)
+          + (transition.ofSheet?.guards.map(\.rawValue) ?? [])
           + Need.allCases.filter { transition.needs.contains($0) }.map { "needs \($0.rawValue)" }
+          + (transition.ofSheet.map { ["does \($0.effect.rawValue)"] } ?? [])
         if !rules.isEmpty { lines.append("    \(rules.joined(separator: "; "))") }
       }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var mark: String {
+    switch subject {
+    case .item: fourEyes.rawValue
+    case .sheet: "sheet, made by \(makers.roles.map(\.rawValue).joined(separator: ", "))"
+    }
   }
 
   private func marks(of state: State) -> String {

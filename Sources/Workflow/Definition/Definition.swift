@@ -6,6 +6,9 @@ import Rulebook
 public struct Definition: Hashable, Sendable {
   public let id: DefinitionID
   public let title: Title
+  public let subject: FlowSubject
+  /// Who may make a new payment sheet; nobody where items move, which everybody may begin.
+  public let makers: RoleSet
   public let fourEyes: FourEyes
   public let states: [State]
   /// In the order of the file, which is the order in which people see them.
@@ -20,11 +23,13 @@ public struct Definition: Hashable, Sendable {
   private let leaving: [StateName: [Transition]]
 
   init(
-    id: DefinitionID, title: Title, fourEyes: FourEyes, states: [State],
-    transitions: [Transition], checklist: [Check]
+    id: DefinitionID, title: Title, subject: FlowSubject, makers: RoleSet, fourEyes: FourEyes,
+    states: [State], transitions: [Transition], checklist: [Check]
   ) {
     self.id = id
     self.title = title
+    self.subject = subject
+    self.makers = makers
     self.fourEyes = fourEyes
     self.states = states
     self.transitions = transitions
@@ -135,6 +140,8 @@ public struct Transition: Hashable, Sendable {
   /// Whom the item may be given to, where a person is needed.
   public let assignable: RoleSet
   public let effects: Set<Effect>
+  /// What it asks and does where a payment sheet moves; nil, and all of the above, where an item does.
+  public let ofSheet: SheetRules?
 }
 
 /// What a person must give with a transition.

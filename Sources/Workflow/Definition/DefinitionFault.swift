@@ -28,6 +28,9 @@ public struct DefinitionFault: Hashable, Sendable {
     case unknownEffect(String)
     case unknownEditor(String)
     case unknownFourEyes(String)
+    case unknownSubject(String)
+    /// A key, guard, need, effect or role that means nothing for what the definition moves.
+    case notOfSubject(String, FlowSubject)
     case unreadableDue(String)
     case noInitialState
     case severalInitialStates([String])
@@ -44,6 +47,19 @@ public struct DefinitionFault: Hashable, Sendable {
     case checklistMissing(TransitionName)
     /// A way to the public on which one person alone suffices.
     case onePersonSuffices(path: [TransitionName])
+    /// A transition of a sheet that does nothing, or several things at once.
+    case notOneEffect(TransitionName)
+    /// A step of a sheet that one of its other hands, or a payee, could make.
+    case guardMissing(TransitionName, SheetGuard)
+    /// No transition pays.
+    case noPayment
+    /// A state that a sheet is paid or cancelled into, and that is not marked final.
+    case notFinal(StateName, after: SheetEffect)
+    case leavesFinal(TransitionName, from: StateName)
+    /// A signed sheet can only be paid or cancelled.
+    case leavesSigned(TransitionName, from: StateName)
+    /// A way to payment on which steps are missing.
+    case paidWithout([SheetStep], path: [TransitionName])
   }
 
   public enum Shape: Hashable, Sendable {

@@ -4,7 +4,9 @@ import Yams
 extension DefinitionReader {
   mutating func state(_ name: String, _ node: Node) -> State? {
     guard let map = mapping(node, key: name) else { return nil }
-    allow(["title", "initial", "final", "public", "queue", "edit", "opinions", "due"], in: map)
+    allow(
+      items: ["title", "initial", "final", "public", "queue", "edit", "opinions", "due"],
+      sheets: ["title", "initial", "final"], in: map)
     let editors = list("edit", in: map, required: false).compactMap { editor($0) }
     return State(
       name: StateName(rawValue: name), title: title(map), isInitial: flag("initial", in: map),
@@ -16,20 +18,60 @@ extension DefinitionReader {
   mutating func transition(_ node: Node, states: Set<StateName>) -> Transition? {
     guard let map = mapping(node, key: "transitions") else { return nil }
     allow(
-      ["name", "title", "from", "to", "resumes", "by", "guards", "needs", "give-to", "effects"],
-      in: map)
+      items: [
+        "name", "title", "from", "to", "resumes", "by", "guards", "needs", "give-to", "effects",
+      ], sheets: ["name", "title", "from", "to", "by", "guards", "needs", "effects"], in: map)
     let from = list("from", in: map).compactMap { state(named: $0, in: states) }
     let to = map["to"].flatMap { state(named: $0, in: states) }
     if map["to"] == nil { fault(line(node), .missing("to")) }
-    let guards = list("guards", in: map, required: false).compactMap { aGuard($0) }
-    guard let name = text("name", in: map), let to else { return nil }
+    guard let name = text("name", in: map).map(TransitionName.init(rawValue:)), let to else {
+      return nil
+    }
+    let rules = rules(of: name, in: map, at: line(node))
     return Transition(
-      name: TransitionName(rawValue: name), title: title(map), from: from, to: to,
-      resumes: flag("resumes", in: map), roles: roles("by", in: map),
-      guards: guards.sorted { $0.order < $1.order },
-      needs: Set(words("needs", in: map, Need.init(rawValue:)) { .unknownNeed($0) }),
-      assignable: roles("give-to", in: map),
-      effects: Set(words("effects", in: map, Effect.init(rawValue:)) { .unknownEffect($0) }))
+      name: name, title: title(map), from: from, to: to, resumes: flag("resumes", in: map),
+      roles: roles("by", in: map), guards: rules.guards, needs: needs(in: map),
+      assignable: roles("give-to", in: map), effects: rules.effects, ofSheet: rules.ofSheet)
+  }
+
+  /// Guards and effects, of items or of sheets as the definition says.
+  private mutating func rules(
+    of name: TransitionName, in map: Node.Mapping, at line: Int
+  ) -> (guards: [Guard], effects: Set<Effect>, ofSheet: SheetRules?) {
+    let isGuard = { Guard(notation: $0) != nil || SheetGuard(rawValue: $0) != nil }
+    let isEffect = { Effect(rawValue: $0) != nil || SheetEffect(rawValue: $0) != nil }
+    switch subject {
+    case .item:
+      let guards = words("guards", in: map, Guard.init(notation:), isKnown: isGuard) {
+        .unknownGuard($0)
+      }
+      let effects = words("effects", in: map, Effect.init(rawValue:), isKnown: isEffect) {
+        .unknownEffect($0)
+      }
+      return (guards.sorted { $0.order < $1.order }, Set(effects), nil)
+    case .sheet:
+      let guards = words("guards", in: map, SheetGuard.init(rawValue:), isKnown: isGuard) {
+        .unknownGuard($0)
+      }
+      let effects = words("effects", in: map, SheetEffect.init(rawValue:), isKnown: isEffect) {
+        .unknownEffect($0)
+      }
+      guard list("effects", in: map, required: false).count == 1 else {
+        fault(line, .notOneEffect(name))
+        return ([], [], nil)
+      }
+      let inOrder = SheetGuard.allCases.filter(guards.contains)
+      return ([], [], effects.first.map { SheetRules(guards: inOrder, effect: $0) })
+    }
+  }
+
+  private mutating func needs(in map: Node.Mapping) -> Set<Need> {
+    let subject = subject
+    return Set(
+      words(
+        "needs", in: map, { Need(rawValue: $0).flatMap { $0.isAsked(of: subject) ? $0 : nil } },
+        isKnown: { Need(rawValue: $0) != nil }
+      ) { .unknownNeed($0) })
   }
 
   mutating func state(named node: Node, in states: Set<StateName>) -> StateName? {
@@ -56,15 +98,6 @@ extension DefinitionReader {
     }
   }
 
-  mutating func aGuard(_ node: Node) -> Guard? {
-    guard let word = scalar(node, key: "guards") else { return nil }
-    guard let rule = Guard(notation: word) else {
-      fault(line(node), .unknownGuard(word))
-      return nil
-    }
-    return rule
-  }
-
   mutating func due(in map: Node.Mapping) -> DueClock? {
     guard let node = map["due"], let word = scalar(node, key: "due") else { return nil }
     do throws(DueClockError) {
@@ -76,20 +109,46 @@ extension DefinitionReader {
   }
 
   mutating func roles(_ key: String, in map: Node.Mapping) -> RoleSet {
-    RoleSet(words(key, in: map, Role.init(rawValue:)) { .unknownRole($0) })
+    let subject = subject
+    return RoleSet(
+      words(
+        key, in: map, { Role(rawValue: $0).flatMap { $0.moves(subject) ? $0 : nil } },
+        isKnown: { Role(rawValue: $0) != nil }
+      ) { .unknownRole($0) })
   }
 
+  /// The values of a list; a word that only another subject knows is told as such.
   mutating func words<Value>(
     _ key: String, in map: Node.Mapping, _ make: (String) -> Value?,
-    unknown: (String) -> DefinitionFault.Problem
+    isKnown: (String) -> Bool, unknown: (String) -> DefinitionFault.Problem
   ) -> [Value] {
     list(key, in: map, required: false).compactMap { node in
       guard let word = scalar(node, key: key) else { return nil }
       guard let value = make(word) else {
-        fault(line(node), unknown(word))
+        fault(line(node), isKnown(word) ? .notOfSubject(word, subject) : unknown(word))
         return nil
       }
       return value
+    }
+  }
+}
+
+extension Need {
+  /// Reasons, checklists, times and receivers are of items.
+  fileprivate func isAsked(of subject: FlowSubject) -> Bool {
+    switch subject {
+    case .item: true
+    case .sheet: self == .comment
+    }
+  }
+}
+
+extension Role {
+  /// No machine answers for money.
+  fileprivate func moves(_ subject: FlowSubject) -> Bool {
+    switch subject {
+    case .item: true
+    case .sheet: self != .queue
     }
   }
 }

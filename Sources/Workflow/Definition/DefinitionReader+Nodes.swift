@@ -8,9 +8,18 @@ extension DefinitionReader {
 
   func line(_ node: Node) -> Int { node.mark?.line ?? 1 }
 
-  mutating func allow(_ known: [String], in map: Node.Mapping) {
-    for (key, _) in map where !known.contains(key.scalar?.string ?? "") {
-      fault(line(key), .unknownKey(key.scalar?.string ?? "", known: known))
+  mutating func allow(items: [String], sheets: [String], in map: Node.Mapping) {
+    let (known, others) =
+      switch subject {
+      case .item: (items, sheets)
+      case .sheet: (sheets, items)
+      }
+    for (key, _) in map {
+      let word = key.scalar?.string ?? ""
+      guard !known.contains(word) else { continue }
+      fault(
+        line(key),
+        others.contains(word) ? .notOfSubject(word, subject) : .unknownKey(word, known: known))
     }
   }
 

@@ -28,6 +28,8 @@ struct DefinitionDraft {
 /// Turns nodes into values and keeps every fault on the way.
 struct DefinitionReader {
   var faults: [DefinitionFault] = []
+  /// What the definition says that it moves: read first.
+  var subject = FlowSubject.item
 
   mutating func read(_ text: String) -> DefinitionDraft? {
     faults = YAMLGate(text: text).faults()
@@ -51,10 +53,12 @@ struct DefinitionReader {
   }
 
   private mutating func draft(from root: Node.Mapping) -> DefinitionDraft? {
+    subject = subject(in: root)
     allow(
-      [
-        "name", "version", "title", "four-eyes", "states", "transitions", "checklist",
-      ], in: root)
+      items: [
+        "name", "version", "title", "subject", "four-eyes", "states", "transitions", "checklist",
+      ], sheets: ["name", "version", "title", "subject", "makers", "states", "transitions"],
+      in: root)
     let name = text("name", in: root)
     let version = number("version", in: root)
     let title = title(root)
@@ -67,14 +71,35 @@ struct DefinitionReader {
     let checks = named("checklist", in: root, required: false) { reader, name, node in
       reader.mapping(node, key: name).map { Check(name: name, title: reader.title($0)) }
     }
+    let makers = makers(in: root)
     guard let name, let version, let fourEyes else { return nil }
     let definition = Definition(
-      id: DefinitionID(name: name, version: version), title: title, fourEyes: fourEyes,
-      states: states.map(\.value), transitions: transitions.map(\.value),
-      checklist: checks.map(\.value))
+      id: DefinitionID(name: name, version: version), title: title, subject: subject,
+      makers: makers, fourEyes: fourEyes, states: states.map(\.value),
+      transitions: transitions.map(\.value), checklist: checks.map(\.value))
     return DefinitionDraft(
       definition: definition, line: root.mark?.line ?? 1, stateLines: states.map(\.line),
       transitionLines: transitions.map(\.line))
+  }
+
+  private mutating func subject(in root: Node.Mapping) -> FlowSubject {
+    guard let node = root["subject"], let word = scalar(node, key: "subject") else { return .item }
+    guard let subject = FlowSubject(rawValue: word) else {
+      fault(line(node), .unknownSubject(word))
+      return .item
+    }
+    return subject
+  }
+
+  private mutating func makers(in root: Node.Mapping) -> RoleSet {
+    switch subject {
+    case .item: return []
+    case .sheet:
+      if list("makers", in: root).isEmpty, let node = root["makers"], node.sequence != nil {
+        fault(line(node), .missing("makers"))
+      }
+      return roles("makers", in: root)
+    }
   }
 
   private mutating func fourEyes(in root: Node.Mapping) -> FourEyes? {

@@ -5,7 +5,11 @@ struct DefinitionValidator {
   private var definition: Definition { draft.definition }
 
   func faults() -> [DefinitionFault] {
-    initialFaults() + ambiguityFaults() + transitionFaults() + wayFaults()
+    let faults = initialFaults() + ambiguityFaults() + transitionFaults() + wayFaults()
+    switch definition.subject {
+    case .item: return faults + publicFaults()
+    case .sheet: return faults + SheetValidator(draft: draft).faults()
+    }
   }
 
   private func initialFaults() -> [DefinitionFault] {
@@ -15,10 +19,20 @@ struct DefinitionValidator {
     if initial.count > 1 {
       faults.append(DefinitionFault(line: draft.line, .severalInitialStates(initial)))
     }
-    if !definition.states.contains(where: \.isPublic) {
-      faults.append(DefinitionFault(line: draft.line, .noPublicState))
-    }
     return faults
+  }
+
+  /// Some state is public, and no one person brings a text there.
+  private func publicFaults() -> [DefinitionFault] {
+    guard definition.states.contains(where: \.isPublic) else {
+      return [DefinitionFault(line: draft.line, .noPublicState)]
+    }
+    guard definition.states.count(where: \.isInitial) == 1,
+      let path = definition.onePersonPath()
+    else { return [] }
+    let last = definition.transitions.lastIndex { $0.name == path.last }
+    let line = last.map { draft.transitionLines[$0] } ?? draft.line
+    return [DefinitionFault(line: line, .onePersonSuffices(path: path))]
   }
 
   private func ambiguityFaults() -> [DefinitionFault] {
@@ -38,7 +52,7 @@ struct DefinitionValidator {
   private func wayFaults() -> [DefinitionFault] {
     guard definition.states.count(where: \.isInitial) == 1 else { return [] }
     let reached = definition.reachableStates()
-    var faults = zip(definition.states, draft.stateLines).flatMap { state, line in
+    return zip(definition.states, draft.stateLines).flatMap { state, line in
       var faults: [DefinitionFault] = []
       if !reached.contains(state.name) {
         faults.append(DefinitionFault(line: line, .unreachableState(state.name)))
@@ -48,12 +62,6 @@ struct DefinitionValidator {
       }
       return faults
     }
-    if let path = definition.onePersonPath() {
-      let last = definition.transitions.lastIndex { $0.name == path.last }
-      let line = last.map { draft.transitionLines[$0] } ?? draft.line
-      faults.append(DefinitionFault(line: line, .onePersonSuffices(path: path)))
-    }
-    return faults
   }
 }
 

@@ -18,7 +18,7 @@ extension Blocker {
     switch self {
     case .role(let needed, let portal): [Notation.roles(needed), "\(portal)"]
     case .closedToUnit(let units): [Notation.list(units.map(\.description))]
-    case .locked(let person), .ownText(let person): ["\(person)"]
+    case .locked(let person), .ownText(let person), .isPayee(let person): ["\(person)"]
     case .textChanged(let seen, let now): ["\(seen)", "\(now)"]
     case .notWriter(let writers): [Notation.list(writers.map(\.description))]
     case .missingFields(let fields): [Notation.list(fields.map(\.rawValue))]
@@ -35,13 +35,16 @@ extension Blocker {
     case .reasonUnknown(let code): [Notation.word(code)]
     case .checksMissing(let checks): [Notation.list(checks)]
     case .cannotBeAssigned(let person, let needed): ["\(person)", Notation.roles(needed)]
-    case .notFromHere(let state, let from):
+    case .notFromHere(let state, let from), .sheetNotFromHere(let state, let from):
       [Notation.word(state.rawValue), Notation.list(from.map(\.rawValue))]
     case .notEditableHere(let state): [Notation.word(state.rawValue)]
     case .opinionNotAsked(let state, let asked):
       [Notation.word(state.rawValue), Notation.roles(asked)]
+    case .otherHands(let hands): [Notation.list(hands.map(\.notation))]
+    case .sheetChanged(let seen, let now): ["\(seen)", "\(now)"]
+    case .stepsMissing(let steps): [Notation.list(steps.map(\.rawValue))]
     case .onePerson, .noReviewOwed, .ownUrgentPublication, .notLive, .notApproved, .reviewOwed,
-      .commentMissing, .reasonMissing, .timeMissing, .personMissing:
+      .commentMissing, .reasonMissing, .timeMissing, .personMissing, .noLines:
       []
     }
   }
@@ -54,7 +57,7 @@ extension Blocker {
 
   private static let plain: [Blocker] = [
     .onePerson, .noReviewOwed, .ownUrgentPublication, .notLive, .notApproved, .reviewOwed,
-    .commentMissing, .reasonMissing, .timeMissing, .personMissing,
+    .commentMissing, .reasonMissing, .timeMissing, .personMissing, .noLines,
   ]
 
   private static func reading(_ code: String, _ reader: inout NotationReader) -> Blocker? {
@@ -82,7 +85,21 @@ extension Blocker {
     case "cannot-be-assigned":
       guard let person = reader.id(of: Person.self), let needed = reader.roles() else { return nil }
       return .cannotBeAssigned(person, needed: needed)
+    case "other-hands", "is-payee", "sheet-changed", "steps-missing":
+      return ofSheet(code, &reader)
     default: return ofState(code, &reader)
+    }
+  }
+
+  private static func ofSheet(_ code: String, _ reader: inout NotationReader) -> Blocker? {
+    switch code {
+    case "other-hands": return reader.all(Hand.init(notation:)).map { .otherHands($0) }
+    case "is-payee": return reader.id().map { .isPayee($0) }
+    case "sheet-changed":
+      guard let seen = reader.number(), let now = reader.number() else { return nil }
+      return .sheetChanged(seen: Int(seen), now: Int(now))
+    case "steps-missing": return reader.all(SheetStep.init(rawValue:)).map { .stepsMissing($0) }
+    default: return nil
     }
   }
 
@@ -93,10 +110,34 @@ extension Blocker {
       return reader.list().map {
         .notFromHere(state: state, from: $0.map(StateName.init(rawValue:)))
       }
+    case "sheet-not-from-here":
+      return reader.list().map {
+        .sheetNotFromHere(state: state, from: $0.map(StateName.init(rawValue:)))
+      }
     case "not-editable-here": return .notEditableHere(state: state)
     case "opinion-not-asked": return reader.roles().map { .opinionNotAsked(state: state, of: $0) }
     default: return nil
     }
+  }
+}
+
+extension Hand {
+  /// As `check.5`, or `check.5.7` on behalf of 7.
+  fileprivate var notation: String {
+    ([step.rawValue, "\(person)"] + (onBehalfOf.map { ["\($0)"] } ?? [])).joined(separator: ".")
+  }
+
+  fileprivate init?(notation: String) {
+    let parts = notation.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard 2...3 ~= parts.count, let step = SheetStep(rawValue: parts[0]),
+      let person = Int64(parts[1])
+    else { return nil }
+    guard parts.count == 3 else {
+      self.init(step, by: ID(person))
+      return
+    }
+    guard let other = Int64(parts[2]) else { return nil }
+    self.init(step, by: ID(person), onBehalfOf: ID(other))
   }
 }
 
@@ -200,7 +241,7 @@ private struct NotationReader {
   }
 
   /// Every part of a list read by `read`, or nil when one cannot be.
-  private mutating func all<Part>(_ read: (String) -> Part?) -> [Part]? {
+  mutating func all<Part>(_ read: (String) -> Part?) -> [Part]? {
     guard let texts = list() else { return nil }
     let parts = texts.map(read)
     return parts.contains { $0 == nil } ? nil : parts.compactMap { $0 }

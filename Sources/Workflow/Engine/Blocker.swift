@@ -54,6 +54,18 @@ public enum Blocker: Hashable, Sendable {
   case notEditableHere(state: StateName)
   /// Opinions are not asked for here, or not of the actor's roles.
   case opinionNotAsked(state: StateName, of: RoleSet)
+  /// The payment sheet stands where no such transition leaves from.
+  case sheetNotFromHere(state: StateName, from: [StateName])
+  /// Whoever would answer for this step of the sheet answered for these other ones.
+  case otherHands([Hand])
+  /// The named person, actor or the one acted for, is paid by the sheet.
+  case isPayee(ID<Person>)
+  /// The sheet is empty.
+  case noLines
+  /// The sheet is not the one that was seen.
+  case sheetChanged(seen: Int, now: Int)
+  /// Since the sheet was last prepared nobody made these steps, which have to come before.
+  case stepsMissing([SheetStep])
 }
 
 extension Blocker {
@@ -90,6 +102,12 @@ extension Blocker {
     case .notFromHere: "not-from-here"
     case .notEditableHere: "not-editable-here"
     case .opinionNotAsked: "opinion-not-asked"
+    case .sheetNotFromHere: "sheet-not-from-here"
+    case .otherHands: "other-hands"
+    case .isPayee: "is-payee"
+    case .noLines: "no-lines"
+    case .sheetChanged: "sheet-changed"
+    case .stepsMissing: "steps-missing"
     }
   }
 
@@ -97,13 +115,13 @@ extension Blocker {
   public var isPersonal: Bool {
     switch self {
     case .role, .closedToUnit, .locked, .notWriter, .ownText, .onePerson, .ownUrgentPublication,
-      .notEditableHere, .opinionNotAsked:
+      .notEditableHere, .opinionNotAsked, .otherHands, .isPayee:
       true
     case .textChanged, .noReviewOwed, .notLive, .missingFields, .openMustComments,
       .severeFaults, .quorum,
       .notApproved, .timeTooSoon, .timePast, .timeNotCome, .reviewOwed, .heldInQueue,
       .commentMissing, .reasonMissing, .reasonUnknown, .checksMissing, .timeMissing, .personMissing,
-      .cannotBeAssigned, .notFromHere:
+      .cannotBeAssigned, .notFromHere, .sheetNotFromHere, .noLines, .sheetChanged, .stepsMissing:
       false
     }
   }

@@ -1,11 +1,12 @@
 import Rulebook
 
 /// What is asked in the same way whatever moves. The doors for items and for payment sheets call these with their own
-/// type, so that each is compiled for it.
+/// type, so that each is compiled for it. A definition of other things opens nothing.
 extension Engine {
   func answers<Mover: Moving>(
     about mover: Mover, for actor: Actor, at now: Timestamp
   ) -> [Possibility] {
+    guard definition.subject == Mover.subject else { return [] }
     let question = Question(actor: actor, now: now, fourEyes: definition.fourEyes)
     return definition.named.map { named in
       guard let transition = definition.transition(named.name, from: mover.state) else {
@@ -20,14 +21,18 @@ extension Engine {
   func isOpen<Mover: Moving>(
     _ name: TransitionName, on mover: Mover, for actor: Actor, at now: Timestamp
   ) -> Bool {
-    guard let transition = definition.transition(name, from: mover.state) else { return false }
+    guard definition.subject == Mover.subject,
+      let transition = definition.transition(name, from: mover.state)
+    else { return false }
     return blockers(of: transition, mover, actor, now).isEmpty
   }
 
   func able<Mover: Moving>(
     to name: TransitionName, on mover: Mover, of board: [Actor], at now: Timestamp
   ) -> [ID<Person>] {
-    guard let transition = definition.transition(name, from: mover.state) else { return [] }
+    guard definition.subject == Mover.subject,
+      let transition = definition.transition(name, from: mover.state)
+    else { return [] }
     return board.filter { actor in
       !blockers(of: transition, mover, actor, now).contains(where: \.isPersonal)
     }.map(\.person)
@@ -37,6 +42,9 @@ extension Engine {
   func transition<Mover: Moving>(
     _ name: TransitionName, on mover: Mover, for actor: Actor, at now: Timestamp
   ) throws(WorkflowError) -> Transition {
+    guard definition.subject == Mover.subject else {
+      throw .wrongSubject(definition.id, needed: Mover.subject)
+    }
     if let transition = definition.transition(name, from: mover.state) { return transition }
     guard let named = definition.named.first(where: { $0.name == name }) else {
       throw .unknownTransition(name, in: definition.id)
@@ -56,7 +64,7 @@ extension Engine {
   private func blockers<Mover: Moving>(
     elsewhere named: NamedTransition, _ mover: Mover, _ actor: Actor, _ now: Timestamp
   ) -> [Blocker] {
-    var blockers: [Blocker] = [.notFromHere(state: mover.state, from: named.from)]
+    var blockers: [Blocker] = [mover.blockerElsewhere(than: named.from)]
     let mayOne = named.all.contains { actor.authority(for: $0, on: mover, at: now) != nil }
     if !mayOne { blockers.append(.role(needed: named.roles, portal: mover.portal)) }
     return blockers

@@ -110,9 +110,7 @@ extension Transition {
     if let seen = request.seen, seen != item.text.hash {
       blockers.append(.textChanged(seen: seen, now: item.text.hash))
     }
-    if needs.contains(.comment), request.comment.allSatisfy(\.isWhitespace) {
-      blockers.append(.commentMissing)
-    }
+    blockers += missingComment(request.comment)
     if needs.contains(.reason) { blockers += reasonBlockers(request) }
     if needs.contains(.checklist) {
       let missing = checklist.map(\.name).filter { !request.ticked.contains($0) }
@@ -121,6 +119,10 @@ extension Transition {
     if needs.contains(.time) { blockers += timeBlockers(request) }
     if needs.contains(.person) { blockers += personBlockers(request, on: item.portal) }
     return blockers
+  }
+
+  func missingComment(_ comment: String) -> [Blocker] {
+    needs.contains(.comment) && comment.allSatisfy(\.isWhitespace) ? [.commentMissing] : []
   }
 
   private func reasonBlockers(_ request: Request) -> [Blocker] {

@@ -1,7 +1,13 @@
 import Rulebook
 
 extension Item: Moving {
+  static var subject: FlowSubject { .item }
+
   var kindOfDelegations: Kind? { kind }
+
+  func blockerElsewhere(than from: [StateName]) -> Blocker {
+    .notFromHere(state: state, from: from)
+  }
 
   func blockers(
     of transition: Transition, _ question: Question, _ deciders: [ID<Person>]

@@ -2,6 +2,8 @@
 public enum WorkflowError: Error, Hashable, Sendable {
   /// The definition names no such transition at all.
   case unknownTransition(TransitionName, in: DefinitionID)
+  /// The definition moves something else.
+  case wrongSubject(DefinitionID, needed: FlowSubject)
   case blocked(TransitionName, [Blocker])
 }
 
@@ -10,6 +12,8 @@ extension WorkflowError: CustomStringConvertible {
     switch self {
     case .unknownTransition(let name, let definition):
       "No transition '\(name)' in \(definition)."
+    case .wrongSubject(let definition, let needed):
+      "\(definition) is no definition for a \(needed.rawValue)."
     case .blocked(let name, let blockers):
       "Cannot \(name): \(blockers.map(\.code).joined(separator: ", "))."
     }

@@ -29,6 +29,11 @@ public struct Delegation: Hashable, Sendable {
     self.kinds = kinds
   }
 
+  /// The making of a sheet is no transition either, and a sheet has no kind.
+  func coversMaking(at now: Timestamp) -> Bool {
+    holds(for: nil, at: now) && transitions.isEmpty
+  }
+
   /// Without a kind, as of payment sheets, only a delegation that is limited to no kinds covers it.
   func covers(_ transition: TransitionName, of kind: Kind?, at now: Timestamp) -> Bool {
     holds(for: kind, at: now) && (transitions.isEmpty || transitions.contains(transition))

@@ -1,5 +1,6 @@
 import EditorCLI
 import Newsroom
+import Rulebook
 import Testing
 import Workflow
 
@@ -24,6 +25,7 @@ import Workflow
     try meetSuggestions()
     try meetAsking()
     try meetDefinitions()
+    try meetSheets()
     let blockers = Set(Specimens.blockers.map(\.code))
     let refusals = Set(Specimens.refusals.map(\.code))
     #expect(blockers.subtracting(reasons.codes).isEmpty)
@@ -221,6 +223,23 @@ import Workflow
       try reasons.refuse("workflow migrate three-step", as: "kien") == ["state-changes-meaning"])
   }
 
+  /// What stands against steps of payment sheets, asked of the rules themselves.
+  private func meetSheets() throws {
+    let definition = try Definition(yaml: ShippedDefinition.paymentSheet.yaml)
+    let engine = Engine(definition, calendar: .vietnam)
+    let dung = Actor(person: ID(5), roles: [ID(1): RoleSet(.accountant)])
+    let sheet = PaymentSheet(
+      id: ID(9), portal: ID(1), state: "signed", version: 2, definition: definition.id,
+      hands: [Hand(.prepare, by: ID(5))], payees: [ID(5)], lineCount: 0)
+    for step in ["pay", "check"] as [TransitionName] {
+      let request = SheetRequest(step, by: dung, at: World.monday, seen: 1)
+      let blockers = engine.blockers(of: request, sheet)
+      #expect(!blockers.isEmpty)
+      try reasons.note(
+        .refused(Denial(action: "\(step)", refusals: blockers.map(Refusal.blocked))))
+    }
+  }
+
   private func meetQueue() throws {
     let item = try reasons.approved()
     #expect(try reasons.refuse("queue release \(item)", as: "thu") == ["not-held"])
@@ -255,5 +274,17 @@ import Workflow
     #expect(
       try reasons.refuse("comment accept \(item) \(lost)", as: "minh")
         == ["suggested-words-gone"])
+  }
+}
+
+extension Engine {
+  fileprivate func blockers(of request: SheetRequest, _ sheet: PaymentSheet) -> [Blocker] {
+    do throws(WorkflowError) {
+      _ = try applying(request, to: sheet)
+      return []
+    } catch {
+      if case .blocked(_, let blockers) = error { return blockers }
+      return []
+    }
   }
 }

@@ -138,9 +138,33 @@ func `numbers have their thousands apart`(number: Int, first: String, second: St
   #expect(english.sentence(for: own, lan).hasPrefix("You wrote"))
 }
 
+@Test func `other hands of a sheet are told with who made which step`() {
+  let hands: [Hand] = [
+    Hand(.prepare, by: Specimens.lan),
+    Hand(.check, by: Specimens.minh, onBehalfOf: Specimens.lan),
+  ]
+  #expect(
+    vietnamese.sentence(for: Blocker.otherHands(hands), Specimens.names) == """
+      Nguyễn Thị Lan đã lập bảng kê này. Lê Văn Minh đã kiểm tra bảng kê này thay Nguyễn Thị Lan. \
+      Lập, kiểm tra, ký và chi một bảng kê phải do những người khác nhau thực hiện.
+      """)
+  #expect(
+    english.sentence(for: Blocker.otherHands([hands[1]]), Specimens.names) == """
+      Lê Văn Minh checked this sheet for Nguyễn Thị Lan. Different people have to prepare, check, \
+      sign and pay a sheet.
+      """)
+  let lan = Names(people: [Specimens.minh: "Lê Văn Minh"], reader: Specimens.lan)
+  #expect(
+    vietnamese.sentence(for: Blocker.otherHands(hands), lan).hasPrefix(
+      "Bạn đã lập bảng kê này. Lê Văn Minh đã kiểm tra bảng kê này thay bạn."))
+  #expect(
+    vietnamese.sentence(for: Blocker.isPayee(Specimens.lan), lan)
+      == "Bạn được chi tiền theo bảng kê này nên không được kiểm tra, ký hoặc chi.")
+}
+
 @Test func `each code of a refusal stands once among the specimens of its kind`() {
   let codes = Set(Specimens.blockers.map(\.code))
-  // 29 blockers; three of them have two sentences, one has four.
-  #expect(codes.count == 29 && Specimens.blockers.count == 35)
+  // 35 blockers; three of them have two sentences, one has four.
+  #expect(codes.count == 35 && Specimens.blockers.count == 41)
   #expect(Set(Specimens.refusals.map(\.code)).count == 20)
 }

@@ -35,6 +35,9 @@ enum Specimens {
     .cannotBeAssigned(minh, needed: deciders), .notFromHere(state: "draft", from: ["review"]),
     .notEditableHere(state: "review"), .opinionNotAsked(state: "review", of: deciders),
     .opinionNotAsked(state: "review", of: []),
+    .sheetNotFromHere(state: "paid", from: ["signed"]),
+    .otherHands([Hand(.check, by: lan), Hand(.sign, by: lan, onBehalfOf: minh)]),
+    .isPayee(lan), .noLines, .sheetChanged(seen: 1, now: 3), .stepsMissing([.check, .sign]),
   ]
 
   static let refusals: [Refusal] = [
@@ -62,7 +65,9 @@ enum Specimens {
     .officeName("sở"), .emptyComment,
     .quoteNotFound("vải"), .quoteNotUnique("vải", times: 2), .timesOutOfOrder,
     .nothingSuggested, .suggestionWithoutQuote, .notASuggestion(7),
-    .definitionExists(DefinitionID(name: "three-step", version: 1)), .outsideEditorInSharedStore,
+    .definitionExists(DefinitionID(name: "three-step", version: 1)),
+    .definitionMoves("payment-sheet", .sheet), .definitionMoves("three-step", .item),
+    .outsideEditorInSharedStore,
   ]
 
   static let newsroomErrors: [NewsroomError] =
@@ -112,7 +117,11 @@ enum Specimens {
     .severalInitialStates(["a", "b"]), .noPublicState, .ambiguousTransition("a", from: "b"),
     .unreachableState("x"), .deadEnd("x"), .openToNobody("x"),
     .effectWithoutNeed("x", .schedule, .time), .assignableToNobody("x"), .checklistMissing("x"),
-    .onePersonSuffices(path: ["submit", "publish"]),
+    .onePersonSuffices(path: ["submit", "publish"]), .unknownSubject("x"),
+    .notOfSubject("x", .item), .notOfSubject("x", .sheet), .notOneEffect("x"),
+    .guardMissing("x", .otherHands), .noPayment, .notFinal("x", after: .pay),
+    .leavesFinal("x", from: "y"), .leavesSigned("x", from: "y"),
+    .paidWithout([.check, .sign], path: ["check", "pay"]), .paidWithout([.pay], path: []),
   ]
 
   static let domainFaults: [PortalDomain.Fault] = [

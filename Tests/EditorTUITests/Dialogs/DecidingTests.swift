@@ -194,7 +194,7 @@ struct DecidingTests {
   }
 
   @Test func `every step of the shipped flows tells what was done in words of its own`() throws {
-    for shipped in ShippedDefinition.allCases {
+    for shipped in ShippedDefinition.ofItems {
       let definition = try Definition(yaml: shipped.yaml)
       for name in definition.transitionNames where name != "approve" {
         let deed = DeedPhrase(

@@ -95,7 +95,10 @@ enum DefinitionAnswers {
       "name": .string(definition.id.name), "version": .number(definition.id.version),
       "title": .string(definition.title.vietnamese),
       "title_en": .string(definition.title.english),
-      "four_eyes": .string(definition.fourEyes.rawValue),
+      "subject": .string(definition.subject.rawValue),
+      "makers": .strings(definition.makers.roles.map(\.rawValue)),
+      "four_eyes": .optional(
+        definition.subject == .item ? definition.fourEyes.rawValue : nil),
       "states": .strings(definition.states.map(\.name.rawValue)),
       "actions": .strings(definition.transitionNames.map(\.rawValue)),
     ])

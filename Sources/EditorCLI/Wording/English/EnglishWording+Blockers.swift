@@ -94,6 +94,56 @@ extension EnglishWording {
       asked.isEmpty
         ? "No opinions are asked for at '\(name(of: state, names))'."
         : "At '\(name(of: state, names))' only opinions of \(roles(asked)) are asked for."
+    case .sheetNotFromHere(let state, let from):
+      """
+      The sheet stands at '\(name(of: state, names))'; this step leaves \
+      \(enumeration(from.map { "'\(name(of: $0, names))'" }, .or)) only.
+      """
+    case .otherHands(let hands):
+      """
+      \(hands.map { sentence(for: $0, names) }.joined(separator: " ")) Different people have to \
+      prepare, check, sign and pay a sheet.
+      """
+    case .isPayee(let person) where person == names.reader:
+      "This sheet pays you, so you cannot check, sign or pay it."
+    case .isPayee(let person):
+      "This sheet pays \(name(of: person, names)), so that somebody else has to do this."
+    case .noLines: "The sheet has no lines yet."
+    case .sheetChanged(let seen, let now):
+      """
+      The sheet is not the one you saw (version \(number(seen)), now \(number(now))). Look at it \
+      again, then decide.
+      """
+    case .stepsMissing(let steps):
+      """
+      Since the sheet was last prepared nobody did this, which comes before: \
+      \(enumeration(steps.map { name(of: $0) }, .and)).
+      """
+    }
+  }
+
+  /// `Nguyễn Thị Lan checked this sheet for Lê Văn Minh.`
+  private func sentence(for hand: Hand, _ names: Names) -> String {
+    let who = hand.person == names.reader ? "You" : name(of: hand.person, names)
+    let stead = hand.onBehalfOf.map { $0 == names.reader ? "you" : name(of: $0, names) }
+    return "\(who) \(past(of: hand.step)) this sheet\(stead.map { " for \($0)" } ?? "")."
+  }
+
+  private func past(of step: SheetStep) -> String {
+    switch step {
+    case .prepare: "prepared"
+    case .check: "checked"
+    case .sign: "signed"
+    case .pay: "paid"
+    }
+  }
+
+  public func name(of step: SheetStep) -> String {
+    switch step {
+    case .prepare: "prepare"
+    case .check: "check"
+    case .sign: "sign"
+    case .pay: "pay"
     }
   }
 }

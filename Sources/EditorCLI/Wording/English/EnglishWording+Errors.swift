@@ -122,6 +122,11 @@ extension EnglishWording {
       Version \(number(id.version)) of workflow \(id.name) exists and cannot be changed; raise the \
       version.
       """
+    case .definitionMoves(let name, let subject):
+      switch subject {
+      case .item: "Workflow \(name) is for items, not for payment sheets."
+      case .sheet: "Workflow \(name) is for payment sheets, not for items."
+      }
     }
   }
 

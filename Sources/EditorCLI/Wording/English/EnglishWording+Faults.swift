@@ -24,6 +24,9 @@ extension EnglishWording {
     case .unknownEffect(let name): "there is no effect '\(name)'."
     case .unknownEditor(let name): "'\(name)' is nobody who could write in an item."
     case .unknownFourEyes(let name): "'\(name)' is no rule of four eyes; take strict or two-people."
+    case .unknownSubject(let name): "'\(name)' is nothing that a workflow moves; use item or sheet."
+    case .notOfSubject(let word, let subject):
+      "'\(word)' means nothing in a workflow of \(name(of: subject))."
     case .unreadableDue(let text): "the time '\(text)' cannot be read; write as 4 office-hours."
     case .noInitialState: "no state is the initial one."
     case .severalInitialStates(let names):
@@ -40,6 +43,28 @@ extension EnglishWording {
     case .checklistMissing(let name): "the step '\(name)' asks for a checklist, which is empty."
     case .onePersonSuffices(let path):
       "one person alone can publish by \(path.map(\.rawValue).joined(separator: " → "))."
+    case .notOneEffect(let name): "the step '\(name)' must have exactly one effect."
+    case .guardMissing(let name, let rule):
+      "the step '\(name)' must have the guard '\(rule.rawValue)'."
+    case .noPayment: "no step pays (the effect 'pay')."
+    case .notFinal(let state, let effect):
+      "the state '\(state)' follows the effect '\(effect.rawValue)' and must be final."
+    case .leavesFinal(let name, let state):
+      "the step '\(name)' leaves the final state '\(state)'."
+    case .leavesSigned(let name, let state):
+      "the step '\(name)' leaves '\(state)'; a signed sheet can only be paid or cancelled."
+    case .paidWithout(let steps, let path):
+      """
+      a sheet can come to be paid without the step to \(enumeration(steps.map { self.name(of: $0) }, .and))\
+      \(path.isEmpty ? "" : ", by " + path.map(\.rawValue).joined(separator: " → ")).
+      """
+    }
+  }
+
+  private func name(of subject: FlowSubject) -> String {
+    switch subject {
+    case .item: "items"
+    case .sheet: "payment sheets"
     }
   }
 

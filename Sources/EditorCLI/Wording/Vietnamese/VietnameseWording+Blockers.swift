@@ -95,6 +95,47 @@ extension VietnameseWording {
       asked.isEmpty
         ? "Ở trạng thái “\(name(of: state, names))” không lấy ý kiến."
         : "Ở trạng thái “\(name(of: state, names))” chỉ lấy ý kiến của \(roles(asked))."
+    case .sheetNotFromHere(let state, let from):
+      """
+      Bảng kê đang ở trạng thái “\(name(of: state, names))”; bước này chỉ thực hiện được từ \
+      \(enumeration(from.map { "“\(name(of: $0, names))”" }, .or)).
+      """
+    case .otherHands(let hands):
+      """
+      \(hands.map { sentence(for: $0, names) }.joined(separator: " ")) Lập, kiểm tra, ký và chi \
+      một bảng kê phải do những người khác nhau thực hiện.
+      """
+    case .isPayee(let person) where person == names.reader:
+      "Bạn được chi tiền theo bảng kê này nên không được kiểm tra, ký hoặc chi."
+    case .isPayee(let person):
+      """
+      \(name(of: person, names)) được chi tiền theo bảng kê này, vì vậy bước này phải do người khác \
+      thực hiện.
+      """
+    case .noLines: "Bảng kê chưa có dòng nào."
+    case .sheetChanged(let seen, let now):
+      """
+      Bảng kê đã thay đổi so với bản bạn xem (phiên bản \(number(seen)), nay là \(number(now))). \
+      Hãy xem lại rồi quyết định.
+      """
+    case .stepsMissing(let steps):
+      "Từ lần trình gần nhất, bảng kê chưa được \(enumeration(steps.map { name(of: $0) }, .and))."
+    }
+  }
+
+  /// `Nguyễn Thị Lan đã kiểm tra bảng kê này thay Lê Văn Minh.`
+  private func sentence(for hand: Hand, _ names: Names) -> String {
+    let who = hand.person == names.reader ? "Bạn" : name(of: hand.person, names)
+    let stead = hand.onBehalfOf.map { $0 == names.reader ? "bạn" : name(of: $0, names) }
+    return "\(who) đã \(name(of: hand.step)) bảng kê này\(stead.map { " thay \($0)" } ?? "")."
+  }
+
+  public func name(of step: SheetStep) -> String {
+    switch step {
+    case .prepare: "lập"
+    case .check: "kiểm tra"
+    case .sign: "ký"
+    case .pay: "chi"
     }
   }
 }

@@ -128,6 +128,11 @@ extension VietnameseWording {
       Quy trình \(id.name) phiên bản \(number(id.version)) đã có và không sửa được; hãy tăng số \
       phiên bản.
       """
+    case .definitionMoves(let name, let subject):
+      switch subject {
+      case .item: "Quy trình \(name) dành cho tin bài, không dùng cho bảng kê nhuận bút."
+      case .sheet: "Quy trình \(name) dành cho bảng kê nhuận bút, không dùng cho tin bài."
+      }
     }
   }
 

@@ -25,6 +25,10 @@ extension VietnameseWording {
     case .unknownEditor(let name): "“\(name)” không phải là người được sửa bài hợp lệ."
     case .unknownFourEyes(let name):
       "“\(name)” không phải là quy tắc bốn mắt; dùng strict hoặc two-people."
+    case .unknownSubject(let name):
+      "“\(name)” không phải là đối tượng của quy trình; dùng item hoặc sheet."
+    case .notOfSubject(let word, let subject):
+      "không dùng “\(word)” trong quy trình của \(name(of: subject))."
     case .unreadableDue(let text): "không đọc được thời hạn “\(text)”; ví dụ đúng: 4 office-hours."
     case .noInitialState: "chưa có trạng thái ban đầu."
     case .severalInitialStates(let names):
@@ -46,6 +50,27 @@ extension VietnameseWording {
       một người có thể tự đưa tin bài lên cổng theo đường \
       \(path.map(\.rawValue).joined(separator: " → ")).
       """
+    case .notOneEffect(let name): "bước “\(name)” phải có đúng một tác động."
+    case .guardMissing(let name, let rule): "bước “\(name)” phải có điều kiện “\(rule.rawValue)”."
+    case .noPayment: "chưa có bước nào chi tiền (tác động “pay”)."
+    case .notFinal(let state, let effect):
+      "trạng thái “\(state)” có sau tác động “\(effect.rawValue)” nên phải là kết thúc."
+    case .leavesFinal(let name, let state):
+      "bước “\(name)” đi từ trạng thái kết thúc “\(state)”."
+    case .leavesSigned(let name, let state):
+      "bước “\(name)” đi từ “\(state)”; bảng kê đã ký chỉ có thể chi hoặc hủy."
+    case .paidWithout(let steps, let path):
+      """
+      bảng kê có thể đến trạng thái đã chi mà chưa \(enumeration(steps.map { self.name(of: $0) }, .and))\
+      \(path.isEmpty ? "" : ", theo đường " + path.map(\.rawValue).joined(separator: " → ")).
+      """
+    }
+  }
+
+  private func name(of subject: FlowSubject) -> String {
+    switch subject {
+    case .item: "tin bài"
+    case .sheet: "bảng kê nhuận bút"
     }
   }
 

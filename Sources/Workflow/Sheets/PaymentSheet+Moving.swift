@@ -1,0 +1,53 @@
+import Rulebook
+
+extension PaymentSheet: Moving {
+  static var subject: FlowSubject { .sheet }
+
+  var kindOfDelegations: Kind? { nil }
+
+  func blockerElsewhere(than from: [StateName]) -> Blocker {
+    .sheetNotFromHere(state: state, from: from)
+  }
+
+  func blockers(
+    of transition: Transition, _ question: Question, _ deciders: [ID<Person>]
+  ) -> [Blocker] {
+    guard let rules = transition.ofSheet else { return [] }
+    var blockers = rules.guards.compactMap { $0.blocker(on: self, rules.effect, deciders) }
+    let missing = stepsMissing(for: rules.effect)
+    if !missing.isEmpty { blockers.append(.stepsMissing(missing)) }
+    return blockers
+  }
+
+  /// A sound definition leads past them all; a sheet that came here in another way is stopped.
+  private func stepsMissing(for effect: SheetEffect) -> [SheetStep] {
+    guard let step = effect.step, step != .prepare else { return [] }
+    let standing = standingSteps
+    return step.before.filter { !standing.contains($0) }
+  }
+}
+
+extension SheetGuard {
+  fileprivate func blocker(
+    on sheet: PaymentSheet, _ effect: SheetEffect, _ deciders: [ID<Person>]
+  ) -> Blocker? {
+    switch self {
+    case .otherHands:
+      let others = sheet.hands.filter {
+        $0.step != effect.step && $0.isAnswered(byAnyOf: deciders)
+      }
+      return others.isEmpty ? nil : .otherHands(others.each)
+    case .notPayee:
+      return deciders.first(where: sheet.payees.contains).map { .isPayee($0) }
+    case .hasLines: return sheet.lineCount > 0 ? nil : .noLines
+    }
+  }
+}
+
+extension [Hand] {
+  /// Each once: a sheet that came back often has the same hands again.
+  fileprivate var each: [Hand] {
+    var seen: Set<Hand> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
