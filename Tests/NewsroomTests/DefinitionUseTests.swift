@@ -12,7 +12,8 @@ import Workflow
 
   @Test func `the shipped definitions are in every new store`() throws {
     #expect(
-      try desk.newsroom.definitionIDs().map(\.name) == ["sensitive", "three-step", "two-step"])
+      try desk.newsroom.definitionIDs().map(\.name)
+        == ["payment-sheet", "sensitive", "three-step", "two-step"])
     for shipped in ShippedDefinition.allCases {
       #expect(try desk.newsroom.definitionText(named: shipped.rawValue) == shipped.yaml)
     }
@@ -85,6 +86,53 @@ import Workflow
     let fresh = try desk.draft().id
     #expect(try desk.make("submit", on: fresh, by: .minh).state == "review")
     try desk.make("claim", on: running, by: .ha)
+  }
+
+  @Test func `a definition of sheets is chosen for no items`() throws {
+    let tuan = try desk.acting(.tuan)
+    let error = NewsroomError.invalid(.definitionMoves("payment-sheet", .sheet))
+    for kind in [nil, Kind.news] {
+      #expect(throws: error) {
+        try desk.newsroom.useDefinition("payment-sheet", on: "bacgiang", for: kind, by: tuan)
+      }
+    }
+    #expect(throws: error) {
+      try desk.newsroom.addPortal(
+        NewPortal(
+          code: "moi", name: "Cổng mới", unitName: "Đơn vị mới", rank: .department,
+          parent: "bacgiang", workflow: "payment-sheet"), by: tuan)
+    }
+    #expect(throws: NewsroomError.invalid(.definitionMoves("two-step", .item))) {
+      try desk.newsroom.definition(named: "two-step", moving: .sheet)
+    }
+    #expect(
+      try desk.newsroom.definition(named: "payment-sheet", moving: .sheet).subject == .sheet)
+    #expect(try !desk.newsroom.allDefinitions().contains { $0.subject == .sheet })
+  }
+
+  @Test func `a new version of a definition moves what the old one does`() throws {
+    let tuan = try desk.acting(.tuan)
+    let sheet = ShippedDefinition.paymentSheet.yaml.replacing("version: 1", with: "version: 2")
+    let changed = sheet.replacing("name: payment-sheet", with: "name: three-step")
+    #expect(throws: NewsroomError.invalid(.definitionMoves("three-step", .item))) {
+      try desk.newsroom.addDefinition(changed, by: tuan)
+    }
+    _ = try desk.newsroom.addDefinition(sheet, by: tuan)
+    #expect(try desk.newsroom.definition(named: "payment-sheet").id.version == 2)
+    #expect(try desk.newsroom.migrationPlans(to: "payment-sheet").isEmpty)
+  }
+
+  @Test func `whom a step of sheets is lent to is told without loans for kinds of items`() throws {
+    let lan = try desk.acting(.lan)
+    let until = desk.clock.now.adding(milliseconds: 86_400_000)
+    for (receiver, kinds) in [(Cast.thanh, Set<Kind>()), (.ha, [Kind.news])] {
+      _ = try desk.newsroom.delegate(
+        .deputy, on: "bacgiang", to: receiver.login, since: desk.clock.now, until: until,
+        kinds: kinds, by: lan)
+    }
+    let lent = try desk.newsroom.entitled(to: "check", of: "payment-sheet", on: "bacgiang")
+      .filter { $0.authority.onBehalfOf != nil }
+    #expect(lent.map(\.person) == [try desk.acting(.thanh).person])
   }
 
   @Test func `an unknown transition is an error that names the known ones`() throws {

@@ -55,6 +55,35 @@ import Workflow
     #expect(try store.unreadNotices(of: ID(4), limit: 10).isEmpty)
   }
 
+  @Test func `a store of an older program gets the definitions that came since, once`() throws {
+    let folder = try Folder()
+    let path = "\(folder.path)/kho.db"
+    let desk = try TestSupport.newsroom(at: path)
+    let old = ["sensitive", "three-step", "two-step"]
+    // As it was made before there were sheets.
+    let database = desk.newsroom.store.database
+    let trigger = try database.rows(
+      "SELECT sql FROM sqlite_schema WHERE name = 'definition_never_goes'"
+    ).map { try $0.text(0) }
+    try database.atomically {
+      try database.run("DROP TRIGGER definition_never_goes")
+      try database.run("DELETE FROM workflow_definition WHERE name = 'payment-sheet'")
+      for sql in trigger { try database.run(sql) }
+    }
+    #expect(try desk.newsroom.definitionIDs().map(\.name) == old)
+    try desk.newsroom.close()
+
+    for _ in 1...2 {
+      let later = try TestSupport.reopened(path, seed: 7)
+      #expect(try later.newsroom.definitionIDs().map(\.name) == ["payment-sheet"] + old)
+      #expect(
+        try later.newsroom.definitionText(named: "payment-sheet")
+          == ShippedDefinition.paymentSheet.yaml)
+      #expect(try later.newsroom.verifyLog().breaks.isEmpty)
+      try later.newsroom.close()
+    }
+  }
+
   @Test func `threads of comments of an older store stay as they were`() throws {
     let database = try SQLiteDatabase.inMemory()
     try database.migrate(to: Array(Schema.steps.prefix { $0.name != "v021_suggestions" }))

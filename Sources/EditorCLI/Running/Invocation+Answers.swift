@@ -53,7 +53,11 @@ extension Invocation {
   func definitions() throws -> [Definition] {
     let newsroom = try newsroom()
     let names = Set(try newsroom.definitionIDs().map(\.name))
-    return try names.sorted().map { try newsroom.definition(named: $0) }
+    let definitions = try names.sorted().map { try newsroom.definition(named: $0) }
+    // What both have is called as items have it.
+    return FlowSubject.allCases.flatMap { subject in
+      definitions.filter { $0.subject == subject }
+    }
   }
 
   // MARK: Changes

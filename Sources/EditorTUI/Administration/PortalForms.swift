@@ -51,7 +51,7 @@ struct NewPortalDialog: Screen {
     let ranks = PortalRank.allCases.map {
       ChoiceField.Option(name: $0.rawValue, title: session.wording.name(of: $0))
     }
-    let flows = try session.newsroom.definitionIDs().map(\.name)
+    let flows = try session.newsroom.allDefinitions().map(\.id.name)
     let names = flows.enumerated().filter { flows.firstIndex(of: $0.element) == $0.offset }
       .map(\.element)
     let form = Form([

@@ -29,6 +29,15 @@ extension Newsroom {
     return try definition(id)
   }
 
+  /// The newest version of the definition of that name, which has to be one of `subject`.
+  func definition(named name: String, moving subject: FlowSubject) throws -> Definition {
+    let definition = try definition(named: name)
+    guard definition.subject == subject else {
+      throw NewsroomError.invalid(.definitionMoves(name, definition.subject))
+    }
+    return definition
+  }
+
   func engine(for record: ItemRecord) throws -> Engine {
     Engine(try definition(of: record), calendar: calendar)
   }

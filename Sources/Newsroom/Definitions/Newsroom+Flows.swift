@@ -35,6 +35,9 @@ extension Newsroom {
       guard try store.definitionText(definition.id) == nil else {
         throw NewsroomError.invalid(.definitionExists(definition.id))
       }
+      if try store.newestDefinition(definition.id.name) != nil {
+        _ = try self.definition(named: definition.id.name, moving: definition.subject)
+      }
       let lost = try heldStates(missingFrom: definition)
       guard lost.isEmpty else { throw refused("workflow.add", lost) }
       try store.insertDefinition(
@@ -68,9 +71,7 @@ extension Newsroom {
     return try perform("workflow.use", by: acting, request: request, asking: parts) { recorder in
       let portal = try portal(code)
       try checkAdministrator(acting, on: portal, "workflow.use", giving: .technicalOperator)
-      guard try store.newestDefinition(name) != nil else {
-        throw NewsroomError.notFound(.definition, name)
-      }
+      _ = try definition(named: name, moving: .item)
       try store.choose(WorkflowChoice(portal: portal.id, kind: kind, name: name))
       forgetBoard()
       try recorder.record(
@@ -98,6 +99,7 @@ extension Newsroom {
       }
       let lent = actor.delegations.filter {
         $0.portal == portal && roles.contains($0.role) && $0.since <= now
+          && (definition.subject == .item || $0.kinds.isEmpty)
           && ($0.transitions.isEmpty || $0.transitions.contains(transition))
       }.map { Entitled(person: actor.person, authority: .delegated($0.role, by: $0.from)) }
       return own + lent

@@ -168,9 +168,9 @@ extension Newsroom {
       .unknownState(state.rawValue, known: known.map(\.rawValue)))
   }
 
-  /// Every definition that the store has, whoever follows it.
+  /// Every definition of items that the store has, whoever follows it.
   public func allDefinitions() throws -> [Definition] {
-    try store.definitionIDs().map(definition)
+    try store.definitionIDs().map(definition).filter { $0.subject == .item }
   }
 
   /// Every definition that some kind of item follows on the portal.

@@ -53,8 +53,24 @@ extension Newsroom {
     // It was given up when the disk was full; nothing happens before there is plenty of room again.
     if database.report.warnings.contains(.noReserve) { _ = try database.renewReserve() }
     let newsroom = try Newsroom(database, clock: opening.clock, random: opening.random)
+    try newsroom.addMissingDefinitions()
     newsroom.keepFiles(besideStore: opening.place.path)
     return newsroom
+  }
+
+  /// Gives a store of an older program the definitions that came with this one. Where there is no room for them now, they
+  /// come when it is opened next; a definition that somebody named so themselves stays.
+  private func addMissingDefinitions() throws {
+    func missing() throws -> [ShippedDefinition] {
+      let names = Set(try store.definitionIDs().map(\.name))
+      return ShippedDefinition.allCases.filter { !names.contains($0.rawValue) }
+    }
+    guard try !missing().isEmpty,
+      ActWeight.adding.isCarriedOut(at: try store.database.roomLevel())
+    else { return }
+    try store.database.atomically {
+      for shipped in try missing() { try store.insert(shipped, at: now) }
+    }
   }
 
   /// Opens the store for looking only: takes no turn from those who write.
@@ -118,12 +134,16 @@ extension Newsroom {
         StoreFacts(
           id: Int64(bitPattern: random() >> 1), madeAt: now, access: new.access,
           isRehearsal: new.isRehearsal, searchVersion: searchVersion))
-      for shipped in ShippedDefinition.allCases {
-        let definition = try read(shipped.yaml)
-        try store.insertDefinition(definition.id, yaml: shipped.yaml, by: nil, at: now)
-      }
+      for shipped in ShippedDefinition.allCases { try store.insert(shipped, at: now) }
     }
     return try Newsroom(database, clock: clock, random: random)
+  }
+}
+
+extension Store {
+  fileprivate func insert(_ shipped: ShippedDefinition, at now: Timestamp) throws {
+    let definition = try Newsroom.read(shipped.yaml)
+    try insertDefinition(definition.id, yaml: shipped.yaml, by: nil, at: now)
   }
 }
 

@@ -71,9 +71,7 @@ extension Newsroom {
     return try perform("portal.add", by: acting, request: request, asking: parts) { recorder in
       try checkFounding(acting, "portal.add")
       let record = try portalRecord(new)
-      guard try store.newestDefinition(new.workflow) != nil else {
-        throw NewsroomError.notFound(.definition, new.workflow)
-      }
+      _ = try definition(named: new.workflow, moving: .item)
       try store.insert(record, at: recorder.at)
       try store.choose(WorkflowChoice(portal: record.id, kind: nil, name: new.workflow))
       forgetBoard()
