@@ -20,6 +20,9 @@ public final class Newsroom {
   public internal(set) var journals: DraftJournals?
   /// Where the contents of files are kept.
   var contents: any FileContents = MemoryContents()
+  /// Where the key is kept that fields are sealed by, and the keys made of it once it was read.
+  var keyKeeper: any KeyKeeping = MemoryKey()
+  var openedKeys: KeyRing?
   /// What this newsroom holds items as: two terminals of one person have one each.
   private(set) lazy var session = SessionToken(maker.bits())
   /// Drafts that only journals have, since the store could not take them.
@@ -44,6 +47,9 @@ public final class Newsroom {
 
   /// Whether all acts are parts of the one transaction that furnishes a new store.
   var isFurnishing = false
+
+  /// Whether a transaction is open in which an act is carried out.
+  var isActing = false
 
   /// Lets `body` happen at another moment: only for putting the past into a new store.
   func furnishing<T>(at time: Timestamp, _ body: () throws -> T) rethrows -> T {

@@ -1,6 +1,7 @@
 import Conversion
 import Documents
 import Rulebook
+import Storage
 import Workflow
 
 /// What a use case answers instead of its outcome, as facts; the sentences are made elsewhere. What the store itself
@@ -36,6 +37,9 @@ public enum NewsroomError: Error, Hashable, Sendable {
     case systemUser = "system user"
     case legalEntry = "entry of the law"
     case houseWord = "word of the house"
+    case payee
+    case penName = "pen name"
+    case consent
   }
 
   public enum Input: Hashable, Sendable {
@@ -83,6 +87,16 @@ public enum NewsroomError: Error, Hashable, Sendable {
     /// The definition of that name moves this, and not what it is wanted for.
     case definitionMoves(String, FlowSubject)
     case outsideEditorInSharedStore
+    case payeeCode(String)
+    case payeeCodeTaken(String)
+    /// The person of that login stands in the register already.
+    case payeeExists(String)
+    /// Words that must stand there and do not, are too long, or hide something.
+    case payeeWords(PayeeWords, limit: Int)
+    case quota(Int)
+    case penNameTaken(String, by: String)
+    /// Not what the field can hold. The value itself is never told again.
+    case privateField(PrivateField)
   }
 }
 
@@ -133,6 +147,9 @@ public enum Refusal: Hashable, Sendable {
   case suggestionNeedsAnswer
   /// A suggestion is about its own words, and moves to no others.
   case suggestionKeepsPlace
+  /// The entry is used no more but for what law asks for.
+  case payeeRestricted
+  case payeeErased
 
   /// The stable code, part of what scripts rely on.
   public var code: String {
@@ -157,6 +174,8 @@ public enum Refusal: Hashable, Sendable {
     case .suggestedWordsGone: "suggested-words-gone"
     case .suggestionNeedsAnswer: "suggestion-needs-answer"
     case .suggestionKeepsPlace: "suggestion-keeps-place"
+    case .payeeRestricted: "payee-restricted"
+    case .payeeErased: "payee-erased"
     }
   }
 }

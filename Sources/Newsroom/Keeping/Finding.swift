@@ -15,6 +15,10 @@ public enum Finding: Hashable, Sendable {
   case file(ContentHash, isThere: Bool)
   /// A copy whose log does not end as the original's did.
   case head(expected: String, found: String)
+  /// There are sealed fields and no right key to open them with.
+  case key(KeyFault)
+  /// A sealed field that does not open under the right key.
+  case seal(payee: String, PrivateField)
 
   init(_ damage: Damage) {
     switch damage {

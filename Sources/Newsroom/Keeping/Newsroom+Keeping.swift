@@ -10,6 +10,11 @@ extension Newsroom {
   /// Looks at everything that can be recomputed: pages and references, the log with its seals, the kept counts, the
   /// hash of every revision, and whether the parts of the store agree.
   public func verify(_ depth: CheckDepth) throws -> VerifyReport {
+    try verify(depth, withKey: true)
+  }
+
+  /// `withKey` says whether the key has to be there: to a store that is being restored it is brought by other ways.
+  private func verify(_ depth: CheckDepth, withKey: Bool) throws -> VerifyReport {
     let opened = try sqlite().report
     let damage = try sqlite().check(depth).map(Finding.init)
     // In a file whose structure is damaged, reading on would tell the same damage in worse words.
@@ -22,10 +27,12 @@ extension Newsroom {
       let log = try verifyLog(limit: Self.findingLimit)
       let texts = try verifyRevisions()
       let files = try verifyFiles()
+      let isSealed = try withKey || keyKeeper.bytes() != nil
+      let seals = try isSealed ? sealFindings(limit: Self.findingLimit) : []
       let tallies = try store.wrongTallies().prefix(Self.findingLimit)
       let disagreements = try disagreements(limit: Self.findingLimit)
       return VerifyReport(
-        findings: log.breaks.map(Finding.log) + texts.wrong + files + tallies.map(Finding.tally)
+        findings: log.breaks.map(Finding.log) + texts.wrong + files + seals + tallies.map(Finding.tally)
           + disagreements,
         events: log.size, revisions: texts.count, head: log.head, engine: opened.engine,
         warnings: opened.warnings)
@@ -87,7 +94,7 @@ extension Newsroom {
       Self.remove(scratch, withStore: true)
       Self.remove(path, withStore: false)
     }
-    let report = try Self.restored(path, to: scratch, opening)
+    let report = try Self.restored(path, to: scratch, opening, keyKeeper: keyKeeper)
     // Others may have gone on writing between the two looks: the copy's log is at least as long.
     guard report.events >= before.size else {
       return report.adding(.head(expected: before.hash.hexadecimal, found: report.head))
@@ -98,11 +105,12 @@ extension Newsroom {
   /// Makes a store from a backup where there is none, and looks through all of it.
   public static func restore(_ backup: String, _ opening: Opening) throws -> VerifyReport {
     defer { remove(backup, withStore: false) }
-    return try restored(backup, to: opening.place.path, opening)
+    let keyKeeper = KeyFile(besideStore: opening.place.path)
+    return try restored(backup, to: opening.place.path, opening, keyKeeper: keyKeeper)
   }
 
   private static func restored(
-    _ backup: String, to path: String, _ opening: Opening
+    _ backup: String, to path: String, _ opening: Opening, keyKeeper: any KeyKeeping
   ) throws -> VerifyReport {
     var opening = opening
     opening.place = StorePlace(path)
@@ -112,7 +120,8 @@ extension Newsroom {
       newsroom.contents = FileFolder(besideStore: backup)
       try newsroom.copyFiles(to: FileFolder(besideStore: path))
       newsroom.contents = FileFolder(besideStore: path)
-      let report = try newsroom.verify(.full)
+      newsroom.keyKeeper = keyKeeper
+      let report = try newsroom.verify(.full, withKey: false)
       try newsroom.close()
       return report
     } catch {

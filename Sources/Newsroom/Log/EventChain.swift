@@ -185,4 +185,12 @@ extension EventRecord {
 extension [UInt8] {
   /// The bytes as hexadecimal digits in lower case.
   public var hexadecimal: String { TextHash(self).description }
+
+  /// The bytes that hexadecimal digits stand for; nil for anything else.
+  public init?(hexadecimal text: String) {
+    let digits = text.utf8.map { Character(UnicodeScalar($0)).hexDigitValue }
+    guard digits.count.isMultiple(of: 2), !digits.contains(nil) else { return nil }
+    let values = digits.compactMap(\.self)
+    self = stride(from: 0, to: values.count, by: 2).map { UInt8(values[$0] << 4 | values[$0 + 1]) }
+  }
 }

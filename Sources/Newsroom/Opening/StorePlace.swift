@@ -78,12 +78,14 @@ extension Newsroom {
     let database = try SQLiteDatabase.open(opening.place.path, opening.options(for: .reading))
     let newsroom = try Newsroom(database, clock: opening.clock, random: opening.random)
     newsroom.contents = FileFolder(besideStore: opening.place.path)
+    newsroom.keyKeeper = KeyFile(besideStore: opening.place.path)
     return newsroom
   }
 
   private func keepFiles(besideStore path: String) {
     journals = DraftJournals(besideStore: path)
     contents = FileFolder(besideStore: path)
+    keyKeeper = KeyFile(besideStore: path)
   }
 
   /// Makes a store where there is none, with the shipped definitions and nobody in it.
@@ -119,7 +121,10 @@ extension Newsroom {
     guard let database = store.database as? SQLiteDatabase else {
       throw StorageError.misuse("copying a store that is not of SQLite")
     }
-    return try Newsroom(database.copyInMemory(), clock: clock, random: random)
+    let copy = try Newsroom(database.copyInMemory(), clock: clock, random: random)
+    // What was sealed opens in the copy too; a key of its own stays in memory, as all that is done there.
+    if try hasKeys() { copy.keyKeeper = keyKeeper }
+    return copy
   }
 
   private static func furnish(

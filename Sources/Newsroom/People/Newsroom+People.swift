@@ -39,7 +39,7 @@ extension Newsroom {
     }
   }
 
-  private static func isLogin(_ login: String) -> Bool {
+  static func isLogin(_ login: String) -> Bool {
     !login.isEmpty && login.utf8.count <= 40
       && login.utf8.allSatisfy { byte in
         "abcdefghijklmnopqrstuvwxyz0123456789._-".utf8.contains(byte)

@@ -8,7 +8,7 @@ CREATE TABLE payee (
   person_id INTEGER CONSTRAINT one_payee_per_person UNIQUE REFERENCES person (id),
   -- The portal whose board keeps the entry.
   portal_id INTEGER NOT NULL REFERENCES portal (id),
-  name TEXT NOT NULL CONSTRAINT payee_name_given CHECK (name <> ''),
+  name TEXT NOT NULL CONSTRAINT payee_name_given CHECK (name <> '' OR erased_at IS NOT NULL),
   sort_key BLOB NOT NULL,
   -- Why their data may be kept: the law or contract that it is needed for.
   basis TEXT NOT NULL CONSTRAINT payee_basis_given CHECK (basis <> ''),
@@ -30,9 +30,12 @@ CREATE TABLE payee (
   changed_at INTEGER NOT NULL,
   -- Not used any more but for what law asks to keep.
   restricted_at INTEGER,
+  -- From the first payment on there are vouchers with their name and tax code, which law asks to keep.
+  paid_at INTEGER,
   erased_at INTEGER,
   CONSTRAINT erased_holds_nothing CHECK (erased_at IS NULL OR
-    (sealed_tax_code IS NULL AND sealed_identity IS NULL AND sealed_account IS NULL))
+    (sealed_identity IS NULL AND sealed_account IS NULL AND bank = ''
+      AND (paid_at IS NOT NULL OR (sealed_tax_code IS NULL AND name = '' AND person_id IS NULL))))
 ) STRICT;
 
 CREATE INDEX payee_by_portal ON payee (portal_id, sort_key, id);
@@ -45,3 +48,17 @@ CREATE TABLE pen_name (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX pen_name_by_payee ON pen_name (payee_id);
+
+-- What somebody agreed to: which of their data for what, in which words, and how they said so. Never changed but for
+-- the day on which they took it back.
+CREATE TABLE payee_consent (
+  id INTEGER PRIMARY KEY,
+  payee_id INTEGER NOT NULL REFERENCES payee (id),
+  scope TEXT NOT NULL CONSTRAINT consent_scope_given CHECK (scope <> ''),
+  wording TEXT NOT NULL CONSTRAINT consent_wording_given CHECK (wording <> ''),
+  channel TEXT NOT NULL CONSTRAINT consent_channel_given CHECK (channel <> ''),
+  given_at INTEGER NOT NULL,
+  withdrawn_at INTEGER CONSTRAINT consent_in_order CHECK (withdrawn_at >= given_at)
+) STRICT;
+
+CREATE INDEX consent_by_payee ON payee_consent (payee_id, id);

@@ -76,24 +76,3 @@ struct LogHeadCommand: OfficeCommand {
     ) { "\(head.size) \(head.hash.hexadecimal) \(time.isoText)\n" }
   }
 }
-
-extension LogHead {
-  /// Reads a head as `log head` prints it: the number of lines, the hash, and a time, which may be left out.
-  init(printed text: String) throws {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    guard (2...3).contains(words.count), let size = Int64(words[0]), size >= 0,
-      let hash = [UInt8](hexadecimal: words[1]), hash.count == LogHead.hashSize
-    else { throw UsageFault.unreadableHead(text) }
-    self.init(size: size, hash: hash)
-  }
-}
-
-extension [UInt8] {
-  /// The bytes that hexadecimal digits stand for; nil for anything else.
-  init?(hexadecimal text: Substring) {
-    let digits = text.utf8.map { Character(UnicodeScalar($0)).hexDigitValue }
-    guard digits.count.isMultiple(of: 2), !digits.contains(nil) else { return nil }
-    let values = digits.compactMap(\.self)
-    self = stride(from: 0, to: values.count, by: 2).map { UInt8(values[$0] << 4 | values[$0 + 1]) }
-  }
-}

@@ -46,6 +46,17 @@ struct FileFacts: Hashable, Sendable {
       if errno == ENOENT { return nil }
       throw StorageError(errno: errno, "lstat")
     }
+    self.init(facts)
+  }
+
+  /// What an open file is, whatever its name means by now; nil when `fstat` fails.
+  init?(of descriptor: Int32) {
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0 else { return nil }
+    self.init(facts)
+  }
+
+  private init(_ facts: stat) {
     kind = facts.st_mode & S_IFMT
     mode = facts.st_mode & 0o7777
     owner = facts.st_uid

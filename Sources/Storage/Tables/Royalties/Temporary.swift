@@ -1,3 +1,2 @@
-public enum Payee {}
 public enum PaymentSheet {}
 public enum SheetStep: String, Hashable, Sendable { case prepare, check, sign, pay }
