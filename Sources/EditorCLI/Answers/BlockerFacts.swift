@@ -98,7 +98,8 @@ struct FactWriter {
     case .nobodyToAsk(let roles): ["roles": .strings(roles.map(\.rawValue))]
     case .notAsked(let person): ["person": login(person)]
     case .ownRoles, .lastAdministrator, .delegationToSelf, .notYours, .opinionGiven, .notQueued,
-      .notHeld, .suggestedWordsGone, .suggestionNeedsAnswer, .suggestionKeepsPlace:
+      .notHeld, .suggestedWordsGone, .suggestionNeedsAnswer, .suggestionKeepsPlace,
+      .payeeRestricted, .payeeErased:
       [:]
     }
   }

@@ -74,7 +74,8 @@ extension UsageFault {
       .portalMissing, .nothingToChange, .noTerminal, .passwordFromTerminal, .passwordEmpty,
       .passwordsDiffer, .sessionLine, .workstationMissing, .actionMissing, .twoReceivers,
       .unitMissing, .unknownCommand, .notFromSudo, .sessionPerson,
-      .revisionsAndSinceRead, .expectMissing, .itemAndBody:
+      .revisionsAndSinceRead, .expectMissing, .itemAndBody, .privateWithoutTerminal, .privateFromTerminal,
+      .unreadablePrivate:
       .wrongUsage
     }
   }

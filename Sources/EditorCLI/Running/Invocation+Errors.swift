@@ -44,6 +44,8 @@ extension Invocation {
       plain(.unusable, "outlet", wording.sentence(for: error))
     case let error as PasswordError:
       plain(.unusable, "password", wording.sentence(for: error))
+    case let fault as KeyFault:
+      plain(.unusable, "key", wording.sentence(for: fault))
     case let error as TimeTextError:
       plain(.wrongUsage, "time", wording.sentence(for: error))
     case let error as CalendarError:
@@ -208,6 +210,9 @@ extension UsageFault {
     case .itemAndBody: "item-and-body"
     case .workstationMissing: "workstation-missing"
     case .interrupted: "interrupted"
+    case .privateWithoutTerminal: "private-without-terminal"
+    case .privateFromTerminal: "private-from-terminal"
+    case .unreadablePrivate: "unreadable-private"
     }
   }
 }

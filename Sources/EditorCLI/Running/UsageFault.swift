@@ -56,6 +56,12 @@ public enum UsageFault: Error, Hashable, Sendable {
   case passwordFromTerminal
   /// The program was built without a full screen.
   case workstationMissing
+  /// Private fields are asked for at a terminal, and there is none.
+  case privateWithoutTerminal
+  /// Private fields would be seen while they are typed.
+  case privateFromTerminal
+  /// A line of private fields that is none; what stands there is not told.
+  case unreadablePrivate(line: Int)
   case passwordEmpty
   case passwordsDiffer
   case notInSession(String)

@@ -24,4 +24,6 @@ public enum Label: String, CaseIterable, Hashable, Sendable {
   case typing, tones
   case word, allPortals
   case outsideEditor
+  case payee, basis, contract, staff, resident, commitment, asksWithholding, quota, bank
+  case taxCode, account, penNames, consent, withdrawn, restricted, erased, key
 }

@@ -19,8 +19,6 @@ public enum Notice: Hashable, Sendable {
   case backedUp(String)
   case restored(String)
   case logWhole(Int)
-  /// The log goes through heads that were kept elsewhere, as many as that.
-  case logGoesThrough(heads: Int)
   case storeWhole
   case definitionSound(String)
   case nothingDue
@@ -47,4 +45,8 @@ public enum Notice: Hashable, Sendable {
   case mention(MentionFault)
   /// What was released will be held again in its turn, for these reasons.
   case heldAgain([String])
+  /// The key of a store is not in its backup.
+  case keyStaysApart(String)
+  /// A restored store needs its key at the place.
+  case keyHasToBeBrought(String)
 }

@@ -20,6 +20,8 @@ public enum CommandTopic: String, CaseIterable, Hashable, Sendable {
   case backup, restore, verify
   case spell, spellCheck
   case words, wordsAdd, wordsRemove, wordsList
+  case royalty, payee, payeeAdd, payeeEdit, payeeList, payeeShow, payeeRestrict, payeeErase
+  case payeeExport, penName, penNameAdd, penNameRemove, consent, consentAdd, consentWithdraw
   case law, lawList, lawShow, lawAt
   case maintain, maintainMakeRoom, maintainOutsideEditor
   case session
@@ -51,4 +53,8 @@ public enum OptionTopic: String, CaseIterable, Hashable, Sendable {
   case date, lawCode
   case against
   case spelledItem, spelledBody, wordsPortal, houseWord, office
+  case payeeCode, newPayeeCode, payeeLogin, payeePortal, payeeName, payeeBasis, payeeContract
+  case payeeStaff, payeeResident, payeeCommitment, payeeWithholding, payeeQuota, payeeBank
+  case payeeExpected, askPrivate, privateInput, clear, penName, liftRestriction
+  case consentScope, consentWording, consentChannel, consentID
 }

@@ -33,6 +33,8 @@ public protocol Wording: Sendable {
   /// Why a name in a comment led to nobody.
   func sentence(for fault: MentionFault) -> String
   func name(of ending: OpinionRequest.Ending) -> String
+  func name(of contract: PayeeContract) -> String
+  func name(of field: PrivateField) -> String
   func text(of clock: DueClock) -> String
   func label(_ label: Label) -> String
 
@@ -50,11 +52,15 @@ public protocol Wording: Sendable {
   func sentence(for error: StorageError, at place: String) -> String
   func sentence(for error: OutletError) -> String
   func sentence(for error: PasswordError) -> String
+  /// What is wrong with the key of the store, or with what was sealed by it.
+  func sentence(for fault: KeyFault) -> String
   func sentence(for fault: DefinitionFault) -> String
   func sentence(for fault: PortalDomain.Fault) -> String
   func sentence(for error: TimeTextError) -> String
   func sentence(for error: CalendarError) -> String
   func sentence(for logBreak: LogBreak) -> String
+  /// How the log stands to a head that was kept elsewhere.
+  func sentence(for report: HeadReport) -> String
   func sentence(for finding: Finding) -> String
   func sentence(for warning: OpenWarning) -> String
   func sentence(for fault: UsageFault) -> String
@@ -204,6 +210,17 @@ public enum LoggedAct: String, CaseIterable, Hashable, Sendable {
   case accountEnable = "account.enable"
   case accountLink = "account.link"
   case accountTyping = "account.typing"
+  case payeeAdd = "payee.add"
+  case payeeEdit = "payee.edit"
+  case payeeLook = "payee.look"
+  case payeeExport = "payee.export"
+  case payeeRestrict = "payee.restrict"
+  case payeeUnrestrict = "payee.unrestrict"
+  case payeeErase = "payee.erase"
+  case penNameAdd = "pen-name.add"
+  case penNameRemove = "pen-name.remove"
+  case consentAdd = "consent.add"
+  case consentWithdraw = "consent.withdraw"
   case roleAdd = "role.add"
   case roleEnd = "role.end"
   case delegationAdd = "delegation.add"
@@ -235,4 +252,6 @@ public enum LoggedAct: String, CaseIterable, Hashable, Sendable {
   case delegate
   case revoke
   case logRead = "log.read"
+  case payeeShow = "payee.show"
+  case payeeList = "payee.list"
 }

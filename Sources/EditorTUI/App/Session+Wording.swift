@@ -25,6 +25,7 @@ extension Session {
     case let fault as UsageFault: wording.sentence(for: fault)
     case let error as OutletError: wording.sentence(for: error)
     case let error as PasswordError: wording.sentence(for: error)
+    case let fault as KeyFault: wording.sentence(for: fault)
     case let error as TimeTextError: wording.sentence(for: error)
     default: "\(error)"
     }

@@ -41,6 +41,8 @@ public struct VerifyReport: Hashable, Sendable {
   /// SQLite's version, and what was found when the store was opened.
   public let engine: String
   public let warnings: [OpenWarning]
+  /// Where the key of the store has to be, which neither store nor backup holds; nil when nothing was ever sealed.
+  public let key: String?
 
   public var isWhole: Bool { findings.isEmpty }
 }

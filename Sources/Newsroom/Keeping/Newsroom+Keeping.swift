@@ -21,7 +21,7 @@ extension Newsroom {
     guard damage.isEmpty else {
       return VerifyReport(
         findings: damage, events: 0, revisions: 0, head: "", engine: opened.engine,
-        warnings: opened.warnings)
+        warnings: opened.warnings, key: nil)
     }
     return try store.database.reading {
       let log = try verifyLog(limit: Self.findingLimit)
@@ -35,7 +35,7 @@ extension Newsroom {
         findings: log.breaks.map(Finding.log) + texts.wrong + files + seals + tallies.map(Finding.tally)
           + disagreements,
         events: log.size, revisions: texts.count, head: log.head, engine: opened.engine,
-        warnings: opened.warnings)
+        warnings: opened.warnings, key: try hasKeys() ? keyKeeper.place : nil)
     }
   }
 
@@ -162,6 +162,6 @@ extension VerifyReport {
   fileprivate func adding(_ finding: Finding) -> VerifyReport {
     VerifyReport(
       findings: findings + [finding], events: events, revisions: revisions, head: head,
-      engine: engine, warnings: warnings)
+      engine: engine, warnings: warnings, key: key)
   }
 }

@@ -12,6 +12,7 @@ struct BackupCommand: OfficeCommand {
     try invocation.checkFileName(file)
     let report = try invocation.newsroom().backUp(to: file, try invocation.opening())
     invocation.tell(report, whole: .backedUp(file))
+    if let key = report.key { invocation.notice(.keyStaysApart(key)) }
   }
 }
 
@@ -26,6 +27,7 @@ struct RestoreCommand: OfficeCommand {
     if common.now != nil { throw UsageFault.clockFixed }
     let report = try Newsroom.restore(file, try invocation.opening())
     invocation.tell(report, whole: .restored(invocation.place.path))
+    if let key = report.key { invocation.notice(.keyHasToBeBrought(key)) }
   }
 }
 
@@ -50,7 +52,7 @@ extension Invocation {
         "whole": .bool(report.isWhole), "events": .number(Int(report.events)),
         "revisions": .number(report.revisions), "head": .string(report.head),
         "findings": .strings(report.findings.map { wording.sentence(for: $0) }),
-        "engine": .string("SQLite \(report.engine)"),
+        "engine": .string("SQLite \(report.engine)"), "key": .optional(report.key),
         "warnings": .strings(report.warnings.map { wording.sentence(for: $0) }),
       ])
     ) {
@@ -64,6 +66,7 @@ extension Invocation {
       for warning in report.warnings {
         sheet.add(wording.label(.warning), wording.sentence(for: warning))
       }
+      if let key = report.key { sheet.add(wording.label(.key), key) }
       return sheet.text
     }
   }

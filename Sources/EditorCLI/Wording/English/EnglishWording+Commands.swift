@@ -65,6 +65,14 @@ extension EnglishWording {
     case .noTerminal: "There is no terminal to ask for a password; use --password-stdin."
     case .passwordFromTerminal:
       "--password-stdin takes nothing typed at a terminal; leave it out and you are asked unseen."
+    case .privateWithoutTerminal: "There is no terminal to ask at; use --private-input."
+    case .privateFromTerminal:
+      "--private-input takes nothing that is typed; use --private to be asked without echo."
+    case .unreadablePrivate(let line):
+      """
+      Line \(number(line)) of the private numbers cannot be read; write tax-code=…, identity=… or \
+      account=… once a line.
+      """
     case .passwordEmpty: "No password was given."
     case .passwordsDiffer: "The two passwords differ. The former one is kept."
     case .notInSession(let option): "\(option) cannot be used in a session."
@@ -97,8 +105,6 @@ extension EnglishWording {
     case .storeMade(let place): "The store \(place) was made."
     case .backedUp(let file): "The backup \(file) was made and checked."
     case .restored(let place): "The store \(place) was restored and checked as a whole."
-    case .logGoesThrough(let heads):
-      "The log goes on from \(number(heads)) kept heads."
     case .logWhole(let count): "The log is whole, \(number(count)) lines."
     case .storeWhole: "The store is whole."
     case .definitionSound(let name): "The workflow \(name) is sound."
@@ -128,6 +134,13 @@ extension EnglishWording {
     case .heldAgain(let reasons):
       "Released, but in its turn it will be held again: \(reasons.joined(separator: " "))"
     case .mention(let fault): sentence(for: fault)
+    case .keyStaysApart(let place):
+      """
+      The key of the store (\(place)) is not in the backup. Keep it apart, elsewhere than the backup: \
+      without it tax codes, identity and account numbers are lost.
+      """
+    case .keyHasToBeBrought(let place):
+      "The backup holds no key. Put the key file that was kept apart at \(place), mode 600."
     case .whoCould(let names): "Who could: \(names.joined(separator: ", "))."
     }
   }

@@ -47,6 +47,9 @@ extension EnglishWording {
     case .file: "file"
     case .legalEntry: "entry of the lists by law"
     case .houseWord: "word of the house"
+    case .payee: "payee"
+    case .penName: "pen name"
+    case .consent: "consent"
     }
   }
 
@@ -98,6 +101,25 @@ extension EnglishWording {
       "'\(word)' is no single word of 2 to 60 letters; give --office with a name of several words."
     case .officeName(let name):
       "'\(name)' is no name of an office or position: it has at least two words and a capital."
+    case .payeeCode(let code):
+      """
+      '\(code)' is no code of a payee: only small letters a to z, digits, point, hyphen and \
+      underscore, at most 40.
+      """
+    case .payeeCodeTaken(let code):
+      "The code '\(code)' is somebody else's; for a person of the store give --login."
+    case .payeeExists(let login): "\(login) is in the register of payees already."
+    case .payeeWords(let words, let limit):
+      """
+      \(name(of: words)) is not valid: it must not be empty, longer than \(number(limit)) bytes or \
+      hide characters.
+      """
+    case .quota(let quota):
+      "A quota of \(number(quota)) works a month is not valid; give 0 to \(number(1_000))."
+    case .penNameTaken(let name, let code):
+      "The pen name '\(name)' is payee \(code)'s; each belongs to one payee."
+    case .privateField(let field):
+      "The \(name(of: field).lowercased()) is not valid: \(form(of: field)). Nothing was changed."
     case .emptyComment: "The comment is empty."
     case .quoteNotFound(let quote): "The newest body does not contain '\(quote)'."
     case .quoteNotUnique(let quote, let times):

@@ -37,6 +37,8 @@ extension EnglishWording {
       In the new version '\(name(of: state, names))' is another part of queueing or publishing, and \
       items still stand there: \(items.joined(separator: ", ")). Bring them to an end first.
       """
+    case .payeeRestricted: "The use of this payee's data is restricted; lift that first."
+    case .payeeErased: "The payee's data was erased, but for what law asks to keep."
     case .notQueued: "The item is not in the queue."
     case .notHeld: "The item is not held in the queue."
     case .suggestionAnswered(let isAccepted, let person):

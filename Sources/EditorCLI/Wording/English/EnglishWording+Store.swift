@@ -145,6 +145,9 @@ extension EnglishWording {
       isThere
         ? "The content of the file \(content) is other than its hash."
         : "The content of the file \(content) is not there."
+    case .key(let fault): sentence(for: fault)
+    case .seal(let payee, let field):
+      "The \(name(of: field).lowercased()) of payee \(payee) does not open: it was changed or moved."
     case .head(let expected, let found):
       "The copy has another log: its head is \(found) instead of \(expected)."
     }

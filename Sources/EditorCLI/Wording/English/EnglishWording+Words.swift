@@ -158,6 +158,17 @@ extension EnglishWording {
     case .accountEnable: "Account enabled again"
     case .accountLink: "Account linked to a system user"
     case .accountTyping: "Way of typing chosen for somebody"
+    case .payeeAdd: "Payee entered"
+    case .payeeEdit: "Payee changed"
+    case .payeeLook: "Private numbers looked at"
+    case .payeeExport: "Data of a payee given out"
+    case .payeeRestrict: "Use of a payee's data restricted"
+    case .payeeUnrestrict: "Restriction of a payee lifted"
+    case .payeeErase: "Data of a payee erased"
+    case .penNameAdd: "Pen name added"
+    case .penNameRemove: "Pen name removed"
+    case .consentAdd: "Consent noted"
+    case .consentWithdraw: "Consent withdrawn"
     case .roleAdd: "Role given"
     case .roleEnd: "Role ended"
     case .delegationAdd: "Role delegated"
@@ -188,6 +199,8 @@ extension EnglishWording {
     case .delegate: "Delegating a role"
     case .revoke: "Taking a delegation back"
     case .logRead: "Reading the log"
+    case .payeeShow: "Show a payee"
+    case .payeeList: "List the payees"
     }
   }
 }

@@ -72,6 +72,15 @@ extension VietnameseWording {
     case .noTerminal: "Không có màn hình để hỏi mật khẩu; hãy dùng --password-stdin."
     case .passwordFromTerminal:
       "--password-stdin không nhận mật khẩu gõ trực tiếp; bỏ tùy chọn này để được hỏi kín."
+    case .privateWithoutTerminal:
+      "Không có màn hình để hỏi kín; hãy dùng --private-input."
+    case .privateFromTerminal:
+      "--private-input không nhận chữ gõ trực tiếp; dùng --private để được hỏi kín."
+    case .unreadablePrivate(let line):
+      """
+      Dòng \(number(line)) của phần số riêng không đọc được; mỗi dòng viết một lần tax-code=…, \
+      identity=… hoặc account=…
+      """
     case .passwordEmpty: "Chưa nhập mật khẩu."
     case .passwordsDiffer: "Hai lần nhập mật khẩu không giống nhau. Mật khẩu cũ vẫn giữ nguyên."
     case .notInSession(let option):
@@ -106,8 +115,6 @@ extension VietnameseWording {
     case .storeMade(let place): "Đã tạo kho \(place)."
     case .backedUp(let file): "Đã sao lưu và kiểm tra bản sao \(file)."
     case .restored(let place): "Đã khôi phục kho \(place) và kiểm tra toàn bộ."
-    case .logGoesThrough(let heads):
-      "Nhật ký nối tiếp đúng \(number(heads)) mã đã lưu."
     case .logWhole(let count): "Nhật ký nguyên vẹn, \(number(count)) dòng."
     case .storeWhole: "Kho nguyên vẹn."
     case .definitionSound(let name): "Quy trình \(name) hợp lệ."
@@ -137,6 +144,13 @@ extension VietnameseWording {
     case .heldAgain(let reasons):
       "Đã thôi giữ, nhưng khi tới lượt tin bài sẽ lại bị giữ: \(reasons.joined(separator: " "))"
     case .mention(let fault): sentence(for: fault)
+    case .keyStaysApart(let place):
+      """
+      Khóa của kho (\(place)) không nằm trong bản sao lưu. Hãy cất khóa riêng, ở nơi khác với bản sao \
+      lưu: mất khóa là mất mã số thuế, số định danh và số tài khoản đã ghi.
+      """
+    case .keyHasToBeBrought(let place):
+      "Bản sao lưu không chứa khóa. Hãy đặt tệp khóa đã cất riêng vào \(place), quyền 600."
     case .whoCould(let names): "Người thực hiện được: \(names.joined(separator: ", "))."
     }
   }

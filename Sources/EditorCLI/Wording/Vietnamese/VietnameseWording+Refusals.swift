@@ -41,6 +41,9 @@ extension VietnameseWording {
       xếp hàng hoặc đăng, trong khi còn tin bài ở đó: \(items.joined(separator: ", ")). Hãy xử lý \
       xong các tin bài này trước.
       """
+    case .payeeRestricted:
+      "Dữ liệu của người nhận này đang bị hạn chế xử lý; hãy thôi hạn chế trước."
+    case .payeeErased: "Dữ liệu của người nhận này đã xóa, chỉ còn phần luật buộc phải giữ."
     case .notQueued: "Tin bài không nằm trong hàng đợi đăng."
     case .notHeld: "Tin bài không bị giữ lại trong hàng đợi."
     case .suggestionAnswered(let isAccepted, let person):

@@ -158,6 +158,17 @@ extension VietnameseWording {
     case .accountEnable: "Mở lại tài khoản"
     case .accountLink: "Gắn tài khoản với người dùng hệ thống"
     case .accountTyping: "Chọn kiểu gõ cho người khác"
+    case .payeeAdd: "Ghi người nhận nhuận bút"
+    case .payeeEdit: "Sửa thông tin người nhận"
+    case .payeeLook: "Xem số riêng của người nhận"
+    case .payeeExport: "Xuất dữ liệu của người nhận"
+    case .payeeRestrict: "Hạn chế xử lý dữ liệu người nhận"
+    case .payeeUnrestrict: "Thôi hạn chế dữ liệu người nhận"
+    case .payeeErase: "Xóa dữ liệu người nhận"
+    case .penNameAdd: "Thêm bút danh"
+    case .penNameRemove: "Bỏ bút danh"
+    case .consentAdd: "Ghi nhận sự đồng ý"
+    case .consentWithdraw: "Ghi nhận rút lại sự đồng ý"
     case .roleAdd: "Giao vai trò"
     case .roleEnd: "Thôi vai trò"
     case .delegationAdd: "Ủy quyền"
@@ -188,6 +199,8 @@ extension VietnameseWording {
     case .delegate: "Ủy quyền"
     case .revoke: "Thu lại ủy quyền"
     case .logRead: "Xem nhật ký"
+    case .payeeShow: "Xem người nhận"
+    case .payeeList: "Xem danh sách người nhận"
     }
   }
 }
