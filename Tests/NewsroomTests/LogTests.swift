@@ -59,26 +59,43 @@ import Workflow
 
   @Test func `a kept head shows that the end was cut off`() throws {
     try loosen()
-    let kept = try desk.newsroom.logHead()
-    #expect(try desk.newsroom.verifyLog(against: [kept]).breaks.isEmpty)
+    let kept = try kept()
+    #expect(try standing(of: [kept]) == [.same])
     try desk.make("submit", on: try desk.draft(by: .minh).id, by: .minh)
-    #expect(try desk.newsroom.verifyLog(against: [kept]).breaks.isEmpty)
+    #expect(try standing(of: [kept]) == [.extended(by: 2)])
 
-    let last = try desk.newsroom.logHead()
+    let last = try self.kept()
     try write("DELETE FROM event WHERE sequence >= $1", [.integer(kept.size)])
-    let breaks = try desk.newsroom.verifyLog(against: [kept, last]).breaks
-    #expect(breaks.contains(.shortened(kept: kept.size, now: kept.size - 1)))
-    #expect(breaks.contains(.shortened(kept: last.size, now: kept.size - 1)))
+    #expect(
+      try standing(of: [kept, last])
+        == [.shortened(now: kept.size - 1), .shortened(now: kept.size - 1)])
   }
 
-  @Test func `a kept head shows that everything was written anew`() throws {
+  @Test func `a kept head shows that everything was written anew, and from where on`() throws {
     let other = try TestSupport.newsroom(seed: 7)
-    let kept = try desk.newsroom.logHead()
-    let start = LogHead(size: 0, hash: [UInt8](repeating: 0, count: 32))
-    let elsewhere = LogHead(size: 2, hash: kept.hash)
-    #expect(try other.newsroom.verifyLog(against: [start]).breaks.isEmpty)
+    let kept = try kept()
+    let start = KeptHead(size: 0, hash: [UInt8](repeating: 0, count: 32))
+    let elsewhere = KeptHead(size: 2, hash: kept.hash)
     #expect(
-      try other.newsroom.verifyLog(against: [elsewhere]).breaks == [.rewritten(sequence: 2)])
+      try other.newsroom.standing(of: [start]).map(\.standing)
+        == [.extended(by: other.newsroom.logHead().size)])
+    #expect(
+      try other.newsroom.standing(of: [elsewhere]).map(\.standing) == [.forked(since: 0)])
+    let hash = try #require(try desk.newsroom.store.eventHash(3))
+    let right = KeptHead(size: 3, hash: hash)
+    let wrong = KeptHead(size: 9, hash: hash)
+    #expect(
+      try standing(of: [wrong, right])
+        == [.forked(since: 3), .extended(by: kept.size - 3)])
+  }
+
+  private func kept() throws -> KeptHead {
+    let head = try desk.newsroom.logHead()
+    return KeptHead(size: head.size, hash: head.hash)
+  }
+
+  private func standing(of heads: [KeptHead]) throws -> [HeadStanding] {
+    try desk.newsroom.standing(of: heads).map(\.standing)
   }
 
   @Test func `events that changed places are found`() throws {

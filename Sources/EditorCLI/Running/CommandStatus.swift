@@ -74,8 +74,8 @@ extension UsageFault {
       .portalMissing, .nothingToChange, .noTerminal, .passwordFromTerminal, .passwordEmpty,
       .passwordsDiffer, .sessionLine, .workstationMissing, .actionMissing, .twoReceivers,
       .unitMissing, .unknownCommand, .notFromSudo, .sessionPerson,
-      .revisionsAndSinceRead, .expectMissing, .itemAndBody, .privateWithoutTerminal, .privateFromTerminal,
-      .unreadablePrivate:
+      .revisionsAndSinceRead, .expectMissing, .itemAndBody, .privateWithoutTerminal,
+      .privateFromTerminal, .unreadablePrivate:
       .wrongUsage
     }
   }

@@ -27,13 +27,13 @@ extension Newsroom {
       let log = try verifyLog(limit: Self.findingLimit)
       let texts = try verifyRevisions()
       let files = try verifyFiles()
-      let isSealed = try withKey || keyKeeper.bytes() != nil
-      let seals = try isSealed ? sealFindings(limit: Self.findingLimit) : []
+      let seals = try sealFindings(limit: Self.findingLimit)
+        .filter { withKey || $0 != .key(.missing(keyKeeper.place)) }
       let tallies = try store.wrongTallies().prefix(Self.findingLimit)
       let disagreements = try disagreements(limit: Self.findingLimit)
       return VerifyReport(
-        findings: log.breaks.map(Finding.log) + texts.wrong + files + seals + tallies.map(Finding.tally)
-          + disagreements,
+        findings: log.breaks.map(Finding.log) + texts.wrong + files + seals
+          + tallies.map(Finding.tally) + disagreements,
         events: log.size, revisions: texts.count, head: log.head, engine: opened.engine,
         warnings: opened.warnings, key: try hasKeys() ? keyKeeper.place : nil)
     }

@@ -72,10 +72,6 @@ public enum LogBreak: Hashable, Sendable {
   case words(sequence: Int64)
   /// A decision stands in no line of the log, or a line names one that is not there.
   case decision(Int64)
-  /// The log once had `kept` lines and has fewer now: its end was cut off, or an older copy was put in its place.
-  case shortened(kept: Int64, now: Int64)
-  /// The line on which a kept head was taken is another one now: everything up to it was written anew.
-  case rewritten(sequence: Int64)
 }
 
 /// What a look through the whole log found.
@@ -96,9 +92,9 @@ extension Newsroom {
   /// then how many lines are done of how many, and ends the work by false, as `LogCheckStopped`.
   ///
   /// A chain by itself does not show that its end was cut off, or that all of it was written anew. Heads that were kept
-  /// elsewhere do: the log must still go through each of `heads`.
+  /// elsewhere do: see `standing(of:)`.
   public func verifyLog(
-    against heads: [LogHead] = [], limit: Int = 100,
+    limit: Int = 100,
     goesOn: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
   ) throws -> LogReport {
     try store.database.reading {
@@ -120,18 +116,9 @@ extension Newsroom {
         if !sealed.contains(id) { checker.breaks.append(.decision(id)) }
         return checker.breaks.count < limit
       }
-      checker.breaks += try heads.compactMap(departure)
       return LogReport(
         size: checker.size, head: checker.previous.hexadecimal, breaks: checker.breaks)
     }
-  }
-
-  /// How the log has left a head that was kept elsewhere; nil while it goes through it.
-  private func departure(from kept: LogHead) throws -> LogBreak? {
-    let now = try logHead().size
-    guard kept.size <= now else { return .shortened(kept: kept.size, now: now) }
-    let hash = kept.size == 0 ? EventChain.beginning : try store.eventHash(kept.size)
-    return hash == kept.hash ? nil : .rewritten(sequence: kept.size)
   }
 
   public func logHead() throws -> LogHead {

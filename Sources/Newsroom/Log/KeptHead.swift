@@ -94,6 +94,12 @@ public struct HeadReport: Hashable, Sendable {
   public var isRight: Bool {
     standing.isRight && (signing == .unsigned || signing == .right)
   }
+
+  public init(head: KeptHead, standing: HeadStanding, signing: Signing) {
+    self.head = head
+    self.standing = standing
+    self.signing = signing
+  }
 }
 
 extension Newsroom {

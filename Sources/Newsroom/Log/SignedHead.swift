@@ -77,7 +77,9 @@ extension Newsroom {
     let signer = HeadSigner(try keysBeforeActing())
     if try store.setting(Self.headKey) == nil {
       let name = signer.publicKey.hexadecimal
-      if isActing { try store.set(Self.headKey, to: name) } else {
+      if isActing {
+        try store.set(Self.headKey, to: name)
+      } else {
         try atomically { try store.set(Self.headKey, to: name) }
       }
     }

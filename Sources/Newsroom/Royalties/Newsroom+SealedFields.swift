@@ -37,7 +37,8 @@ extension Newsroom {
     var values: [PrivateField: String] = [:]
     for field in record.sealed.keys {
       do {
-        values[field] = try opened([field], of: record)[field].map(PrivateValue.init(opened:))?.masked
+        values[field] = try opened([field], of: record)[field].map(PrivateValue.init(opened:))?
+          .masked
       } catch is KeyFault {
         values[field] = PrivateValue.hidden
       }
@@ -47,8 +48,8 @@ extension Newsroom {
 
   /// Says in the log which fields were looked at, and never what they are.
   func recordLook(
-    at fields: some Sequence<PrivateField>, of record: PayeeRecord, for action: String = "payee.look",
-    in recorder: inout Recorder
+    at fields: some Sequence<PrivateField>, of record: PayeeRecord,
+    for action: String = "payee.look", in recorder: inout Recorder
   ) throws {
     try recorder.record(
       action, on: "payee", record.id.rawValue, portal: record.portal,

@@ -8,7 +8,9 @@ struct PrivateValue: Hashable, Sendable {
   /// Anything that cannot be one is refused without being told again.
   init(_ given: String, of field: PrivateField) throws {
     text = String(
-      nfc(given).unicodeScalars.filter { !($0.properties.isWhitespace || ".-".unicodeScalars.contains($0)) })
+      nfc(given).unicodeScalars.filter {
+        !($0.properties.isWhitespace || ".-".unicodeScalars.contains($0))
+      })
     guard Self.isPossible(text, field) else { throw NewsroomError.invalid(.privateField(field)) }
   }
 

@@ -23,7 +23,7 @@ struct Trial: CustomTestStringConvertible, Sendable {
 }
 
 /// In a world with `ITEM` in review, `ASKED` too and duc asked about it, `DRAFT` not sent, `QUEUED` approved, `COMMENT` a comment of hoa's on ITEM, `NOTICE` one of minh's,
-/// `OWN` not
+/// `CONSENT` one of the payee tacgia, whose pen name is Mai, `OWN` not
 /// sent with a `SUGGESTION` on it, `LENT` a delegation by lan, and the folder `HERE`.
 private let trials = [
   Trial("init --rehearsal --store HERE/new.db", not: "init", .unusable),
@@ -138,6 +138,37 @@ private let trials = [
   Trial(
     "words remove zalo --portal tinh --as lan",
     not: "words remove zalo --portal tinh --as minh", .refused),
+  Trial(
+    "royalty payee add --code moi --name Mới --portal tinh --basis Luật --as thu",
+    not: "royalty payee add --code moi --name Mới --portal tinh --basis Luật --as lan", .refused),
+  Trial(
+    "royalty payee edit tacgia --expect 2 --bank BIDV --as thu",
+    not: "royalty payee edit tacgia --expect 7 --bank BIDV --as thu", .changedMeanwhile),
+  Trial(
+    "royalty payee list --portal tinh --as lan", not: "royalty payee list --portal tinh --as hoa",
+    .refused),
+  Trial(
+    "royalty payee show tacgia --as lan", not: "royalty payee show tacgia --as hoa", .refused),
+  Trial(
+    "royalty payee pen-name add tacgia Sao --as thu",
+    not: "royalty payee pen-name add tacgia Sao --as lan", .refused),
+  Trial(
+    "royalty payee pen-name remove tacgia Mai --as thu",
+    not: "royalty payee pen-name remove tacgia Mai --as lan", .refused),
+  Trial(
+    "royalty payee consent add tacgia --scope tên --wording 1 --channel phiếu --as thu",
+    not: "royalty payee consent add tacgia --scope tên --wording 1 --channel phiếu --as lan",
+    .refused),
+  Trial(
+    "royalty payee consent withdraw tacgia CONSENT --as thu",
+    not: "royalty payee consent withdraw tacgia 12 --as thu", .notFound),
+  Trial(
+    "royalty payee restrict tacgia --as thu", not: "royalty payee restrict tacgia --as lan",
+    .refused),
+  Trial(
+    "royalty payee erase tacgia --as thu", not: "royalty payee erase tacgia --as lan", .refused),
+  Trial(
+    "royalty payee export minh --as minh", not: "royalty payee export minh --as lan", .refused),
   Trial("queue list --portal tinh --as thu", not: "queue list --portal tinh --as kien", .refused),
   Trial("queue run", not: "queue run --store /none.db", .unusable),
   Trial("queue hold QUEUED --why x --as thu", not: "queue hold QUEUED --why x --as hoa", .refused),
@@ -201,7 +232,8 @@ private let trials = [
   {
     let (world, names) = try Self.prepared()
     let request = "00000000000000000000000000000001"
-    let changes = world.run(Self.words(trial.good, names).prefix(3) + ["--help"])
+    let path = Self.words(trial.good, names).prefix { !$0.hasPrefix("-") }
+    let changes = world.run(path + ["--help"])
       .output.contains("--request")
     let words = Self.words(trial.good, names) + (changes ? ["--request", request] : [])
     let input = Array("một mật khẩu đủ dài\n".utf8)
@@ -316,9 +348,22 @@ private let trials = [
       as: "lan", "account delegate head --to thu --portal tinh --until 2026-12-31 --json")
     names["LENT"] = lent.value("name")
     try #require(world.run(as: "lan", "words add zalo --portal tinh").status == .done)
-    try #require(names.count == 11)
+    names["CONSENT"] = try Self.register(in: world)
+    try #require(names.count == 12)
     try #require(world.run("backup", "\(world.folder)/trials.db").status == .done)
     return (try world.read("trials.db"), names)
+  }
+
+  /// Two payees, without private numbers: the key of the store is not copied with it.
+  private static func register(in world: World) throws -> String? {
+    for line in [
+      "payee add --code tacgia --name Tác --portal tinh --basis Luật",
+      "payee add --login minh --portal tinh --basis Luật", "payee pen-name add tacgia Mai",
+    ] {
+      try #require(world.run(as: "thu", "royalty \(line)").status == .done)
+    }
+    let consent = "payee consent add tacgia --scope ảnh --wording 1 --channel phiếu --json"
+    return world.run(as: "thu", "royalty \(consent)").value("name")
   }
 }
 

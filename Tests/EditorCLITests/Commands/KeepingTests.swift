@@ -35,15 +35,15 @@ import Testing
   let log = world.run("log", "verify", "--json")
   #expect(log.value("whole") == "true")
   let head = world.run("log", "head").output.split(separator: " ")
-  #expect(head.count == 3 && String(head[1]) == log.value("head"))
-  #expect(head[2] == "2026-11-23T08:00:00+07:00\n")
+  #expect(head.count == 4 && String(head[1]) == log.value("head"))
+  #expect(head[2] == "2026-11-23T08:00:00+07:00" && head[3].hasPrefix("ed25519:"))
 }
 
 @Test func `a set clock is for rehearsal only`() throws {
   let world = try World()
   try world.found()
   let late = world.run("log", "head", "--now", "2027-01-01T00:00:00+07:00")
-  #expect(late.output.hasSuffix(" 2027-01-01T00:00:00+07:00\n"))
+  #expect(late.output.contains(" 2027-01-01T00:00:00+07:00 "))
   let real = try World()
   #expect(real.run("init").status == .done)
   #expect(real.run("log", "head", "--now", "2027-01-01").status == .refused)
@@ -120,15 +120,23 @@ import Testing
   _ = try world.approved(title: "Một")
   let told = world.run("log", "verify", "--against", kept)
   #expect(told.status == .done)
-  #expect(told.output.contains("Nhật ký nối tiếp đúng 1 mã đã lưu."))
+  #expect(told.output.contains("nhật ký nối tiếp đúng, thêm 5 dòng; chữ ký đúng."))
+  let same = try #require(world.run("log", "head").lines.first)
+  let again = world.run("log", "verify", "--against", same, "--json")
+  #expect(again.value("standing") == "same" && again.value("signature") == "right")
+  let short = try #require(world.run("log", "head", "--json").value("short"))
+  #expect(world.run("log", "verify", "--against", short, "--json").value("standing") == "same")
+  let forged = same.replacing(/ed25519:(........):../) { "ed25519:\($0.output.1):00" }
+  let told2 = world.run("log", "verify", "--against", forged)
+  #expect(told2.status == .unusable && told2.output.contains("chữ ký SAI"), "\(told2)")
   let longer = "999999 \(String(repeating: "ab", count: 32))"
   let other = "1 \(String(repeating: "ab", count: 32))"
   let cut = world.run("log", "verify", "--against", longer, "--against", other)
   #expect(cut.status == .unusable)
-  #expect(cut.output.contains("từng có 999.999 dòng"))
-  #expect(cut.output.contains("Dòng nhật ký số 1 không còn là dòng mà mã đã lưu ghi nhận"))
+  #expect(cut.output.contains("Mã đã lưu ở dòng 999.999: nhật ký nay chỉ còn"))
+  #expect(cut.output.contains("Mã đã lưu ở dòng 1: dòng ấy nay là dòng khác"))
   let english = world.run("log", "verify", "--lang", "en", "--json", "--against", longer)
-  #expect(english.output.contains("The log once had"))
+  #expect(english.output.contains("The head kept at line 999,999: the log has only"))
   for wrong in ["", "12", "x y", "1 abc", "-1 \(String(repeating: "ab", count: 32))"] {
     let told = world.run("log", "verify", "--against=\(wrong)")
     #expect(told.status == .wrongUsage && told.messages.contains("log head"), "\(wrong)")

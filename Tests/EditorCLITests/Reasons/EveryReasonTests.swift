@@ -26,6 +26,7 @@ import Workflow
     try meetAsking()
     try meetDefinitions()
     try meetSheets()
+    try meetPayees()
     let blockers = Set(Specimens.blockers.map(\.code))
     let refusals = Set(Specimens.refusals.map(\.code))
     #expect(blockers.subtracting(reasons.codes).isEmpty)
@@ -57,6 +58,20 @@ import Workflow
         == ["nobody-to-ask"])
     #expect(
       try reasons.refuse("opinion withdraw \(item) --of duc", as: "lan") == ["not-asked"])
+  }
+
+  private func meetPayees() throws {
+    let add = "royalty payee add --code moi --name Mới --portal tinh --basis Luật"
+    #expect(try reasons.refuse(add, as: "lan") == ["needs-role"])
+    try reasons.run(add, as: "thu")
+    let edit = "royalty payee edit moi --expect 2 --bank BIDV"
+    try reasons.run("royalty payee restrict moi", as: "thu")
+    #expect(try reasons.refuse(edit, as: "thu") == ["payee-restricted"])
+    try reasons.run("royalty payee restrict moi --lift", as: "thu")
+    try reasons.run("royalty payee add --code cu --name Cũ --portal tinh --basis Luật", as: "thu")
+    let id = try #require(
+      try reasons.run("royalty payee erase cu --json", as: "thu").value("code"))
+    #expect(try reasons.refuse("royalty payee restrict \(id)", as: "thu") == ["payee-erased"])
   }
 
   private func meetWriters() throws {

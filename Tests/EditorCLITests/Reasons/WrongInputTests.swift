@@ -26,6 +26,7 @@ struct WrongInput: CustomTestStringConvertible, Sendable {
 
 private let newItem = "item new --portal tinh --kind news --title T"
 private let newPortal = "portal add --unit Sở --rank department --parent tinh --name Cổng --code"
+private let newPayee = "royalty payee add --name Mới --portal tinh --basis Luật"
 
 private let wrongInputs = [
   WrongInput(
@@ -48,6 +49,12 @@ private let wrongInputs = [
     newPortal + " so --domain so.gov.vn",
     is: .domain("so.gov.vn", [.notUnder("bacgiang.gov.vn"), .wrongLevel(found: 3, expected: 4)])),
   WrongInput("comment add BG-2026-000001 --body", " ", as: "minh", is: .emptyComment),
+  WrongInput(newPayee + " --code", "Mã", as: "thu", is: .payeeCode("Mã")),
+  WrongInput(newPayee + " --code lan", as: "thu", is: .payeeCodeTaken("lan")),
+  WrongInput(newPayee + " --code x --quota 1001", as: "thu", is: .quota(1_001)),
+  WrongInput(
+    newPayee + " --code x --bank", String(repeating: "ă", count: 151), as: "thu",
+    is: .payeeWords(.bank, limit: 300)),
   WrongInput("words add --portal tinh", "hai từ", is: .houseWord("hai từ")),
   WrongInput("words add --portal tinh", "số1", is: .houseWord("số1")),
   WrongInput("words add --office --portal tinh", "sở nội vụ", is: .officeName("sở nội vụ")),

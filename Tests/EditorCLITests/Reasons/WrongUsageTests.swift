@@ -25,6 +25,7 @@ struct WrongUsage: CustomTestStringConvertible, Sendable {
 
 private let new = "item new --portal tinh --kind news --title T --as minh --body"
 private let passwd = "account passwd lan --as lan"
+private let payee = "royalty payee add --code x --name X --portal tinh --basis Luật --as thu"
 
 private let wrongUsages = [
   WrongUsage("item list", is: .whoMissing),
@@ -62,6 +63,16 @@ private let wrongUsages = [
   WrongUsage("session --from-sudo", is: .notFromSudo), WrongUsage("session", is: .sessionPerson),
   WrongUsage("item diff BG-2026-000001 1 2 --since-read --as lan", is: .revisionsAndSinceRead),
   WrongUsage("item mend BG-2026-000001 --apply --as lan", is: .expectMissing),
+  WrongUsage(payee + " --private", is: .privateWithoutTerminal),
+  WrongUsage(payee + " --private-input", is: .privateFromTerminal) { $0.isTerminal = true },
+  WrongUsage(payee + " --private-input", is: .unreadablePrivate(line: 1)),
+  WrongUsage(
+    payee + " --private-input", is: .unreadablePrivate(line: 2),
+    input: Array("identity=012345678\n8012345678\n".utf8)),
+  WrongUsage(
+    payee + " --private-input", is: .unreadablePrivate(line: 2),
+    input: Array("identity=012345678\nidentity=012345679".utf8)),
+  WrongUsage("royalty payee edit minh --expect 1 --as thu", is: .nothingToChange),
   WrongUsage(passwd, is: .noTerminal),
   WrongUsage(passwd + " --password-stdin", is: .passwordFromTerminal) { $0.isTerminal = true },
   WrongUsage(passwd + " --password-stdin", is: .passwordEmpty),

@@ -28,6 +28,8 @@ private func sentences(_ wording: any Wording) -> [(family: String, text: String
     + Specimens.notices.map { ("notice \($0)", wording.sentence(for: $0)) }
     + CommandTopic.allCases.map { ("command \($0)", wording.help($0)) }
     + OptionTopic.allCases.map { ("option \($0)", wording.help($0)) }
+    + Specimens.keyFaults.map { ("key \($0)", wording.sentence(for: $0)) }
+    + Specimens.headReports.map { ("head \($0)", wording.sentence(for: $0)) }
     + [("password", wording.sentence(for: PasswordError.unavailable))]
 }
 
@@ -41,6 +43,8 @@ private func words(_ wording: any Wording) -> [(family: String, text: String)] {
     + Priority.allCases.map { ("priority \($0)", wording.name(of: $0)) }
     + Citation.Mark.allCases.map { ("mark \($0)", wording.name(of: $0)) }
     + LoggedAct.allCases.map { ("act \($0)", wording.name(of: $0)) }
+    + PayeeContract.allCases.map { ("contract \($0)", wording.name(of: $0)) }
+    + PrivateField.allCases.map { ("private field \($0)", wording.name(of: $0)) }
     + Label.allCases.map { ("label \($0)", wording.label($0)) }
     + [DueClock.officeHours(4), .workingDays(2), .hours(24), .days(1)]
     .map { ("clock \($0)", wording.text(of: $0)) }
@@ -166,5 +170,5 @@ func `numbers have their thousands apart`(number: Int, first: String, second: St
   let codes = Set(Specimens.blockers.map(\.code))
   // 35 blockers; three of them have two sentences, one has four.
   #expect(codes.count == 35 && Specimens.blockers.count == 41)
-  #expect(Set(Specimens.refusals.map(\.code)).count == 20)
+  #expect(Set(Specimens.refusals.map(\.code)).count == 22)
 }

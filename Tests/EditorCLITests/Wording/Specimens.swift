@@ -50,25 +50,46 @@ enum Specimens {
     .stateHoldsItems("review", items: ["BG-1"]),
     .stateChangesMeaning("review", items: ["BG-1"]), .notQueued, .notHeld,
     .suggestionAnswered(accepted: true, by: lan), .suggestionAnswered(accepted: false, by: minh),
-    .suggestedWordsGone, .suggestionNeedsAnswer, .suggestionKeepsPlace,
+    .suggestedWordsGone, .suggestionNeedsAnswer, .suggestionKeepsPlace, .payeeRestricted,
+    .payeeErased,
   ]
 
-  static let inputs: [NewsroomError.Input] = [
-    .tooManyFiles(limit: 100), .fileName("a b"), .fileWordsTooLong("a.png", limit: 2_000),
-    .tooLong(.title, limit: 500), .notADate(.issued, "mai"), .unknownCategory("weather"),
-    .unknownState("fly", known: ["draft", "review"]),
-    .login("Lan"), .loginTaken("lan"), .name(""), .systemUser(0),
-    .systemUserTaken(1_001, by: "lan"), .portalCode("Sở"), .portalCodeTaken("snn"),
-    .domain("x", domainFaults), .domainTaken("snn.bacgiang.gov.vn"),
-    .outlet("out"), .outletTaken("/var/www/snn"),
-    .passwordTooShort(minimum: 14), .passwordTooLong(maximum: 1_024), .houseWord("a b"),
-    .officeName("sở"), .emptyComment,
-    .quoteNotFound("vải"), .quoteNotUnique("vải", times: 2), .timesOutOfOrder,
-    .nothingSuggested, .suggestionWithoutQuote, .notASuggestion(7),
-    .definitionExists(DefinitionID(name: "three-step", version: 1)),
-    .definitionMoves("payment-sheet", .sheet), .definitionMoves("three-step", .item),
-    .outsideEditorInSharedStore,
+  static let inputs: [NewsroomError.Input] =
+    [
+      .tooManyFiles(limit: 100), .fileName("a b"), .fileWordsTooLong("a.png", limit: 2_000),
+      .tooLong(.title, limit: 500), .notADate(.issued, "mai"), .unknownCategory("weather"),
+      .unknownState("fly", known: ["draft", "review"]),
+      .login("Lan"), .loginTaken("lan"), .name(""), .systemUser(0),
+      .systemUserTaken(1_001, by: "lan"), .portalCode("Sở"), .portalCodeTaken("snn"),
+      .domain("x", domainFaults), .domainTaken("snn.bacgiang.gov.vn"),
+      .outlet("out"), .outletTaken("/var/www/snn"),
+      .passwordTooShort(minimum: 14), .passwordTooLong(maximum: 1_024), .houseWord("a b"),
+      .officeName("sở"), .emptyComment,
+      .quoteNotFound("vải"), .quoteNotUnique("vải", times: 2), .timesOutOfOrder,
+      .nothingSuggested, .suggestionWithoutQuote, .notASuggestion(7),
+      .definitionExists(DefinitionID(name: "three-step", version: 1)),
+      .definitionMoves("payment-sheet", .sheet), .definitionMoves("three-step", .item),
+      .outsideEditorInSharedStore,
+      .payeeCode("Mã"), .payeeCodeTaken("lan"), .payeeExists("lan"), .quota(-1),
+      .penNameTaken("Mai", by: "lan"),
+    ] + PrivateField.allCases.map { .privateField($0) }
+    + PayeeWords.allCases.map { .payeeWords($0, limit: 300) }
+
+  static let keyFaults: [KeyFault] = [
+    .missing("/k.key"), .missing(""), .noKey("/k.key"), .wrong("/k.key"),
+    .alreadyThere("/k.key"), .failed("/k.key", reason: 13), .doesNotOpen, .unavailable,
+    .unsafe("/k.key", .symbolicLink), .unsafe("/k.key", .hardLinks(2)),
+    .unsafe("/k.key", .wrongOwner(1_000)), .unsafe("/k.key", .wrongMode(0o644)),
+    .unsafe("/k.key", .notAFile),
   ]
+
+  static let headReports: [HeadReport] = [
+    HeadStanding.same, .extended(by: 3), .shortened(now: 2), .forked(since: 0), .forked(since: 2),
+  ].flatMap { standing in
+    HeadReport.Signing.allCases.map { signing in
+      HeadReport(head: KeptHead(size: 7, hash: [1]), standing: standing, signing: signing)
+    }
+  }
 
   static let newsroomErrors: [NewsroomError] =
     [
@@ -79,7 +100,7 @@ enum Specimens {
     ] + inputs.map(NewsroomError.invalid)
     + [
       .item, .person, .portal, .definition, .comment, .revision, .draft, .delegation, .notice,
-      .systemUser, .legalEntry, .houseWord,
+      .systemUser, .legalEntry, .houseWord, .payee, .penName, .consent,
     ]
     .map { NewsroomError.notFound($0, "x") }
 
@@ -156,6 +177,7 @@ enum Specimens {
       .reference(table: "tally", row: nil, parent: "portal"), .tally("portal 1 draft"),
       .revision(item: "BG-2026-000001", number: 2), .head(expected: "ab", found: "cd"),
       .file(ContentHash([1, 2]), isThere: true), .file(ContentHash([1, 2]), isThere: false),
+      .key(.missing("/k.key")), .seal(payee: "lan", .account),
     ] + logBreaks.map(Finding.log)
 
   static let usageFaults: [UsageFault] = [
@@ -167,7 +189,8 @@ enum Specimens {
     .nothingToChange, .actionMissing, .twoReceivers, .unitMissing,
     .unknownCommand("itm", nearest: "item"), .unknownCommand("x", nearest: nil),
     .unknownSystemUser("lan"), .notFromSudo, .sessionPerson, .revisionsAndSinceRead,
-    .expectMissing, .itemAndBody,
+    .expectMissing, .itemAndBody, .privateWithoutTerminal, .privateFromTerminal,
+    .unreadablePrivate(line: 2),
     .noTerminal,
     .passwordFromTerminal,
     .workstationMissing,
@@ -180,13 +203,13 @@ enum Specimens {
     .attached("x.pdf", isPicture: false), .documentTitle("x"), .fileWritten("x.docx"),
     .picturesTaken(["x.png"]), .empty, .rankedAmongNewest(200), .storeMade("x"), .backedUp("x"),
     .restored("x"),
-    .logWhole(3), .logGoesThrough(heads: 2), .storeWhole, .definitionSound("x"), .nothingDue,
+    .logWhole(3), .storeWhole, .definitionSound("x"), .nothingDue,
     .withoutOutlet(2),
     .filesWritten(60, folder: "/kenh/", first: "1.json", last: "60.json"),
     .nothingToMend,
     .mendsPlanned(3, left: 1, version: 2), .mended(3, left: 0), .migrationNothing,
     .migrationPlanned(3), .migrationBlocked, .personalStore, .whoCould(["Lan"]),
     .mention(.nobody("abc")), .mention(.cannotRead("nam")),
-    .heldAgain(["Còn 1 góp ý."]),
+    .heldAgain(["Còn 1 góp ý."]), .keyStaysApart("/k.key"), .keyHasToBeBrought("/k.key"),
   ]
 }

@@ -56,7 +56,7 @@ struct PayeeExportCommand: OfficeCommand {
 /// Entries of the register of payees for people and for scripts.
 struct PayeeAnswers {
   static let head: [Label] = [
-    .payee, .name, .contract, .taxCode, .account, .bank, .version, .result,
+    .payee, .name, .contract, .taxCode, .account, .bank, .version, .state,
   ]
 
   let wording: any Wording

@@ -70,8 +70,8 @@ extension EnglishWording {
       "--private-input takes nothing that is typed; use --private to be asked without echo."
     case .unreadablePrivate(let line):
       """
-      Line \(number(line)) of the private numbers cannot be read; write tax-code=…, identity=… or \
-      account=… once a line.
+      Line \(number(line)) of the private numbers cannot be read; write tax-code=, identity= or \
+      account=VALUE, each once, a line each.
       """
     case .passwordEmpty: "No password was given."
     case .passwordsDiffer: "The two passwords differ. The former one is kept."

@@ -118,16 +118,6 @@ extension EnglishWording {
       "The log misses or repeats a line: \(number(Int(found))) where \(number(Int(expected))) was due."
     case .words(let sequence):
       "The words of the decision in line \(number(Int(sequence))) are not those that were sealed."
-    case .shortened(let kept, let now):
-      """
-      The log once had \(number(Int(kept))) lines and has \(number(Int(now))) now: its end was cut off, or an older \
-      copy of the store was put in its place.
-      """
-    case .rewritten(let sequence):
-      """
-      Line \(number(Int(sequence))) of the log is not the one that the kept head tells of: the log up to it was \
-      written anew.
-      """
     case .decision(let id): "The log tells of decision \(id), which is not there."
     }
   }

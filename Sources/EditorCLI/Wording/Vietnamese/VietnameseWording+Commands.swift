@@ -78,8 +78,8 @@ extension VietnameseWording {
       "--private-input không nhận chữ gõ trực tiếp; dùng --private để được hỏi kín."
     case .unreadablePrivate(let line):
       """
-      Dòng \(number(line)) của phần số riêng không đọc được; mỗi dòng viết một lần tax-code=…, \
-      identity=… hoặc account=…
+      Dòng \(number(line)) của phần số riêng không đọc được; mỗi dòng viết một lần tax-code=, \
+      identity= hoặc account=GIÁ_TRỊ.
       """
     case .passwordEmpty: "Chưa nhập mật khẩu."
     case .passwordsDiffer: "Hai lần nhập mật khẩu không giống nhau. Mật khẩu cũ vẫn giữ nguyên."

@@ -127,16 +127,6 @@ extension VietnameseWording {
       """
     case .words(let sequence):
       "Lời ghi của quyết định ở dòng nhật ký số \(number(Int(sequence))) khác với lúc ký nhận."
-    case .shortened(let kept, let now):
-      """
-      Nhật ký từng có \(number(Int(kept))) dòng, nay chỉ còn \(number(Int(now))): phần cuối đã bị cắt, hoặc kho đã \
-      bị thay bằng một bản cũ hơn.
-      """
-    case .rewritten(let sequence):
-      """
-      Dòng nhật ký số \(number(Int(sequence))) không còn là dòng mà mã đã lưu ghi nhận: nhật ký đến dòng ấy đã bị \
-      viết lại.
-      """
     case .decision(let id): "Nhật ký nhắc đến quyết định \(id) nhưng không còn quyết định đó."
     }
   }
