@@ -34,6 +34,11 @@ public struct ExactAmount: Hashable, Sendable, Comparable {
     ExactAmount(numerator * Int128(percent.count), over: denominator * 10_000)
   }
 
+  /// An equal part of it, of `count` at least 1.
+  func divided(by count: Int) -> ExactAmount {
+    ExactAmount(numerator, over: denominator * Int128(count))
+  }
+
   public static func + (left: ExactAmount, right: ExactAmount) -> ExactAmount {
     ExactAmount(
       left.numerator * right.denominator + right.numerator * left.denominator,

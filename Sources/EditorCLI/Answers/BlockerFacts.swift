@@ -86,6 +86,7 @@ struct FactWriter {
   func facts(of refusal: Refusal) -> [String: JSON] {
     switch refusal {
     case .blocked(let blocker): facts(of: blocker)
+    case .royalty(let refusal): facts(of: refusal)
     case .needsRole(let roles, let portal):
       ["needed": .strings(roles.map(\.rawValue)), "portal": .string(portal)]
     case .roleNotGrantable(let role), .roleNotHeld(let role): ["role": .string(role.rawValue)]

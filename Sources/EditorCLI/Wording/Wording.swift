@@ -3,6 +3,7 @@ import Documents
 import Glibc
 import Newsroom
 import Prose
+import Royalties
 import Rulebook
 import Spelling
 import Storage
@@ -87,6 +88,19 @@ public protocol Wording: Sendable {
   /// Which dictionaries the machine lacks, and what to install.
   func sentence(forMissing dictionaries: [SpellingDictionary]) -> String
   func name(of kind: HouseWordKind) -> String
+
+  // Royalties.
+  func sentence(for refusal: RoyaltyRefusal, _ names: Names) -> String
+  func sentence(for alarm: RoyaltyAlarm, _ names: Names) -> String
+  func name(of part: WorkPart) -> String
+  func name(of standing: WorkStanding) -> String
+  func name(of reason: ExemptReason) -> String
+  func name(of reason: AdjustmentReason) -> String
+  func name(of unit: LengthUnit) -> String
+  func name(of ground: Withholding.Ground) -> String
+  func name(of kind: SheetLine.Kind) -> String
+  func name(of kind: FundEntry.Kind) -> String
+  func name(of over: FundRecord.Over) -> String
 
   // Help.
   func help(_ command: CommandTopic) -> String

@@ -40,6 +40,10 @@ public enum NewsroomError: Error, Hashable, Sendable {
     case payee
     case penName = "pen name"
     case consent
+    case rateTable = "rate table"
+    case work
+    case sheet
+    case fund
   }
 
   public enum Input: Hashable, Sendable {
@@ -97,6 +101,17 @@ public enum NewsroomError: Error, Hashable, Sendable {
     case penNameTaken(String, by: String)
     /// Not what the field can hold. The value itself is never told again.
     case privateField(PrivateField)
+    /// No figure of its sort.
+    case legalValue(String, LegalParameter.Value.Sort)
+    /// The text that a figure or a table stands in is not named.
+    case citationMissing
+    case rateShare(Percent)
+    case genre(String)
+    case genreTwice
+    case noGenres
+    case unknownPart(String)
+    case royaltyReasonMissing
+    case year(Int)
   }
 }
 
@@ -150,6 +165,7 @@ public enum Refusal: Hashable, Sendable {
   /// The entry is used no more but for what law asks for.
   case payeeRestricted
   case payeeErased
+  case royalty(RoyaltyRefusal)
 
   /// The stable code, part of what scripts rely on.
   public var code: String {
@@ -176,6 +192,7 @@ public enum Refusal: Hashable, Sendable {
     case .suggestionKeepsPlace: "suggestion-keeps-place"
     case .payeeRestricted: "payee-restricted"
     case .payeeErased: "payee-erased"
+    case .royalty(let refusal): refusal.code
     }
   }
 }

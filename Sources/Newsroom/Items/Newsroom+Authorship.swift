@@ -30,28 +30,33 @@ extension Newsroom {
   ) throws -> [ParagraphOrigin] {
     try store.database.reading {
       let record = try readable(item, by: try actor(acting.person))
-      let last = number ?? record.revisionNumber
-      let heads = try store.revisionHeads(of: item).filter { $0.number <= last }
-      guard let first = heads.first, heads.last?.number == last else {
-        throw NewsroomError.notFound(.revision, "\(record.number)/\(last)")
-      }
-      var authorship = Authorship(try store.revision(first.id).text.body, in: first.number)
-      let suggestions = try acceptedSuggestions(on: item)
-      var writers: [Authorship.Source: ID<Person>] = [:]
-      for head in heads {
-        writers[Authorship.Source(revision: head.number, proposal: nil)] = head.person
-        let accepted = suggestions[head.id] ?? []
-        for (number, suggestion) in accepted.enumerated() {
-          writers[Authorship.Source(revision: head.number, proposal: number)] = suggestion.person
-        }
-        guard head.id != first.id else { continue }
-        authorship.revise(
-          to: try store.revision(head.id).text.body, in: head.number,
-          accepting: accepted.map(\.words))
-      }
-      let byNumber = Dictionary(uniqueKeysWithValues: heads.map { ($0.number, $0) })
-      return authorship.paragraphs.compactMap { Self.origin(of: $0, byNumber, writers) }
+      return try origins(in: record, upTo: number ?? record.revisionNumber)
     }
+  }
+
+  /// The same, for an item that was read before.
+  func origins(in record: ItemRecord, upTo last: Int) throws -> [ParagraphOrigin] {
+    let item = record.item.id
+    let heads = try store.revisionHeads(of: item).filter { $0.number <= last }
+    guard let first = heads.first, heads.last?.number == last else {
+      throw NewsroomError.notFound(.revision, "\(record.number)/\(last)")
+    }
+    var authorship = Authorship(try store.revision(first.id).text.body, in: first.number)
+    let suggestions = try acceptedSuggestions(on: item)
+    var writers: [Authorship.Source: ID<Person>] = [:]
+    for head in heads {
+      writers[Authorship.Source(revision: head.number, proposal: nil)] = head.person
+      let accepted = suggestions[head.id] ?? []
+      for (number, suggestion) in accepted.enumerated() {
+        writers[Authorship.Source(revision: head.number, proposal: number)] = suggestion.person
+      }
+      guard head.id != first.id else { continue }
+      authorship.revise(
+        to: try store.revision(head.id).text.body, in: head.number,
+        accepting: accepted.map(\.words))
+    }
+    let byNumber = Dictionary(uniqueKeysWithValues: heads.map { ($0.number, $0) })
+    return authorship.paragraphs.compactMap { Self.origin(of: $0, byNumber, writers) }
   }
 
   private func acceptedSuggestions(

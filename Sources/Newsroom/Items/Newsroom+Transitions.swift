@@ -136,7 +136,8 @@ extension Newsroom {
     after.item = outcome.item
     after.definition = outcome.decision.definition
     after.changedAt = recorder.at
-    if outcome.consequences.contains(where: \.isPublication) { after.publishedAt = recorder.at }
+    let isPublication = outcome.consequences.contains(where: \.isPublication)
+    if isPublication { after.publishedAt = recorder.at }
     try store.insert(decision)
     for consequence in outcome.consequences {
       try carryOut(consequence, decision, before: before, after: after, recorder)
@@ -151,6 +152,7 @@ extension Newsroom {
     }
     if !before.item.askedForOpinions.isEmpty { try settleOpinionRequests(on: &after, recorder) }
     try store.update(after, from: before)
+    if isPublication { try openWork(for: after, at: recorder.at) }
     try recordEvent(of: decision, outcome, before: before, after: after, &recorder)
     return after
   }

@@ -157,12 +157,11 @@ CREATE TABLE work_share (
 
 CREATE INDEX work_share_by_work ON work_share (work_id);
 
--- Parts of a fingerprint of the texts that were paid: a text that is nearly the same has one of its four parts.
+-- Signs of the texts that were paid: a text that is nearly the same has most of them in common.
 CREATE TABLE paid_text (
-  band INTEGER NOT NULL,
+  sign INTEGER NOT NULL,
   work_id INTEGER NOT NULL REFERENCES work (id),
-  fingerprint INTEGER NOT NULL,
-  PRIMARY KEY (band, work_id)
+  PRIMARY KEY (sign, work_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sheet (
@@ -185,11 +184,14 @@ CREATE TABLE sheet (
   content_hash BLOB,
   head_size INTEGER,
   head_hash BLOB,
+  head_at INTEGER,
   head_signature BLOB,
   paid_day INTEGER,
   CONSTRAINT period_in_order CHECK (to_day >= from_day),
   CONSTRAINT signed_is_whole CHECK ((content_hash IS NULL) = (head_size IS NULL)
-    AND (content_hash IS NULL) = (head_hash IS NULL)),
+    AND (content_hash IS NULL) = (head_hash IS NULL)
+    AND (content_hash IS NULL) = (head_at IS NULL)
+    AND (content_hash IS NULL) = (head_signature IS NULL)),
   CONSTRAINT paid_was_signed CHECK (paid_day IS NULL OR content_hash IS NOT NULL),
   FOREIGN KEY (definition_name, definition_version) REFERENCES workflow_definition (name, version)
 ) STRICT;

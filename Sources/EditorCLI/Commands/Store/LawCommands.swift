@@ -193,8 +193,4 @@ extension Wording {
     case .coefficient(let coefficient): text(of: coefficient)
     }
   }
-
-  private func text(of number: Hundredths) -> String {
-    number.text(separator: language == .vietnamese ? "," : ".")
-  }
 }

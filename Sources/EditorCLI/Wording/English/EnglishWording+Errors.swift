@@ -1,4 +1,5 @@
 import Newsroom
+import Royalties
 import Rulebook
 import Workflow
 
@@ -50,6 +51,10 @@ extension EnglishWording {
     case .payee: "payee"
     case .penName: "pen name"
     case .consent: "consent"
+    case .rateTable: "rate table"
+    case .work: "part that is paid"
+    case .sheet: "sheet"
+    case .fund: "fund"
     }
   }
 
@@ -139,6 +144,21 @@ extension EnglishWording {
     case .timesOutOfOrder: "The end must be after the beginning."
     case .outsideEditorInSharedStore:
       "In a shared store nobody starts programs of their own on its host."
+    case .legalValue(let text, let sort):
+      "'\(text)' cannot be read; it takes \(howTyped(sort))."
+    case .citationMissing: "The text that it stands in must be named."
+    case .rateShare(let percent): "\(text(of: percent)) % is not above 0 and up to 100 %."
+    case .genre(let code):
+      """
+      '\(code)' is no code of a genre, or its title is missing; codes have small letters, digits and \
+      hyphens, at most 40.
+      """
+    case .genreTwice: "A code of a genre stands in the table twice."
+    case .noGenres: "The rate table has no genres."
+    case .unknownPart(let name):
+      "There is no part '\(name)'; parts are \(WorkPart.allCases.map(\.rawValue).joined(separator: ", "))."
+    case .royaltyReasonMissing: "A reason must be given."
+    case .year(let year): "\(year) is no year from 2000 to 2999."
     case .definitionExists(let id):
       """
       Version \(number(id.version)) of workflow \(id.name) exists and cannot be changed; raise the \

@@ -1,5 +1,6 @@
 import Glibc
 import Newsroom
+import Royalties
 import Rulebook
 import Workflow
 
@@ -52,6 +53,10 @@ extension VietnameseWording {
     case .payee: "người nhận"
     case .penName: "bút danh"
     case .consent: "lần đồng ý"
+    case .rateTable: "bảng hệ số"
+    case .work: "phần tính nhuận bút"
+    case .sheet: "bảng kê"
+    case .fund: "quỹ nhuận bút"
     }
   }
 
@@ -145,6 +150,24 @@ extension VietnameseWording {
     case .timesOutOfOrder: "Thời điểm kết thúc phải sau thời điểm bắt đầu."
     case .outsideEditorInSharedStore:
       "Trên kho dùng chung, không ai được chạy chương trình riêng ở máy chủ."
+    case .legalValue(let text, let sort):
+      "“\(text)” không đọc được; cần \(howTyped(sort))."
+    case .citationMissing: "Phải ghi rõ văn bản làm căn cứ."
+    case .rateShare(let percent): "Tỷ lệ \(text(of: percent)) % không hợp lệ: phải trên 0 đến 100 %."
+    case .genre(let code):
+      """
+      Mã thể loại “\(code)” không hợp lệ, hoặc thiếu tên; mã chỉ dùng chữ thường không dấu, chữ số và \
+      gạch ngang, nhiều nhất 40 ký tự.
+      """
+    case .genreTwice: "Một mã thể loại xuất hiện hai lần trong bảng."
+    case .noGenres: "Bảng hệ số chưa có thể loại nào."
+    case .unknownPart(let name):
+      """
+      Không có phần “\(name)”; các phần: \
+      \(WorkPart.allCases.map(\.rawValue).joined(separator: ", ")).
+      """
+    case .royaltyReasonMissing: "Phải ghi rõ lý do."
+    case .year(let year): "Năm \(year) không hợp lệ; từ 2000 đến 2999."
     case .definitionExists(let id):
       """
       Quy trình \(id.name) phiên bản \(number(id.version)) đã có và không sửa được; hãy tăng số \

@@ -6,6 +6,7 @@ extension VietnameseWording {
   public func sentence(for refusal: Refusal, _ names: Names) -> String {
     switch refusal {
     case .blocked(let blocker): sentence(for: blocker, names)
+    case .royalty(let refusal): sentence(for: refusal, names)
     case .needsRole(let needed, let portal):
       portal.isEmpty
         ? "Việc này dành cho \(roles(needed))."

@@ -180,6 +180,16 @@ extension Store {
       """, [.id(payee), .number(limit)])
   }
 
+  /// The last day of publication of a work on a sheet that was graded by a rate table.
+  public func lastDayGraded(by table: Int64) throws -> CivilDate? {
+    try database.row(
+      """
+      SELECT MAX(published_at) FROM grade JOIN work ON work.grade_id = grade.id
+      WHERE rate_table_id = $1 AND sheet_id IS NOT NULL
+      """, [.integer(table)]
+    ).optionalTime(0)?.civilDate
+  }
+
   private func formerGrades(_ rest: String, _ parameters: [Value]) throws -> [FormerGrade] {
     try database.rows(
       """

@@ -73,6 +73,16 @@ extension Store {
     }
   }
 
+  /// The number of a table, by its portal and first day.
+  public func rateTableID(of table: RateTable) throws -> Int64? {
+    try database.optionalRow(
+      """
+      SELECT rate_table.id FROM rate_table JOIN portal ON portal.id = portal_id
+      WHERE portal.code = $1 AND from_day = $2
+      """, [.text(table.portal), .day(table.validFrom)]
+    )?.int(0)
+  }
+
   /// `of` is the portal that a table of shape `share` is a part of.
   public func insert(_ record: RateTableRecord, of other: ID<Portal>?) throws {
     let table = record.table

@@ -8,13 +8,15 @@ public struct SheetRecord: Hashable, Sendable {
   public struct Seal: Hashable, Sendable {
     /// Over every line with its rules.
     public let contentHash: [UInt8]
-    /// The end of the log at that moment.
+    /// The end of the log at that moment, and its signature.
     public let head: LogHead
-    public let signature: [UInt8]?
+    public let at: Timestamp
+    public let signature: [UInt8]
 
-    public init(contentHash: [UInt8], head: LogHead, signature: [UInt8]?) {
+    public init(contentHash: [UInt8], head: LogHead, at: Timestamp, signature: [UInt8]) {
       self.contentHash = contentHash
       self.head = head
+      self.at = at
       self.signature = signature
     }
   }
@@ -161,7 +163,8 @@ extension Store {
     try database.change(
       """
       UPDATE sheet SET state = $3, version = $4, lines = $5, gross = $6, tax = $7,
-        content_hash = $8, head_size = $9, head_hash = $10, head_signature = $11, paid_day = $12
+        content_hash = $8, head_size = $9, head_hash = $10, head_at = $11, head_signature = $12,
+        paid_day = $13
       WHERE id = $1 AND version = $2
       """,
       [
@@ -169,7 +172,8 @@ extension Store {
         .number(sheet.lines), .money(sheet.gross), .money(sheet.tax),
         sheet.seal.map { .blob($0.contentHash) } ?? .null,
         .optional(sheet.seal?.head.size), sheet.seal.map { .blob($0.head.hash) } ?? .null,
-        sheet.seal?.signature.map(Value.blob) ?? .null, .day(sheet.paidOn),
+        sheet.seal.map { .time($0.at) } ?? .null,
+        sheet.seal.map { .blob($0.signature) } ?? .null, .day(sheet.paidOn),
       ])
   }
 
@@ -191,10 +195,21 @@ extension Store {
     }.sorted { ($0.madeAt, $0.id) > ($1.madeAt, $1.id) }
   }
 
+  /// The last day whose law a sheet that was signed follows: the last day of its period, or the one of its payment.
+  public func lastDayOfSignedSheets() throws -> CivilDate? {
+    try database.row(
+      """
+      SELECT MAX(CASE WHEN paid_day > to_day THEN paid_day ELSE to_day END) FROM sheet
+      WHERE content_hash IS NOT NULL
+        AND EXISTS (SELECT 1 FROM sheet_line WHERE sheet_id = sheet.id AND live = 1)
+      """, []
+    ).optionalDay(0)
+  }
+
   private static let sheetColumns = """
     SELECT id, number, portal_id, from_day, to_day, payee_id, state, version, definition_name,
       definition_version, made_by, made_at, lines, gross, tax, content_hash, head_size, head_hash,
-      head_signature, paid_day
+      head_at, head_signature, paid_day
     FROM sheet
     """
 
@@ -203,7 +218,7 @@ extension Store {
     if let hash = try row.optionalBlob(15) {
       seal = SheetRecord.Seal(
         contentHash: hash, head: LogHead(size: try row.int(16), hash: try row.blob(17)),
-        signature: try row.optionalBlob(18))
+        at: try row.time(18), signature: try row.blob(19))
     }
     return SheetRecord(
       id: try row.id(0), number: try row.text(1), portal: try row.id(2), from: try row.day(3),
@@ -212,7 +227,7 @@ extension Store {
       definition: DefinitionID(name: try row.text(8), version: try row.number(9)),
       madeBy: try row.id(10),
       madeAt: try row.time(11), lines: try row.number(12), gross: try row.money(13),
-      tax: try row.money(14), seal: seal, paidOn: try row.optionalDay(19))
+      tax: try row.money(14), seal: seal, paidOn: try row.optionalDay(20))
   }
 
   // MARK: Lines

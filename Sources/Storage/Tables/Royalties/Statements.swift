@@ -99,3 +99,34 @@ extension StatementTally {
     let standing: WorkStanding
   }
 }
+
+extension Store {
+  /// What sheets that were not cancelled pay somebody, newest first.
+  public func payments(
+    to payee: ID<Payee>
+  ) throws -> [(sheet: SheetRecord, withholding: Withholding)] {
+    let sheets = try database.rows(
+      "SELECT sheet_id FROM payment WHERE payee_id = $1 ORDER BY sheet_id DESC", [.id(payee)])
+    return try sheets.compactMap { row in
+      let id: ID<PaymentSheet> = try row.id(0)
+      guard let sheet = try sheet(id),
+        let payment = try payments(of: id).first(where: { $0.payee == payee })
+      else { return nil }
+      return (sheet, payment.withholding)
+    }
+  }
+
+  /// The numbers of sheets on which works of a stretch of time stand.
+  public func sheetsOfWorks(
+    on portal: ID<Portal>, from: Timestamp, to: Timestamp
+  ) throws -> [String] {
+    try database.rows(
+      """
+      SELECT DISTINCT number FROM sheet WHERE id IN (
+        SELECT sheet_id FROM work WHERE portal_id = $1 AND standing IN ('listed', 'paid')
+          AND published_at >= $2 AND published_at < $3)
+      ORDER BY number
+      """, [.id(portal), .time(from), .time(to)]
+    ).map { try $0.text(0) }
+  }
+}

@@ -1,2 +1,0 @@
-public enum PaymentSheet {}
-public enum SheetStep: String, Hashable, Sendable { case prepare, check, sign, pay }
