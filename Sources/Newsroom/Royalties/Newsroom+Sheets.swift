@@ -93,7 +93,7 @@ extension Newsroom {
     return try perform("sheet.make", by: acting, request: request, asking: parts) { recorder in
       let portal = try portal(new.portal)
       guard new.to >= new.from else { throw NewsroomError.invalid(.timesOutOfOrder) }
-      let engine = Engine(try newestDefinition(Self.sheetDefinition), calendar: calendar)
+      let engine = Engine(try definition(named: Self.sheetDefinition), calendar: calendar)
       let flow = try making(on: portal, engine, acting, at: recorder.at)
       let payee = try new.payee.map(payee(named:))
       let works = try payable(on: portal.id, new, payee)
