@@ -72,6 +72,7 @@ let package = Package(
     module("Royalties", ["Rulebook", "Workflow"]),
     module("Prose"),
     module("Documents", ["CZlib"]),
+    module("Reports", ["Rulebook", "Royalties", "Prose"]),
 
     // The outside world.
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
@@ -125,6 +126,7 @@ let package = Package(
     tests("RulebookTests", ["Rulebook"]),
     tests("WorkflowTests", ["Workflow", "Rulebook"]),
     tests("RoyaltiesTests", ["Royalties", "Rulebook", "Workflow"]),
+    tests("ReportsTests", ["Reports", "Royalties", "Rulebook"]),
     tests("ProseTests", ["Prose"]),
     tests("DocumentsTests", ["Documents", "MadeArchives"]),
     tests("ConversionTests", ["Conversion", "Documents", "MadeArchives"]),

@@ -8,6 +8,7 @@ import Testing
     "Rulebook": [],
     "Workflow": ["Rulebook", "Yams"],
     "Royalties": ["Rulebook", "Workflow"],
+    "Reports": ["Rulebook", "Royalties", "Prose"],
     "Prose": ["Swift"],
     "Documents": ["CZlib", "FoundationEssentials"],
     "Conversion": ["Documents", "CSpawn", "Glibc"],
