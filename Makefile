@@ -15,10 +15,10 @@ OUTLETS = $(abspath $(dir $(STORE)))/kenh-dang
 LOGIN ?= lan
 
 # The libraries the program is built on, the programs and dictionaries it asks, and what its tests drive it with.
-LIBRARIES = libsqlite3-dev libncurses-dev libsodium-dev zlib1g-dev libhunspell-dev
+LIBRARIES = libsqlite3-dev libncurses-dev libsodium-dev zlib1g-dev libhunspell-dev libxlsxwriter-dev
 PROGRAMS = pandoc chafa
 DICTIONARIES = hunspell-vi hunspell-en-us
-TOOLS = tmux strace python3
+TOOLS = tmux strace python3 libreoffice-calc-nogui
 PACKAGES = $(LIBRARIES) $(PROGRAMS) $(DICTIONARIES) $(TOOLS)
 
 # Relocations in their short form, which the linker that comes with Swift can write: the program starts half a

@@ -79,6 +79,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CSpawn"),
     module("Conversion", ["Documents", "CSpawn"]),
+    .target(name: "CXlsxWriter"),
+    module("Spreadsheets", ["Reports", "Royalties", "Rulebook", "Prose", "CXlsxWriter"]),
     .systemLibrary(name: "CHunspell", providers: [.apt(["libhunspell-dev"])]),
     .target(name: "CTicket"),
     .target(
@@ -127,6 +129,9 @@ let package = Package(
     tests("WorkflowTests", ["Workflow", "Rulebook"]),
     tests("RoyaltiesTests", ["Royalties", "Rulebook", "Workflow"]),
     tests("ReportsTests", ["Reports", "Royalties", "Rulebook"]),
+    tests(
+      "SpreadsheetsTests",
+      ["Spreadsheets", "Conversion", "Reports", "Documents", "Royalties", "Rulebook"]),
     tests("ProseTests", ["Prose"]),
     tests("DocumentsTests", ["Documents", "MadeArchives"]),
     tests("ConversionTests", ["Conversion", "Documents", "MadeArchives"]),

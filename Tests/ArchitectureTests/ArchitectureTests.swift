@@ -12,6 +12,7 @@ import Testing
     "Prose": ["Swift"],
     "Documents": ["CZlib", "FoundationEssentials"],
     "Conversion": ["Documents", "CSpawn", "Glibc"],
+    "Spreadsheets": ["Reports", "Royalties", "Rulebook", "Prose", "CXlsxWriter", "Glibc"],
     "Storage": [
       "Rulebook", "Workflow", "Royalties", "Documents", "GRDB", "GRDBSQLite", "CTicket", "CSodium",
       "Glibc",

@@ -2,11 +2,11 @@ import Royalties
 import Rulebook
 
 /// The words of the form. It is an official one, so that they are Vietnamese whatever language a screen has.
-enum FormLabels {
-  static let republic = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-  static let motto = "Độc lập - Tự do - Hạnh phúc"
-  static let total = "Tổng cộng"
-  static let signAndName = "(Ký, ghi rõ họ tên)"
+public enum FormLabels {
+  public static let republic = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+  public static let motto = "Độc lập - Tự do - Hạnh phúc"
+  public static let total = "Tổng cộng"
+  public static let signAndName = "(Ký, ghi rõ họ tên)"
   static let notes = "Ghi chú:"
 
   static func inWords(_ amount: Dong) -> String {

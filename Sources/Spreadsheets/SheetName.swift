@@ -1,0 +1,29 @@
+/// The name of a sheet, by the rules of Excel: at most 31 characters, none of `[ ] : * ? / \`, no apostrophe at an end,
+/// not empty, not `History`.
+enum SheetName {
+  static let most = 31
+
+  /// The first words of `title` that can be one; `fallback` where none can.
+  static func of(_ title: String, fallback: String) -> String {
+    var name = ""
+    var count = 0
+    for character in title {
+      let length = character.utf16.count
+      guard count + length <= most else { break }
+      name.append(isForbidden(character) ? " " : character)
+      count += length
+    }
+    let plain = trimmed(name)
+    return plain.isEmpty || plain.lowercased() == "history" ? fallback : plain
+  }
+
+  private static func isForbidden(_ character: Character) -> Bool {
+    "[]:*?/\\".contains(character) || character.isNewline
+  }
+
+  private static func trimmed(_ name: String) -> String {
+    func isEdge(_ character: Character) -> Bool { character == "'" || character.isWhitespace }
+    let end = name.reversed().drop(while: isEdge)
+    return String(end.reversed().drop(while: isEdge))
+  }
+}
