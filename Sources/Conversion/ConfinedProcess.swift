@@ -7,10 +7,18 @@ import Glibc
 /// with answers only to `await`, and waiting for that on a thread of Swift's own pool stops the pool.
 struct ConfinedProcess {
   struct Ending: Sendable, Hashable {
-    /// Whether it ended by itself with status 0.
-    let isDone: Bool
+    /// What it ended with by itself; nil when a signal ended it.
+    let status: Int32?
     let output: [UInt8]
     let messages: [UInt8]
+
+    var isDone: Bool { status == 0 }
+
+    /// The last line of what it said; often empty.
+    var lastMessage: String {
+      String(decoding: messages, as: UTF8.self).split(whereSeparator: \.isNewline).last
+        .map(String.init) ?? ""
+    }
   }
 
   private let pid: pid_t
@@ -72,11 +80,14 @@ struct ConfinedProcess {
     var talk = Talk(given: given)
     let fault = talk.carryOn(
       input, output, messages, limit: limit, until: Self.now + Int64(seconds) * 1_000)
-    if fault != nil { kill(pid, SIGKILL) }
+    // It leads a session of its own: what it started itself ends with it.
+    if fault != nil { kill(-pid, SIGKILL) }
     var status: Int32 = 0
     while waitpid(pid, &status, 0) < 0, errno == EINTR {}
     if let fault { throw fault(limit, seconds) }
-    return Ending(isDone: status == 0, output: talk.output, messages: talk.messages)
+    let hasEnded = status & 0x7F == 0
+    return Ending(
+      status: hasEnded ? status >> 8 & 0xFF : nil, output: talk.output, messages: talk.messages)
   }
 
   static var now: Int64 {

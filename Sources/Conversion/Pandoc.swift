@@ -29,13 +29,8 @@ public struct Pandoc: Sendable {
       [limiter] + confinement.limits + [program] + words + arguments, in: folder)
     let ending = try process.run(
       input, limit: confinement.output, seconds: confinement.seconds)
-    guard ending.isDone else { throw .failed(Self.lastLine(of: ending.messages)) }
+    guard ending.isDone else { throw .failed(ending.lastMessage) }
     return ending.output
-  }
-
-  private static func lastLine(of messages: [UInt8]) -> String {
-    String(decoding: messages, as: UTF8.self).split(whereSeparator: \.isNewline).last
-      .map(String.init) ?? ""
   }
 }
 
