@@ -80,7 +80,9 @@ let package = Package(
     .target(name: "CSpawn"),
     module("Conversion", ["Documents", "CSpawn"]),
     .target(name: "CXlsxWriter"),
-    module("Spreadsheets", ["Reports", "Royalties", "Rulebook", "Prose", "CXlsxWriter"]),
+    module(
+      "Spreadsheets",
+      ["Reports", "Royalties", "Rulebook", "Prose", "Documents", "CXlsxWriter"]),
     .systemLibrary(name: "CHunspell", providers: [.apt(["libhunspell-dev"])]),
     .target(name: "CTicket"),
     .target(

@@ -82,10 +82,13 @@ public struct Office: Sendable {
     return trial.isDone ? words : []
   }
 
-  /// No macro runs, nothing that a file names is fetched, and sums are made anew whatever the file says they are.
+  /// Numbers are written as in Vietnam. No macro runs, nothing that a file names is fetched, and sums are made anew
+  /// whatever the file says they are.
   private static let settings = """
     <?xml version="1.0" encoding="UTF-8"?>
     <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+    <item oor:path="/org.openoffice.Setup/L10N">\
+    <prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop></item>
     <item oor:path="/org.openoffice.Office.Common/Security/Scripting">\
     <prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
     <item oor:path="/org.openoffice.Office.Common/Security/Scripting">\

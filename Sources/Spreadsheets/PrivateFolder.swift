@@ -40,19 +40,30 @@ struct PrivateFolder {
     }
   }
 
-  /// Gives the file its name once it is whole and on the disk.
-  func moveFile(to path: String, in place: String) throws(SpreadsheetFault) {
-    try keep(file, O_RDONLY | O_NOFOLLOW) { fchmod($0, 0o600) == 0 }
-    guard rename(file, path) == 0 else { throw .file(path: path, errno: errno) }
-    try keep(place, O_RDONLY | O_DIRECTORY) { _ in true }
+  /// Puts `bytes` at `path` once they are whole and on the disk.
+  func replace(_ target: String, in place: String, by bytes: [UInt8]) throws(SpreadsheetFault) {
+    let whole = "\(path)/whole.xlsx"
+    try write(bytes, to: whole)
+    guard rename(whole, target) == 0 else { throw .file(path: target, errno: errno) }
+    let descriptor = open(place, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .file(path: place, errno: errno) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw .file(path: place, errno: errno) }
   }
 
-  private func keep(
-    _ path: String, _ flags: Int32, _ prepare: (Int32) -> Bool
-  ) throws(SpreadsheetFault) {
-    let descriptor = open(path, flags | O_CLOEXEC)
+  private func write(_ bytes: [UInt8], to path: String) throws(SpreadsheetFault) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .file(path: path, errno: errno) }
     defer { close(descriptor) }
-    guard prepare(descriptor), fsync(descriptor) == 0 else { throw .file(path: path, errno: errno) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw .file(path: path, errno: errno) }
+      written += count
+    }
+    guard fsync(descriptor) == 0 else { throw .file(path: path, errno: errno) }
   }
 }

@@ -5,22 +5,27 @@ import Rulebook
 /// Writes a document onto a sheet, from top to bottom.
 struct SheetWriter: ~Copyable {
   private let document: TableDocument
+  private let widths: SheetColumns
   private var book: Workbook
   /// The row that is written next, from 0.
   private var row = 0
   private var firstRow = 0
 
-  private static let lineHeight = 18.0
+  /// What Excel allows.
+  private static let mostHeight = 409.0
 
   init(_ document: TableDocument, onto book: consuming Workbook) {
     self.document = document
     self.book = book
+    widths = SheetColumns(of: document)
   }
 
   /// Writes all of it and the file.
   mutating func write() throws(SpreadsheetFault) {
     try book.setTitle(document.heading.title)
-    for column in 0..<columnCount { try book.setWidth(width(of: column), column: column) }
+    for (column, width) in widths.widths.enumerated() {
+      try book.setWidth(width, column: column)
+    }
     try book.setPage(
       isLandscape: document.isLandscape, left: PageLayout.left, right: PageLayout.right,
       top: PageLayout.top, bottom: PageLayout.bottom)
@@ -37,87 +42,76 @@ struct SheetWriter: ~Copyable {
     try book.close()
   }
 
-  // MARK: Columns
-
-  /// Those of the table, and as many more as heading and signatures need beside each other.
-  private var columnCount: Int {
-    max(document.columns.count, document.signatures.count, 2)
-  }
-
-  /// In letters of the font that widths are counted in, which is smaller.
-  private func width(of column: Int) -> Double {
-    let letters = column < document.columns.count ? document.columns[column].width : 24
-    return Double(letters) * Double(document.tableLetters) / 11 + 1
-  }
-
-  private func width(of columns: ClosedRange<Int>) -> Double {
-    columns.reduce(0) { $0 + width(of: $1) }
-  }
-
-  /// The columns cut into `count` runs of nearly one width, each of one at least.
-  private func runs(_ count: Int) -> [ClosedRange<Int>] {
-    let whole = width(of: 0...columnCount - 1)
-    var runs: [ClosedRange<Int>] = []
-    var start = 0
-    for part in 1...count {
-      let last = columnCount - 1 - (count - part)
-      var end = start
-      while part < count, end < last,
-        width(of: 0...end) + width(of: end + 1) / 2 < whole * Double(part) / Double(count)
-      { end += 1 }
-      if part == count { end = columnCount - 1 }
-      runs.append(start...end)
-      start = end + 1
-    }
-    return runs
-  }
-
   // MARK: Lines of text
 
   /// A row of texts, each over its columns, as high as the longest of them needs.
   private mutating func writeLine(
     _ texts: [(text: String, columns: ClosedRange<Int>, look: CellLook)]
   ) throws(SpreadsheetFault) {
-    var lines = 1
+    var height = 0.0
     for (text, columns, look) in texts {
-      let room = max(1, width(of: columns) * 11 / Double(look.letters))
-      var needed = 0
-      for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-        needed += max(1, Int((Double(line.count) / room).rounded(.up)))
-      }
-      lines = max(lines, needed)
+      let lines = SheetColumns.lines(
+        of: text, in: widths.width(of: columns), letters: look.letters)
+      height = max(height, Double(lines) * look.lineHeight)
       if !text.isEmpty { try book.write(text: text, row: row, columns: columns, look) }
     }
-    // A row is at most 409 points high.
-    try book.setHeight(min(409, Double(lines) * Self.lineHeight), row: row)
+    try book.setHeight(min(Self.mostHeight, height), row: row)
     row += 1
   }
 
   private mutating func writeLine(_ text: String, _ look: CellLook) throws(SpreadsheetFault) {
-    try writeLine([(text, 0...columnCount - 1, look)])
+    try writeLine([(text, widths.all, look)])
+  }
+
+  /// A row that is high enough for all of its texts: not every program looks for itself how they break.
+  private func setHeight(of texts: [(text: String, column: Int)]) throws(SpreadsheetFault) {
+    let letters = document.tableLetters
+    var lines = 1
+    for (text, column) in texts {
+      lines = max(
+        lines,
+        SheetColumns.lines(
+          of: text, in: widths.width(of: column...column), letters: letters))
+    }
+    guard lines > 1 else { return }
+    let height = Double(lines) * CellLook(.text, letters: letters).lineHeight
+    try book.setHeight(min(Self.mostHeight, height), row: row)
   }
 
   // MARK: Heading
 
   private mutating func writeHeading() throws(SpreadsheetFault) {
     let heading = document.heading
-    let (left, right) = (runs(2)[0], runs(2)[1])
+    let halves = widths.runs(2)
+    let (left, right) = (halves[0], halves[1])
     let plain = CellLook(letters: 13, .center)
+    let large = CellLook(letters: 14, .center, isBold: true)
+    let issuer = heading.issuingBody.uppercased()
     try writeLine([
       (heading.parentBody?.uppercased() ?? "", left, plain),
       (FormLabels.republic, right, plain.bold()),
     ])
     try writeLine([
-      (heading.issuingBody.uppercased(), left, plain.bold()),
-      (FormLabels.motto, right, CellLook(letters: 14, .center, isBold: true)),
+      (issuer, left, plain.bold()), (FormLabels.motto, right, large.underlined()),
     ])
+    try writeRule(below: issuer, left)
     try writeLine([
       (heading.number.line, left, plain),
       (heading.placeAndDate, right, CellLook(letters: 14, .center, isItalic: true)),
     ])
-    let title = CellLook(letters: 14, .center, isBold: true)
-    try writeLine(heading.title.uppercased(), title)
-    if !heading.abstract.isEmpty { try writeLine(heading.abstract, title) }
+    try writeLine(heading.title.uppercased(), large)
+    if !heading.abstract.isEmpty { try writeLine(heading.abstract, large) }
+    try writeRule(below: heading.abstract, widths.all)
+  }
+
+  /// A line two fifths as long as the text above it, of dashes that touch: a border would be as long as its cells are.
+  private mutating func writeRule(
+    below text: String, _ columns: ClosedRange<Int>
+  ) throws(SpreadsheetFault) {
+    // A bold letter of 13 points is about as wide as a dash of 8 points.
+    let count = text.isEmpty ? 0 : max(3, min(30, text.count * 2 / 5))
+    let rule = String(repeating: "\u{2014}", count: count)
+    try writeLine([(rule, columns, CellLook(letters: 8, .center))])
   }
 
   private mutating func writeTitles() throws(SpreadsheetFault) {
@@ -126,6 +120,7 @@ struct SheetWriter: ~Copyable {
     for (index, column) in document.columns.enumerated() {
       try book.write(text: column.title, row: row, column: index, look)
     }
+    try setHeight(of: document.columns.enumerated().map { ($0.element.title, $0.offset) })
     try book.keepTitles(row: row)
     row += 1
   }
@@ -140,13 +135,19 @@ struct SheetWriter: ~Copyable {
       try writeSums(title, sums, over: first..<first + group.rows.count)
     }
     for cells in group.rows {
-      for (index, cell) in cells.enumerated() { try write(cell, column: index) }
+      var texts: [(text: String, column: Int)] = []
+      for (index, cell) in cells.enumerated() {
+        try write(cell, column: index)
+        if case .text(let text) = cell { texts.append((text, index)) }
+      }
+      try setHeight(of: texts)
       row += 1
     }
   }
 
   private mutating func write(_ cell: TableCell, column: Int) throws(SpreadsheetFault) {
-    let look = CellLook(document.columns[column].kind, letters: document.tableLetters)
+    let look = CellLook(
+      cell, document.columns[column].kind, letters: document.tableLetters)
     switch cell {
     case .empty: try book.writeBlank(row: row, column: column, look)
     case .text(let text): try book.write(text: text, row: row, column: column, look)
@@ -235,7 +236,7 @@ struct SheetWriter: ~Copyable {
     let boxes = document.signatures
     guard !boxes.isEmpty else { return }
     row += 1
-    let runs = runs(boxes.count)
+    let runs = widths.runs(boxes.count)
     let bold = CellLook(letters: 13, .center, isBold: true)
     func line(
       _ look: CellLook, _ text: (SignatureBox) -> String

@@ -22,8 +22,7 @@ public struct Spreadsheet: Sendable {
   ) throws(SpreadsheetFault) -> [UInt8] {
     let folder = try PrivateFolder(below: place)
     defer { folder.remove() }
-    try write(document, in: folder)
-    return try folder.content()
+    return try bytes(of: document, in: folder)
   }
 
   /// The file at `path`, readable by its owner alone. What stood there before stays until the new file is whole.
@@ -32,13 +31,13 @@ public struct Spreadsheet: Sendable {
     let place = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     let folder = try PrivateFolder(below: place)
     defer { folder.remove() }
-    try write(document, in: folder)
-    try folder.moveFile(to: path, in: place)
+    let bytes = try bytes(of: document, in: folder)
+    try folder.replace(path, in: place, by: bytes)
   }
 
-  private func write(
-    _ document: TableDocument, in folder: PrivateFolder
-  ) throws(SpreadsheetFault) {
+  private func bytes(
+    of document: TableDocument, in folder: PrivateFolder
+  ) throws(SpreadsheetFault) -> [UInt8] {
     // Above and below the table: the heading, the line of sums of each group, notes, signatures.
     let rows = document.rowCount + 2 * document.groups.count + document.noteLines.count + 24
     guard rows <= Workbook.mostRows else {
@@ -51,5 +50,6 @@ public struct Spreadsheet: Sendable {
     let book = try Workbook(library, path: folder.file, folder: folder.path, sheet: name)
     var writer = SheetWriter(document, onto: book)
     try writer.write()
+    return try FirstPage.withoutNumber(try folder.content())
   }
 }

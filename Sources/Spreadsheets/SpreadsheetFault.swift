@@ -1,3 +1,5 @@
+import Documents
+
 /// Why a table could not be written as a spreadsheet. Rows and columns are those of the sheet, from 1.
 public enum SpreadsheetFault: Error, Hashable, Sendable {
   /// The library that writes them is not on this machine; its file name.
@@ -9,6 +11,8 @@ public enum SpreadsheetFault: Error, Hashable, Sendable {
   case numberTooLarge(row: Int, column: Int)
   /// The library refused something; the number and the words it gives it.
   case refused(code: Int, reason: String)
+  /// What the library wrote is not what we know it to write.
+  case notAsExpected(ArchiveFault)
   /// The system refused to make, read, name or keep the file.
   case file(path: String, errno: Int32)
 }
@@ -24,6 +28,7 @@ extension SpreadsheetFault: CustomStringConvertible {
     case .numberTooLarge(let row, let column):
       "The number in row \(row), column \(column) has more than 15 digits."
     case .refused(let code, let reason): "libxlsxwriter: \(reason) (\(code))"
+    case .notAsExpected(let fault): "libxlsxwriter wrote something else: \(fault)"
     case .file(let path, let errno): "\(path): error \(errno)"
     }
   }

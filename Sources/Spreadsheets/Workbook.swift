@@ -176,6 +176,9 @@ struct Workbook: ~Copyable {
     library.format_set_font_size(format, Double(look.letters))
     if look.isBold { library.format_set_bold(format) }
     if look.isItalic { library.format_set_italic(format) }
+    if look.isUnderlined {
+      library.format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
+    }
     if look.hasBorder { library.format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue)) }
     if let number = look.number { library.format_set_num_format(format, number.code) }
     let place =

@@ -12,7 +12,9 @@ import Testing
     "Prose": ["Swift"],
     "Documents": ["CZlib", "FoundationEssentials"],
     "Conversion": ["Documents", "CSpawn", "Glibc"],
-    "Spreadsheets": ["Reports", "Royalties", "Rulebook", "Prose", "CXlsxWriter", "Glibc"],
+    "Spreadsheets": [
+      "Reports", "Royalties", "Rulebook", "Prose", "Documents", "CXlsxWriter", "Glibc",
+    ],
     "Storage": [
       "Rulebook", "Workflow", "Royalties", "Documents", "GRDB", "GRDBSQLite", "CTicket", "CSodium",
       "Glibc",

@@ -20,14 +20,14 @@ import Testing
 
   @Test func `numbers are numbers, days are days and texts are texts`() throws {
     let cells = try read(try Sheets.sheet()).cells
-    #expect(cells["A8"] == .init(type: nil, formula: nil, value: "1", style: cells["A8"]!.style))
-    #expect(cells["B8"]?.value == "Lục Ngạn vào vụ vải sớm")
-    #expect(cells["B8"]?.type == "s")
-    #expect(cells["C8"]?.value == "46027")
-    #expect(cells["D8"]?.value == "1.25")
-    #expect(cells["E8"]?.value == "0.1")
-    #expect(cells["F8"]?.value == "292500")
-    for place in ["C8", "D8", "E8", "F8"] { #expect(cells[place]?.type == nil) }
+    #expect(cells["A10"] == .init(type: nil, formula: nil, value: "1", style: cells["A10"]!.style))
+    #expect(cells["B10"]?.value == "Lục Ngạn vào vụ vải sớm")
+    #expect(cells["B10"]?.type == "s")
+    #expect(cells["C10"]?.value == "46027")
+    #expect(cells["D10"]?.value == "1.25")
+    #expect(cells["E10"]?.value == "0.1")
+    #expect(cells["F10"]?.value == "292500")
+    for place in ["C10", "D10", "E10", "F10"] { #expect(cells[place]?.type == nil) }
   }
 
   @Test func `numbers have the formats of Excel`() throws {
@@ -41,9 +41,9 @@ import Testing
   @Test func `an amount that a spreadsheet program would round is refused`() throws {
     let most = Workbook.mostNumber
     let good = try Sheets.sheet([TableGroup(rows: [Sheets.row(1, "a", Coefficient(1), most)])])
-    #expect(try read(good).cells["F7"]?.value == "999999999999999")
+    #expect(try read(good).cells["F9"]?.value == "999999999999999")
     let bad = try Sheets.sheet([TableGroup(rows: [Sheets.row(1, "a", Coefficient(1), most + 1)])])
-    #expect(throws: SpreadsheetFault.numberTooLarge(row: 7, column: 6)) {
+    #expect(throws: SpreadsheetFault.numberTooLarge(row: 9, column: 6)) {
       try Spreadsheet().bytes(of: bad)
     }
   }
@@ -53,33 +53,33 @@ import Testing
   @Test func `sums are formulas that have the sums of the document for their values`() throws {
     let document = try Sheets.sheet()
     let cells = try read(document).cells
-    #expect(cells["A7"]?.value == "Lê Minh")
-    #expect(cells["D7"]?.formula == "SUBTOTAL(9,D8:D9)")
-    #expect(cells["D7"]?.value == "1.35")
-    #expect(cells["F7"]?.formula == "SUBTOTAL(9,F8:F9)")
-    #expect(cells["F7"]?.value == "315900")
-    #expect(cells["F10"]?.formula == "SUBTOTAL(9,F11:F11)")
-    #expect(cells["A12"]?.value == "Tổng cộng")
-    #expect(cells["D12"]?.formula == "SUBTOTAL(9,D7:D11)")
-    #expect(cells["D12"]?.value == "3.55")
-    #expect(cells["F12"]?.formula == "SUBTOTAL(9,F7:F11)")
-    #expect(cells["F12"]?.value == "830700")
-    #expect(cells["E12"]?.formula == nil)
+    #expect(cells["A9"]?.value == "Lê Minh")
+    #expect(cells["D9"]?.formula == "SUBTOTAL(9,D10:D11)")
+    #expect(cells["D9"]?.value == "1.35")
+    #expect(cells["F9"]?.formula == "SUBTOTAL(9,F10:F11)")
+    #expect(cells["F9"]?.value == "315900")
+    #expect(cells["F12"]?.formula == "SUBTOTAL(9,F13:F13)")
+    #expect(cells["A14"]?.value == "Tổng cộng")
+    #expect(cells["D14"]?.formula == "SUBTOTAL(9,D9:D13)")
+    #expect(cells["D14"]?.value == "3.55")
+    #expect(cells["F14"]?.formula == "SUBTOTAL(9,F9:F13)")
+    #expect(cells["F14"]?.value == "830700")
+    #expect(cells["E14"]?.formula == nil)
   }
 
   @Test func `rows without groups are summed by SUM, which no filter changes`() throws {
     let rows = Sheets.groups.flatMap(\.rows)
     let cells = try read(try Sheets.sheet([TableGroup(rows: rows)])).cells
-    #expect(cells["F10"]?.formula == "SUM(F7:F9)")
-    #expect(cells["F10"]?.value == "830700")
+    #expect(cells["F12"]?.formula == "SUM(F9:F11)")
+    #expect(cells["F12"]?.value == "830700")
   }
 
   @Test func `nothing sums up to 0`() throws {
     let cells = try read(try Sheets.sheet([TableGroup("Lê Minh", rows: [])])).cells
-    #expect(cells["F7"] == .init(type: nil, formula: nil, value: "0", style: cells["F7"]!.style))
-    #expect(cells["F8"]?.formula == "SUBTOTAL(9,F7:F7)")
-    #expect(cells["F8"]?.value == "0")
-    #expect(try read(try Sheets.sheet([])).cells["F7"]?.formula == nil)
+    #expect(cells["F9"] == .init(type: nil, formula: nil, value: "0", style: cells["F9"]!.style))
+    #expect(cells["F10"]?.formula == "SUBTOTAL(9,F9:F9)")
+    #expect(cells["F10"]?.value == "0")
+    #expect(try read(try Sheets.sheet([])).cells["F9"]?.formula == nil)
   }
 
   @Test func `a label has a row of its own where the first column is summed`() throws {
@@ -88,11 +88,11 @@ import Testing
       Sheets.heading(), columns: columns,
       groups: [TableGroup("A", rows: [[.money(Dong(3))], [.money(Dong(4))]])])
     let cells = try read(document).cells
-    #expect(cells["A7"]?.value == "A")
-    #expect(cells["A8"]?.formula == "SUBTOTAL(9,A9:A10)")
-    #expect(cells["A11"]?.value == "Tổng cộng")
-    #expect(cells["A12"]?.formula == "SUBTOTAL(9,A7:A10)")
-    #expect(cells["A12"]?.value == "7")
+    #expect(cells["A9"]?.value == "A")
+    #expect(cells["A10"]?.formula == "SUBTOTAL(9,A11:A12)")
+    #expect(cells["A13"]?.value == "Tổng cộng")
+    #expect(cells["A14"]?.formula == "SUBTOTAL(9,A9:A12)")
+    #expect(cells["A14"]?.value == "7")
   }
 
   @Test func `columns are named as Excel names them`() {
@@ -112,7 +112,7 @@ import Testing
     ])
   func `what somebody wrote is a text, whatever it looks like`(text: String) throws {
     let sheet = try sheet(of: text)
-    let cell = try #require(sheet.cells["B7"])
+    let cell = try #require(sheet.cells["B9"])
     #expect(cell.type == "s")
     #expect(cell.formula == nil)
     #expect(cell.value == text)
@@ -132,7 +132,7 @@ import Testing
       ("a\u{FFFE}b", "a<U+FFFE>b"),
     ])
   func `what is hidden in a text is visible`(text: String, shown: String) throws {
-    #expect(try sheet(of: text).cells["B7"]?.value == shown)
+    #expect(try sheet(of: text).cells["B9"]?.value == shown)
   }
 
   @Test func `texts anywhere else are texts as well`() throws {
@@ -149,8 +149,8 @@ import Testing
 
   @Test func `a text longer than a cell holds is refused with its place`() throws {
     let most = String(repeating: "a", count: 32_767)
-    #expect(try sheet(of: most).cells["B7"]?.value == most)
-    #expect(throws: SpreadsheetFault.textTooLong(row: 7, column: 2, limit: 32_767)) {
+    #expect(try sheet(of: most).cells["B9"]?.value == most)
+    #expect(throws: SpreadsheetFault.textTooLong(row: 9, column: 2, limit: 32_767)) {
       try sheet(of: most + "a")
     }
   }
@@ -159,12 +159,12 @@ import Testing
 
   @Test func `the titles of columns stay on the screen and stand on each printed page`() throws {
     let sheet = try read(try Sheets.sheet())
-    #expect(sheet.cells["B6"]?.value == "Tác phẩm")
-    #expect(sheet.sheet.contains("<pane ySplit=\"6\" topLeftCell=\"A7\""))
+    #expect(sheet.cells["B8"]?.value == "Tác phẩm")
+    #expect(sheet.sheet.contains("<pane ySplit=\"8\" topLeftCell=\"A9\""))
     #expect(sheet.sheet.contains("state=\"frozen\""))
     let book = try #require(sheet.parts["xl/workbook.xml"])
     #expect(book.contains("_xlnm.Print_Titles"))
-    #expect(book.contains("$6:$6"))
+    #expect(book.contains("$8:$8"))
   }
 
   @Test func `it prints on A4, lying when it is wide, as wide as the page`() throws {
@@ -177,6 +177,20 @@ import Testing
     let narrow = try TableDocument(
       Sheets.heading(), columns: [Sheets.columns[1]], groups: [])
     #expect(try read(narrow).sheet.contains("orientation=\"portrait\""))
+  }
+
+  @Test func `the number of the page stands in the upper margin, and not on the first page`() throws
+  {
+    let sheet = try read(try Sheets.sheet()).sheet
+    let header = """
+      <headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman"&amp;13&amp;P</oddHeader>\
+      </headerFooter>
+      """
+    #expect(sheet.contains(header))
+  }
+
+  @Test func `a text that says what the header says is left alone`() throws {
+    #expect(try sheet(of: "<headerFooter>").cells["B9"]?.value == "<headerFooter>")
   }
 
   @Test func `heading, words, notes and signatures stand around the table`() throws {
@@ -217,7 +231,7 @@ import Testing
     try Data("cũ".utf8).write(to: URL(filePath: path))
     try Spreadsheet().write(try Sheets.sheet(), to: path)
     let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
-    #expect(try ReadSheet(bytes).cells["F12"]?.value == "830700")
+    #expect(try ReadSheet(bytes).cells["F14"]?.value == "830700")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["bảng kê.xlsx"])
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     #expect(mode == 0o600)
@@ -256,6 +270,6 @@ import Testing
       Issue.record("no total")
       return
     }
-    #expect(sheet.contains("<f>SUBTOTAL(9,I7:I5606)</f><v>\(net.amount)</v>"))
+    #expect(sheet.contains("<f>SUBTOTAL(9,I9:I5608)</f><v>\(net.amount)</v>"))
   }
 }

@@ -33,6 +33,7 @@
   USE(format_set_font_size)           \
   USE(format_set_bold)                \
   USE(format_set_italic)              \
+  USE(format_set_underline)           \
   USE(format_set_num_format)          \
   USE(format_set_align)               \
   USE(format_set_text_wrap)           \

@@ -56,6 +56,8 @@ enum PageStyle {
     overflow-wrap: normal; }
     td.date-cell { text-align: center; white-space: nowrap; overflow-wrap: normal; }
     tr.sums td { font-weight: bold; }
+    tr.sums, tr.label { break-after: avoid; }
+    .total { break-before: avoid; }
     """
   }
 
@@ -66,8 +68,8 @@ enum PageStyle {
     .signatures { display: flex; justify-content: space-between; gap: 5mm; margin-top: 12pt; \
     break-inside: avoid; }
     .signature { flex: 1; text-align: center; }
-    .office, .name { font-weight: bold; }
+    .office, .name { font-weight: bold; min-height: 1.3em; }
     .hint { font-style: italic; }
-    .name { margin-top: 25mm; min-height: 1.3em; }
+    .name { margin-top: 25mm; }
     """
 }

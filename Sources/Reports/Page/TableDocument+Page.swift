@@ -64,20 +64,27 @@ extension TableDocument {
 
   private var table: String {
     var lines = ["<table aria-labelledby=\"title\">"]
-    let width = columns.reduce(0) { $0 + $1.width }
-    let shares = columns.map { "<col style=\"width:\(Self.hundredths($0.width, of: width))%\">" }
+    // Two letters more than stand in it, for what is left free at both sides.
+    let widths = columns.map { $0.width + 2 }
+    let whole = widths.reduce(0, +)
+    let shares = widths.map { "<col style=\"width:\(Self.hundredths($0, of: whole))%\">" }
     lines.append("<colgroup>\(shares.joined())</colgroup>")
     let titles = columns.map { "<th scope=\"col\">\(HtmlText.escaped($0.title))</th>" }
     lines.append("<thead><tr>\(titles.joined())</tr></thead>")
     for (group, sums) in zip(groups, groupSums) {
       lines.append("<tbody>")
-      if let title = group.title { lines += labelled(title, sums, scope: "rowgroup") }
+      if let title = group.title {
+        lines += labelled(title, sums, scope: "rowgroup")
+      }
       for row in group.rows { lines.append("<tr>\(row.map(Self.cell).joined())</tr>") }
       lines.append("</tbody>")
     }
     if hasTotals {
       // Not a `tfoot`: it would stand at the foot of every page.
-      lines += ["<tbody>"] + labelled(FormLabels.total, totals, scope: "row") + ["</tbody>"]
+      lines +=
+        ["<tbody class=\"total\">"] + labelled(FormLabels.total, totals, scope: "row") + [
+          "</tbody>"
+        ]
     }
     lines.append("</table>")
     return lines.joined(separator: "\n")
@@ -90,7 +97,7 @@ extension TableDocument {
     let title = "<th scope=\"\(scope)\" colspan=\"\(span)\">\(HtmlText.escaped(label))</th>"
     let rest = sums.dropFirst(labelSpan).map(Self.cell).joined()
     return isAlone
-      ? ["<tr>\(title)</tr>", "<tr class=\"sums\">\(rest)</tr>"]
+      ? ["<tr class=\"label\">\(title)</tr>", "<tr class=\"sums\">\(rest)</tr>"]
       : ["<tr class=\"sums\">\(title)\(rest)</tr>"]
   }
 
@@ -121,16 +128,21 @@ extension TableDocument {
       lines += noteLines.map { "<p>\(HtmlText.escaped($0))</p>" } + ["</section>"]
     }
     if !signatures.isEmpty {
-      lines += ["<section class=\"signatures\">"] + signatures.map(Self.box) + ["</section>"]
+      lines += ["<section class=\"signatures\">"] + signatures.map(box) + ["</section>"]
     }
     return lines.joined(separator: "\n")
   }
 
-  private static func box(_ signature: SignatureBox) -> String {
-    (["<div class=\"signature\">"] + (signature.authority.map { [paragraph("office", $0)] } ?? [])
-      + [
-        paragraph("office", signature.office), paragraph("hint", FormLabels.signAndName),
-        paragraph("name", signature.name ?? ""), "</div>",
-      ]).joined(separator: "\n")
+  /// Where one signs for somebody else, the others have an empty line above them, so that all names are in one line.
+  private func box(_ signature: SignatureBox) -> String {
+    let isForOthers = signatures.contains { $0.authority != nil }
+    let authority = isForOthers ? [Self.paragraph("office", signature.authority ?? "")] : []
+    let rest = [
+      Self.paragraph("office", signature.office),
+      Self.paragraph("hint", FormLabels.signAndName),
+      Self.paragraph("name", signature.name ?? ""),
+    ]
+    return (["<div class=\"signature\">"] + authority + rest + ["</div>"])
+      .joined(separator: "\n")
   }
 }
