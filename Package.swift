@@ -107,8 +107,8 @@ let package = Package(
     module(
       "EditorCLI",
       [
-        "Newsroom", "Workflow", "Rulebook", "Royalties", "Storage", "Prose", "Documents",
-        "Conversion", "Spelling", argumentParser,
+        "Newsroom", "Workflow", "Rulebook", "Royalties", "Reports", "Spreadsheets", "Storage",
+        "Prose", "Documents", "Conversion", "Spelling", argumentParser,
       ]),
     .executableTarget(
       name: "EditorTUI",

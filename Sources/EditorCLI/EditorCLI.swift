@@ -11,7 +11,7 @@ public enum EditorCLI {
     [
       InitCommand.self, PortalGroup.self, AccountGroup.self, ItemGroup.self, CommentGroup.self,
       OpinionGroup.self, NoticeGroup.self, SpellGroup.self, WordsGroup.self, QueueGroup.self,
-      RoyaltyGroup.self,
+      RoyaltiesGroup.self,
       WorkflowGroup.self, LogGroup.self, BackupCommand.self, RestoreCommand.self,
       VerifyCommand.self, MaintainGroup.self,
       LawGroup.self, SessionCommand.self,

@@ -25,8 +25,9 @@ public struct Bars {
     return amounts.indices.map { index in
       let length = Self.length(of: amounts[index].amount.amount, most, width: width)
       let bar = String(repeating: "█", count: length)
-      let figure = String(
-        repeating: " ", count: max(0, figureWidth - displayWidth(of: figures[index])))
+      let figure =
+        String(
+          repeating: " ", count: max(0, figureWidth - displayWidth(of: figures[index])))
         + figures[index]
       return "\(padded(names[index], toWidth: nameWidth))  \(figure)  \(bar)"
     }

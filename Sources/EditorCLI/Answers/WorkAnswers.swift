@@ -7,7 +7,7 @@ import Workflow
 /// Works of royalties, for scripts and for people.
 struct WorkAnswers {
   static let head: [Label] = [
-    .number, .published, .kind, .title, .payees, .coefficient, .range, .amount, .state,
+    .number, .publishedAt, .kind, .title, .payees, .coefficient, .range, .amount, .state,
   ]
 
   let wording: any Wording
@@ -126,7 +126,7 @@ struct WorkAnswers {
     sheet.add(wording.label(.number), view.line.number)
     sheet.add(wording.label(.title), title(view))
     sheet.add(wording.label(.kind), kind(view.line))
-    sheet.add(wording.label(.published), wording.text(of: work.published))
+    sheet.add(wording.label(.publishedAt), wording.text(of: work.published))
     sheet.add(wording.label(.state), wording.name(of: work.standing))
     sheet.add(wording.label(.reason), work.exemption.map { wording.name(of: $0.reason) })
     sheet.add(wording.label(.decision), detail.rates?.table.decision)

@@ -75,7 +75,8 @@ extension UsageFault {
       .passwordsDiffer, .sessionLine, .workstationMissing, .actionMissing, .twoReceivers,
       .unitMissing, .unknownCommand, .notFromSudo, .sessionPerson,
       .revisionsAndSinceRead, .expectMissing, .itemAndBody, .privateWithoutTerminal,
-      .privateFromTerminal, .unreadablePrivate:
+      .privateFromTerminal, .unreadablePrivate, .unreadableMoney, .unreadableAssignment,
+      .unreadablePeriod, .gradeBasis, .unknownAdjustment, .rateShape, .listHead, .list, .csv:
       .wrongUsage
     }
   }

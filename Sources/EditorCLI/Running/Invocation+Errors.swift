@@ -1,6 +1,8 @@
 import Newsroom
 import Prose
+import Reports
 import Rulebook
+import Spreadsheets
 import Storage
 import Workflow
 
@@ -50,6 +52,10 @@ extension Invocation {
       plain(.wrongUsage, "time", wording.sentence(for: error))
     case let error as CalendarError:
       plain(.wrongUsage, "calendar", wording.sentence(for: error))
+    case let fault as TableFault:
+      plain(.unusable, "table", wording.sentence(for: fault))
+    case let fault as SpreadsheetFault:
+      plain(.unusable, "spreadsheet", wording.sentence(for: fault))
     default: plain(.unusable, "fault", "\(error)")
     }
   }
@@ -207,6 +213,15 @@ extension UsageFault {
     case .sessionPerson: "session-person"
     case .revisionsAndSinceRead: "revisions-and-since-read"
     case .expectMissing: "expect-missing"
+    case .unreadableMoney: "unreadable-money"
+    case .unreadableAssignment: "unreadable-assignment"
+    case .unreadablePeriod: "unreadable-period"
+    case .gradeBasis: "grade-basis"
+    case .unknownAdjustment: "unknown-adjustment"
+    case .rateShape: "rate-shape"
+    case .listHead: "list-head"
+    case .list: "list"
+    case .csv: "csv"
     case .itemAndBody: "item-and-body"
     case .workstationMissing: "workstation-missing"
     case .interrupted: "interrupted"

@@ -1,4 +1,5 @@
 import Documents
+import Glibc
 import Newsroom
 import Prose
 import Workflow
@@ -56,10 +57,10 @@ extension Invocation {
   }
 
   /// Puts bytes into a new file or, for `-`, onto standard output. A file that is there is not written over.
-  func give(_ bytes: [UInt8], to name: String) throws {
+  func give(_ bytes: [UInt8], to name: String, mode: mode_t = 0o644) throws {
     if name == "-" { return console.outputBytes(bytes) }
     try checkFileName(name)
-    try OutputFile(name: name).write(bytes)
+    try OutputFile(name: name).write(bytes, mode: mode)
     answer(
       .object(["done": true, "file": .string(name), "bytes": .number(bytes.count)])
     ) { visible(wording.sentence(for: Notice.fileWritten(name))) + "\n" }

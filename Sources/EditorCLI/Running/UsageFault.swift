@@ -1,4 +1,5 @@
 import Glibc
+import Reports
 import Rulebook
 
 /// What is wrong with how a command was given, as facts.
@@ -62,6 +63,21 @@ public enum UsageFault: Error, Hashable, Sendable {
   case privateFromTerminal
   /// A line of private fields that is none; what stands there is not told.
   case unreadablePrivate(line: Int)
+  /// No amount in đồng.
+  case unreadableMoney(String)
+  /// Not `NAME=NUMBER`.
+  case unreadableAssignment(String)
+  /// No month, quarter or year; empty where a period is missing.
+  case unreadablePeriod(String)
+  /// One of a coefficient, a grade and a lump sum.
+  case gradeBasis
+  case unknownAdjustment(String, known: [String])
+  /// A file of genres, or a part of another portal's table.
+  case rateShape
+  /// A list that does not begin with the titles that it should.
+  case listHead(String, wanted: [String])
+  case list(String, [ListFault])
+  case csv(String, [CsvFault])
   case passwordEmpty
   case passwordsDiffer
   case notInSession(String)

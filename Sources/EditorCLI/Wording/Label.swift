@@ -25,5 +25,10 @@ public enum Label: String, CaseIterable, Hashable, Sendable {
   case word, allPortals
   case outsideEditor
   case payee, basis, contract, staff, resident, commitment, asksWithholding, quota, bank
+  case payees, coefficient, range, amount, closedItem, total, count, payBy, sheet, alarms, proposals
+  case steps, genre, decision, content, share, cap, from, to, lines, gross, tax, net, ground,
+    inWords, paidOn
+  case year, fundGiven, fundGraded, fundListed, fundPaid, fundLeft, fundOver, fundLines
+  case encouragement, forecast
   case taxCode, account, penNames, consent, withdrawn, restricted, erased, key
 }

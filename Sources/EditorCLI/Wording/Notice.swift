@@ -15,6 +15,10 @@ public enum Notice: Hashable, Sendable {
   case empty
   /// More items match than were ranked by relevance.
   case rankedAmongNewest(Int)
+  /// Texts got an apostrophe so that no spreadsheet calculates them.
+  case textsGuarded
+  case recomputedSame(String, lines: Int)
+  case recomputedOther(String, lines: Int)
   case storeMade(String)
   case backedUp(String)
   case restored(String)

@@ -22,7 +22,13 @@ public enum CommandTopic: String, CaseIterable, Hashable, Sendable {
   case words, wordsAdd, wordsRemove, wordsList
   case royalty, payee, payeeAdd, payeeEdit, payeeList, payeeShow, payeeRestrict, payeeErase
   case payeeExport, penName, penNameAdd, penNameRemove, consent, consentAdd, consentWithdraw
-  case law, lawList, lawShow, lawAt
+  case royaltyList, royaltyShow, royaltyGrade, royaltyExempt, royaltyUnexempt
+  case royaltyRate, royaltyRateAdd, royaltyRateEnd, royaltyRateList, royaltyRateShow
+  case royaltyFund, royaltyFundShow, royaltyFundAdd, royaltyFundSet
+  case royaltySheet, royaltySheetMake, royaltySheetList, royaltySheetShow, royaltySheetActions
+  case royaltySheetAct, royaltySheetRemake, royaltySheetCorrect, royaltySheetEncourage
+  case royaltySheetExport, royaltyStatement, royaltyRecompute
+  case law, lawList, lawShow, lawAt, lawSet, lawEnd
   case maintain, maintainMakeRoom, maintainOutsideEditor
   case session
 }
@@ -57,4 +63,12 @@ public enum OptionTopic: String, CaseIterable, Hashable, Sendable {
   case payeeStaff, payeeResident, payeeCommitment, payeeWithholding, payeeQuota, payeeBank
   case payeeExpected, askPrivate, privateInput, clear, penName, liftRestriction
   case consentScope, consentWording, consentChannel, consentID
+  case workPart, fromDay, toDay, lastDay, period, royaltyPortals, standing, totals
+  case exemptWhy, exemptNote, genre, coefficient, letterGrade, gradeUnits, lump, adjust, share
+  case gradeReason, seenGrade, gradePlan
+  case ratePortal, rateDecision, rateFile, ratePercent, rateOf
+  case year, fundAmount, fundKind, fundNote, fundOver, fundEncouragement, fundAuthorMonth
+  case sheetNumber, sheetPayee, sheetExpected, sheetWithout, sheetState, paidOn, linePayee
+  case correctionAmount, encouragementAmount, lineReason, exportFile, exportWhat, exportForm
+  case lawValue, lawCitation, lawMark
 }

@@ -3,9 +3,11 @@ import Documents
 import Glibc
 import Newsroom
 import Prose
+import Reports
 import Royalties
 import Rulebook
 import Spelling
+import Spreadsheets
 import Storage
 import Workflow
 
@@ -65,6 +67,10 @@ public protocol Wording: Sendable {
   func sentence(for finding: Finding) -> String
   func sentence(for warning: OpenWarning) -> String
   func sentence(for fault: UsageFault) -> String
+  /// What is wrong with a list in CSV, and where.
+  func sentence(for fault: CsvFault) -> String
+  func sentence(for fault: TableFault) -> String
+  func sentence(for fault: SpreadsheetFault) -> String
   func sentence(for notice: Notice) -> String
 
   // Changes of a text.
@@ -242,6 +248,30 @@ public enum LoggedAct: String, CaseIterable, Hashable, Sendable {
   case workflowAdd = "workflow.add"
   case workflowUse = "workflow.use"
   case workflowMigrate = "workflow.migrate"
+  case lawSet = "law.set"
+  case lawEnd = "law.end"
+  case ratesAdd = "rates.add"
+  case ratesEnd = "rates.end"
+  case royaltySee = "royalty.see"
+  case royaltyShow = "royalty.show"
+  case royaltyRates = "royalty.rates"
+  case royaltyPart = "royalty.part"
+  case royaltyGrade = "royalty.grade"
+  case royaltyDecide = "royalty.decide"
+  case royaltyExempt = "royalty.exempt"
+  case royaltyUnexempt = "royalty.unexempt"
+  case royaltyRecompute = "royalty.recompute"
+  case sheetMake = "sheet.make"
+  case sheetRemake = "sheet.remake"
+  case sheetLine = "sheet.line"
+  case sheetCheck = "sheet.check"
+  case sheetSign = "sheet.sign"
+  case sheetPay = "sheet.pay"
+  case sheetReturn = "sheet.return"
+  case sheetResubmit = "sheet.resubmit"
+  case sheetCancel = "sheet.cancel"
+  case fundSet = "fund.set"
+  case fundAdd = "fund.add"
   case storeFurnish = "store.furnish"
   case storeOutsideEditor = "store.outside-editor"
   case signIn = "sign-in"

@@ -152,13 +152,19 @@ extension Newsroom {
       guard let publishedAt = try firstPublication(of: record) else {
         throw refused("royalty.grade", [.royalty(.notPublished)])
       }
-      let work = try store.work(of: act.item, part)
+      let work =
+        try store.work(of: act.item, part)
         ?? WorkRecord(
           id: ID(0), item: act.item, part: part, portal: record.item.portal,
           publishedAt: publishedAt)
       try checkNotListed(work, "royalty.grade")
       return try draft(act, record, work)
     }
+  }
+
+  /// The names of those who a grade would pay, in the order of its shares.
+  public func payeeNames(of draft: GradeDraft) throws -> [String] {
+    try draft.shares.map { try store.payee($0.payee)?.name ?? "" }
   }
 
   /// The head's own right comes first: it decides.
@@ -279,7 +285,8 @@ extension Newsroom {
   private func shares(
     _ act: GradeAct, _ record: ItemRecord, _ work: WorkRecord, of amount: Dong
   ) throws -> [GradeRecord.Share] {
-    let given = act.shares.isEmpty
+    let given =
+      act.shares.isEmpty
       ? try proposedShares(of: record, work.part).shares
         .map { GradeAct.GivenShare($0.payee.code, $0.percent) }
       : act.shares

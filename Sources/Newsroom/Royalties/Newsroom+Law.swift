@@ -97,7 +97,8 @@ extension Newsroom {
     let parts = [code, "\(from.dayNumber)", "\(last.dayNumber)"]
     return try perform("law.end", by: acting, request: request, asking: parts) { recorder in
       try checkFounding(acting, "law.end")
-      guard let figure = try store.legalFigures().first(where: { $0.code == code && $0.from == from })
+      guard
+        let figure = try store.legalFigures().first(where: { $0.code == code && $0.from == from })
       else {
         let ships = try lawBook().history(of: code).contains { $0.validFrom == from }
         throw ships

@@ -91,7 +91,8 @@ extension Newsroom {
       let portal = try portal(code)
       _ = try authority("rates.end", for: .keepRates, on: portal, acting)
       let tables = try store.rateTables()
-      guard let record = tables.first(where: { $0.portal == portal.id && $0.table.validFrom == from })
+      guard
+        let record = tables.first(where: { $0.portal == portal.id && $0.table.validFrom == from })
       else { throw NewsroomError.notFound(.rateTable, "\(code) \(from.isoText)") }
       guard last >= from else { throw NewsroomError.invalid(.timesOutOfOrder) }
       if let used = try store.lastDayGraded(by: record.id), used > last {

@@ -195,7 +195,8 @@ extension Newsroom {
         name.rawValue, known: engine.definition.transitionNames.map(\.rawValue))
     case .blocked(_, let blockers):
       let actors = try actors(on: portal).filter { $0.person != acting.person }
-      let who = sheet.map { engine.whoCould(name, on: $0, of: actors, at: now) }
+      let who =
+        sheet.map { engine.whoCould(name, on: $0, of: actors, at: now) }
         ?? engine.whoCouldMake(on: portal, of: actors, at: now)
       let board = try board()
       return refused(

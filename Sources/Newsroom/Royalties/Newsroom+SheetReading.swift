@@ -120,7 +120,8 @@ extension Newsroom {
           $0.contentHash == SheetContent.hash(of: record, lines)
         },
         taxDifferences: record.paidOn == nil
-          ? 0 : zip(content.payments, kept).filter { $0 != $1 }.count
+          ? 0
+          : zip(content.payments, kept).filter { $0 != $1 }.count
             + abs(content.payments.count - kept.count))
     }
   }

@@ -73,7 +73,8 @@ extension Newsroom {
     let genre =
       view.grade?.genre
       ?? rates?.table.shape.genres.first { $0.group == line.kind.royaltyGroup }?.code
-    let proposed = view.isHidden
+    let proposed =
+      view.isHidden
       ? ProposedShares(shares: [], strangers: []) : try proposedShares(of: record, work.part)
     let author = view.grade?.shares.first?.payee ?? proposed.shares.first?.payee.id
     return WorkDetail(

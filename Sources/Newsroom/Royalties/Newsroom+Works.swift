@@ -47,7 +47,8 @@ extension Newsroom {
     of codes: [String], _ standing: WorkStanding?, from: CivilDate?, to: CivilDate?,
     by acting: Acting
   ) throws -> WorkScope {
-    let portals = try codes.isEmpty
+    let portals =
+      try codes.isEmpty
       ? portalsOfRoyalties(for: acting)
       : codes.map { code in
         let portal = try portal(code)
@@ -132,16 +133,17 @@ extension Newsroom {
 
   /// Says that nothing is paid for a work, and why.
   public func exempt(
-    _ item: ID<Item>, _ part: WorkPart, because reason: ExemptReason, note: String = "",
+    _ item: ID<Item>, _ part: WorkPart?, because reason: ExemptReason, note: String = "",
     by acting: Acting, request: RequestID? = nil
   ) throws -> Answer<NamedOutcome> {
     let note = nfc(note)
     return try perform(
       "royalty.exempt", by: acting, request: request,
-      asking: ["\(item)", part.rawValue, reason.rawValue, note]
+      asking: ["\(item)", part?.rawValue ?? "", reason.rawValue, note]
     ) { recorder in
       let record = try published(item, by: acting, for: "royalty.exempt")
-      let before = try work(part, of: record, &recorder)
+      let before = try work(
+        part ?? WorkPart.first(of: record.item.kind), of: record, &recorder)
       try checkNotListed(before, "royalty.exempt")
       guard note.utf8.count <= 1_000 else {
         throw NewsroomError.invalid(.tooLong(.source, limit: 1_000))
@@ -161,12 +163,14 @@ extension Newsroom {
 
   /// Takes an exemption back: the work waits to be graded again.
   public func endExemption(
-    of item: ID<Item>, _ part: WorkPart, by acting: Acting, request: RequestID? = nil
+    of item: ID<Item>, _ part: WorkPart?, by acting: Acting, request: RequestID? = nil
   ) throws -> Answer<NamedOutcome> {
     try perform(
-      "royalty.unexempt", by: acting, request: request, asking: ["\(item)", part.rawValue]
+      "royalty.unexempt", by: acting, request: request,
+      asking: ["\(item)", part?.rawValue ?? ""]
     ) { recorder in
       let record = try published(item, by: acting, for: "royalty.unexempt")
+      let part = part ?? WorkPart.first(of: record.item.kind)
       guard let before = try store.work(of: item, part), before.standing == .exempt else {
         throw refused("royalty.unexempt", [.royalty(.notExempt)])
       }
@@ -207,8 +211,8 @@ extension Newsroom {
       publishedAt: publishedAt)
     try store.insert(work)
     try recorder.record(
-      "royalty.part", on: "item", record.item.id.rawValue, portal: record.item.portal,
-      after: part.rawValue)
+      "royalty.part", on: "work", work.id.rawValue, portal: record.item.portal,
+      after: work.standing.rawValue, detail: "\(part.rawValue) item=\(record.item.id)")
     return work
   }
 
@@ -231,10 +235,10 @@ extension Newsroom {
     _ recorder: inout Recorder, onBehalfOf: ID<Person>? = nil, detail: String = ""
   ) throws {
     try recorder.record(
-      action, on: "item", record.item.id.rawValue, portal: record.item.portal,
+      action, on: "work", after.id.rawValue, portal: record.item.portal,
       onBehalfOf: onBehalfOf, before: before.standing.rawValue, after: after.standing.rawValue,
       hash: record.item.live?.hash,
-      detail: "\(after.part.rawValue)\(detail.isEmpty ? "" : " \(detail)")")
+      detail: "\(after.part.rawValue) item=\(record.item.id)\(detail.isEmpty ? "" : " \(detail)")")
   }
 
   /// What goes out for the first time can be graded from then on.

@@ -65,7 +65,9 @@ extension Dong {
   public init?(typed text: String) {
     let groups = text.split(separator: ".", omittingEmptySubsequences: false)
     guard let first = groups.first, !first.isEmpty,
-      groups.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } })
+      groups.allSatisfy({
+        $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      })
     else { return nil }
     if groups.count > 1 {
       guard first.utf8.count <= 3, groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }) else {

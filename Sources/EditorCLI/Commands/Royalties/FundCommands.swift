@@ -67,9 +67,10 @@ struct FundShow: OfficeCommand {
         "\(wording.text(of: entry.at)) · \(wording.name(of: entry.kind)) · "
           + "\(wording.money(entry.amount)) · \(entry.note)")
     }
-    return sheet.text + "\n" + Bars(
-      view.months.enumerated().map { ("\($0 + 1)", $1) }, wording
-    ).text
+    return sheet.text + "\n"
+      + Bars(
+        view.months.enumerated().map { ("\($0 + 1)", $1) }, wording
+      ).text
   }
 }
 

@@ -15,7 +15,7 @@ struct RoyaltyGrade: OfficeCommand {
   @Option(help: .option(.genre)) var genre: String?
   @Option(help: .option(.coefficient)) var coefficient: String?
   @Option(help: .option(.letterGrade)) var grade: Grade?
-  @Option(help: .option(.units)) var units: Int?
+  @Option(help: .option(.gradeUnits)) var units: Int?
   @Option(help: .option(.lump)) var lump: String?
   @Option(help: .option(.adjust)) var adjust: [String] = []
   @Option(help: .option(.share)) var share: [String] = []

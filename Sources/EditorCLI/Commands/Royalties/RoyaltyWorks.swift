@@ -70,7 +70,7 @@ struct RoyaltyExempt: OfficeCommand {
     let answer = try newsroom.exempt(
       try newsroom.itemID(item), part.part, because: why, note: note,
       by: try invocation.acting(), request: try invocation.request(change))
-    invocation.answer(answer, .item)
+    invocation.answer(answer, .number)
   }
 }
 
@@ -87,7 +87,7 @@ struct RoyaltyUnexempt: OfficeCommand {
     let answer = try newsroom.endExemption(
       of: try newsroom.itemID(item), part.part, by: try invocation.acting(),
       request: try invocation.request(change))
-    invocation.answer(answer, .item)
+    invocation.answer(answer, .number)
   }
 }
 

@@ -11,7 +11,7 @@ struct SheetGroup: ParsableCommand {
       .royaltySheet, "sheet",
       [
         SheetMake.self, SheetList.self, SheetShow.self, SheetActions.self, SheetActCommand.self,
-        SheetRemake.self, SheetCorrect.self, SheetEncourage.self,
+        SheetRemake.self, SheetCorrect.self, SheetEncourage.self, SheetExport.self,
       ])
   }
 }

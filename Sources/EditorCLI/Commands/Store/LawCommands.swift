@@ -1,10 +1,11 @@
 import ArgumentParser
 import Newsroom
 import Rulebook
+import Storage
 
 struct LawGroup: ParsableCommand {
   static var configuration: CommandConfiguration {
-    .of(.law, "law", [LawList.self, LawShow.self, LawAt.self])
+    .of(.law, "law", [LawList.self, LawShow.self, LawAt.self, LawSet.self, LawEnd.self])
   }
 }
 
@@ -16,7 +17,7 @@ struct LawList: OfficeCommand {
 
   func run(in invocation: Invocation) throws {
     let date = try date.map(invocation.date) ?? invocation.clock().civilDate
-    invocation.answer(LawEntry.all(on: date, invocation.wording))
+    invocation.answer(LawEntry.all(on: date, try invocation.lawBook(), invocation.wording))
   }
 }
 
@@ -27,7 +28,9 @@ struct LawAt: OfficeCommand {
   @Argument(help: .option(.date)) var date: String
 
   func run(in invocation: Invocation) throws {
-    invocation.answer(LawEntry.all(on: try invocation.date(date), invocation.wording))
+    invocation.answer(
+      LawEntry.all(
+        on: try invocation.date(date), try invocation.lawBook(), invocation.wording))
   }
 }
 
@@ -39,7 +42,7 @@ struct LawShow: OfficeCommand {
 
   func run(in invocation: Invocation) throws {
     let wording = invocation.wording
-    let entries = LawEntry.all(wording).filter { $0.code == code }
+    let entries = LawEntry.all(try invocation.lawBook(), wording).filter { $0.code == code }
     guard !entries.isEmpty else { throw NewsroomError.notFound(.legalEntry, code) }
     if invocation.isJSON {
       for entry in entries { invocation.console.output(entry.json.text + "\n") }
@@ -50,6 +53,15 @@ struct LawShow: OfficeCommand {
 }
 
 extension Invocation {
+  /// The figures of the store; those that ship where there is none to ask.
+  fileprivate func lawBook() throws -> LawBook {
+    do {
+      return try newsroom().lawBook()
+    } catch StorageError.unavailable(.notFound, _) {
+      return .shipped
+    }
+  }
+
   /// The lists one after the other.
   fileprivate func answer(_ entries: [LawEntry]) {
     if isJSON {
@@ -94,24 +106,26 @@ private struct LawEntry {
   var validTo: CivilDate?
   let wording: any Wording
 
-  static func all(on date: CivilDate, _ wording: any Wording) -> [LawEntry] {
+  static func all(
+    on date: CivilDate, _ law: LawBook, _ wording: any Wording
+  ) -> [LawEntry] {
     timeless(wording)
       + DefaultClock.allCases.compactMap { clock in
-        clock.parameter(on: date).map { LawEntry(clock, $0, wording) }
+        law.figure(clock, on: date).map { LawEntry(clock, $0, wording) }
       }
       + RoyaltyParameter.allCases.compactMap { parameter in
-        LawBook.shipped.figure(parameter, on: date).map { LawEntry(parameter, $0, wording) }
+        law.figure(parameter, on: date).map { LawEntry(parameter, $0, wording) }
       }
   }
 
   /// Every entry, of every time.
-  static func all(_ wording: any Wording) -> [LawEntry] {
+  static func all(_ law: LawBook, _ wording: any Wording) -> [LawEntry] {
     timeless(wording)
-      + LegalParameter.defaults.compactMap { parameter in
-        DefaultClock(rawValue: parameter.code).map { LawEntry($0, parameter, wording) }
+      + DefaultClock.allCases.flatMap { clock in
+        law.history(of: clock.rawValue).map { LawEntry(clock, $0, wording) }
       }
-      + LegalParameter.royalties.compactMap { parameter in
-        RoyaltyParameter(rawValue: parameter.code).map { LawEntry($0, parameter, wording) }
+      + RoyaltyParameter.allCases.flatMap { parameter in
+        law.history(of: parameter.rawValue).map { LawEntry(parameter, $0, wording) }
       }
   }
 

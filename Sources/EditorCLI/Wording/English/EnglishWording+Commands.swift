@@ -73,6 +73,27 @@ extension EnglishWording {
       Line \(number(line)) of the private numbers cannot be read; write tax-code=, identity= or \
       account=VALUE, each once, a line each.
       """
+    case .unreadableMoney(let text):
+      "'\(text)' is no amount; write digits, as 2530000 or 2.530.000."
+    case .unreadableAssignment(let text):
+      "'\(text)' cannot be read; write NAME=NUMBER, as hardship=15."
+    case .unreadablePeriod(let text):
+      text.isEmpty
+        ? "A period is needed: --period 2026-11, or --from and --to."
+        : "'\(text)' is no period; write 2026-11, 2026-Q4 or 2026, without --from and --to."
+    case .gradeBasis: "Give one of --coefficient, --grade and --lump."
+    case .unknownAdjustment(let name, let known):
+      "There is no adjustment '\(name)'; they are \(known.joined(separator: ", "))."
+    case .rateShape: "Give --file, or both --percent and --of."
+    case .listHead(let name, let wanted):
+      "The first line of \(name) has to be: \(enumeration(wanted, .or))."
+    case .list(let name, let faults):
+      (["\(name) has faults; nothing was kept."]
+        + faults.map { "Row \($0.row), column \($0.column): '\($0.value)' cannot be used." })
+        .joined(separator: "\n")
+    case .csv(let name, let faults):
+      (["\(name) cannot be read; nothing was kept."] + faults.map { sentence(for: $0) })
+        .joined(separator: "\n")
     case .passwordEmpty: "No password was given."
     case .passwordsDiffer: "The two passwords differ. The former one is kept."
     case .notInSession(let option): "\(option) cannot be used in a session."
@@ -102,6 +123,12 @@ extension EnglishWording {
       Ranked by relevance among the newest \(number(count)) items that match; older ones were \
       not looked at.
       """
+    case .textsGuarded:
+      "Some texts begin with = + - @ and got an apostrophe, so that no spreadsheet calculates them."
+    case .recomputedSame(let sheet, let lines):
+      "Sheet \(sheet): all \(number(lines)) lines come out the same to the đồng."
+    case .recomputedOther(let sheet, let lines):
+      "Sheet \(sheet): \(number(lines)) places do not come out the same."
     case .storeMade(let place): "The store \(place) was made."
     case .backedUp(let file): "The backup \(file) was made and checked."
     case .restored(let place): "The store \(place) was restored and checked as a whole."

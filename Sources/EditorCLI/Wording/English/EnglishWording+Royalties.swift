@@ -52,7 +52,8 @@ extension EnglishWording {
       """
     case .adjustmentIsNoPart(let reason, let percent):
       "\(text(of: percent)) % for '\(name(of: reason))' is not above 0 and up to 100 %."
-    case .adjustedTwice(let reason): "'\(name(of: reason))' is given twice; each reason has one line."
+    case .adjustedTwice(let reason):
+      "'\(name(of: reason))' is given twice; each reason has one line."
     case .tableHasNoGrades: "The unit's rate table has ranges of coefficients, not grades A, B, C."
     case .tableHasGrades: "The unit's rate table has grades A, B, C and lengths, not coefficients."
     case .gradeNotInTable(let grade):
@@ -120,7 +121,8 @@ extension EnglishWording {
     case .gradersDiffer(let amounts):
       "Proposals differ: \(amounts.map(money).joined(separator: "; ")). The head has to decide."
     case .payBy(let day, let isPast):
-      isPast ? "It should have been paid by \(text(of: day))." : "It should be paid by \(text(of: day))."
+      isPast
+        ? "It should have been paid by \(text(of: day))." : "It should be paid by \(text(of: day))."
     case .withdrawn: "The item was withdrawn."
     }
   }

@@ -81,6 +81,27 @@ extension VietnameseWording {
       Dòng \(number(line)) của phần số riêng không đọc được; mỗi dòng viết một lần tax-code=, \
       identity= hoặc account=GIÁ_TRỊ.
       """
+    case .unreadableMoney(let text):
+      "“\(text)” không phải là số tiền; viết bằng chữ số, ví dụ 2530000 hoặc 2.530.000."
+    case .unreadableAssignment(let text):
+      "“\(text)” không đọc được; viết dạng TÊN=SỐ, ví dụ hardship=15."
+    case .unreadablePeriod(let text):
+      text.isEmpty
+        ? "Cần cho biết kỳ: --period 2026-11, hoặc --from và --to."
+        : "“\(text)” không phải là kỳ; viết 2026-11, 2026-Q4 hoặc 2026, không kèm --from, --to."
+    case .gradeBasis: "Cho đúng một trong: --coefficient, --grade, --lump."
+    case .unknownAdjustment(let name, let known):
+      "Không có lý do điều chỉnh “\(name)”; các lý do: \(known.joined(separator: ", "))."
+    case .rateShape: "Cho --file, hoặc cả --percent và --of."
+    case .listHead(let name, let wanted):
+      "Dòng đầu của tệp \(name) phải là: \(enumeration(wanted, .or))."
+    case .list(let name, let faults):
+      (["Tệp \(name) có chỗ chưa đúng; chưa ghi gì."]
+        + faults.map { "Dòng \($0.row), cột \($0.column): “\($0.value)” không dùng được." })
+        .joined(separator: "\n")
+    case .csv(let name, let faults):
+      (["Tệp \(name) không đọc được; chưa ghi gì."] + faults.map { sentence(for: $0) })
+        .joined(separator: "\n")
     case .passwordEmpty: "Chưa nhập mật khẩu."
     case .passwordsDiffer: "Hai lần nhập mật khẩu không giống nhau. Mật khẩu cũ vẫn giữ nguyên."
     case .notInSession(let option):
@@ -112,6 +133,12 @@ extension VietnameseWording {
       Xếp theo mức độ liên quan trong \(number(count)) tin bài mới nhất tìm được; không xét \
       những tin bài cũ hơn.
       """
+    case .textsGuarded:
+      "Có chữ bắt đầu bằng dấu = + - @ nên đã thêm dấu nháy phía trước để bảng tính không tính nó."
+    case .recomputedSame(let sheet, let lines):
+      "Bảng kê \(sheet): \(number(lines)) dòng tính lại khớp từng đồng."
+    case .recomputedOther(let sheet, let lines):
+      "Bảng kê \(sheet): \(number(lines)) chỗ tính lại không khớp."
     case .storeMade(let place): "Đã tạo kho \(place)."
     case .backedUp(let file): "Đã sao lưu và kiểm tra bản sao \(file)."
     case .restored(let place): "Đã khôi phục kho \(place) và kiểm tra toàn bộ."

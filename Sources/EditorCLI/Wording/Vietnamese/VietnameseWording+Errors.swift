@@ -153,7 +153,8 @@ extension VietnameseWording {
     case .legalValue(let text, let sort):
       "“\(text)” không đọc được; cần \(howTyped(sort))."
     case .citationMissing: "Phải ghi rõ văn bản làm căn cứ."
-    case .rateShare(let percent): "Tỷ lệ \(text(of: percent)) % không hợp lệ: phải trên 0 đến 100 %."
+    case .rateShare(let percent):
+      "Tỷ lệ \(text(of: percent)) % không hợp lệ: phải trên 0 đến 100 %."
     case .genre(let code):
       """
       Mã thể loại “\(code)” không hợp lệ, hoặc thiếu tên; mã chỉ dùng chữ thường không dấu, chữ số và \

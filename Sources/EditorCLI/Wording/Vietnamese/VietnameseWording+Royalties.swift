@@ -57,7 +57,8 @@ extension VietnameseWording {
       """
     case .adjustmentIsNoPart(let reason, let percent):
       "Mức \(text(of: percent)) % cho “\(name(of: reason))” không hợp lệ: phải trên 0 đến 100 %."
-    case .adjustedTwice(let reason): "“\(name(of: reason))” được ghi hai lần; mỗi lý do chỉ một dòng."
+    case .adjustedTwice(let reason):
+      "“\(name(of: reason))” được ghi hai lần; mỗi lý do chỉ một dòng."
     case .tableHasNoGrades: "Bảng hệ số của đơn vị tính theo khung hệ số, không theo bậc A, B, C."
     case .tableHasGrades: "Bảng hệ số của đơn vị tính theo bậc A, B, C và độ dài, không theo hệ số."
     case .gradeNotInTable(let grade):
@@ -69,8 +70,10 @@ extension VietnameseWording {
       """
     case .payeeTwice: "Một người hưởng được ghi hai lần."
     case .shareOfNothing: "Tỷ lệ của mỗi người hưởng phải lớn hơn 0."
-    case .sharesNotWhole(let sum): "Tỷ lệ của những người hưởng cộng lại là \(text(of: sum)) %, phải đủ 100 %."
-    case .notPublished: "Tin bài chưa được đăng; chỉ tin bài đã duyệt và đăng mới được tính nhuận bút."
+    case .sharesNotWhole(let sum):
+      "Tỷ lệ của những người hưởng cộng lại là \(text(of: sum)) %, phải đủ 100 %."
+    case .notPublished:
+      "Tin bài chưa được đăng; chỉ tin bài đã duyệt và đăng mới được tính nhuận bút."
     case .workListed(let sheet):
       "Tin bài đã nằm trên bảng kê \(sheet) nên không chấm lại được."
     case .notExempt: "Tin bài này không thuộc diện không tính nhuận bút."
@@ -129,15 +132,16 @@ extension VietnameseWording {
       "Các mức đề xuất khác nhau: \(amounts.map(money).joined(separator: "; ")). Cần Trưởng ban quyết định."
     case .payBy(let day, let isPast):
       isPast
-        ? "Đã quá hạn chi trả ngày \(text(of: day))." : "Phải chi trả trước hết ngày \(text(of: day))."
+        ? "Đã quá hạn chi trả ngày \(text(of: day))."
+        : "Phải chi trả trước hết ngày \(text(of: day))."
     case .withdrawn: "Tin bài đã bị gỡ."
     }
   }
 
   public func name(of part: WorkPart) -> String {
     switch part {
-    case .text: "bài viết"
-    case .photos: "ảnh"
+    case .text: "phần chữ"
+    case .photos: "phần ảnh"
     case .translation: "bản dịch"
     case .editing: "biên tập (thù lao)"
     }

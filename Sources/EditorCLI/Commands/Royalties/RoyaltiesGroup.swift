@@ -1,9 +1,15 @@
 import ArgumentParser
 
 /// Royalties: who is paid, for what, and how much.
-struct RoyaltyGroup: ParsableCommand {
+struct RoyaltiesGroup: ParsableCommand {
   static var configuration: CommandConfiguration {
-    .of(.royalty, "royalty", [PayeeGroup.self])
+    .of(
+      .royalty, "royalty",
+      [
+        RoyaltyList.self, RoyaltyShow.self, RoyaltyGrade.self, RoyaltyExempt.self,
+        RoyaltyUnexempt.self, RateGroup.self, PayeeGroup.self, SheetGroup.self, FundGroup.self,
+        RoyaltyStatement.self, RoyaltyRecompute.self,
+      ])
   }
 }
 
