@@ -50,7 +50,7 @@ extension VietnameseWording {
     case .file: "tệp kèm theo"
     case .legalEntry: "mục quy định"
     case .houseWord: "từ riêng của tòa soạn"
-    case .payee: "người nhận"
+    case .payee: "người hưởng"
     case .penName: "bút danh"
     case .consent: "lần đồng ý"
     case .rateTable: "bảng hệ số"
@@ -110,12 +110,12 @@ extension VietnameseWording {
       "“\(name)” không phải là tên cơ quan, chức danh: phải có từ hai từ trở lên và có chữ viết hoa."
     case .payeeCode(let code):
       """
-      Mã người nhận “\(code)” không hợp lệ; chỉ dùng chữ thường không dấu, chữ số, dấu chấm, gạch \
+      Mã người hưởng “\(code)” không hợp lệ; chỉ dùng chữ thường không dấu, chữ số, dấu chấm, gạch \
       ngang, gạch dưới, nhiều nhất 40 ký tự.
       """
     case .payeeCodeTaken(let code):
-      "Mã người nhận “\(code)” đã thuộc người khác; nếu là người trong kho thì dùng --login."
-    case .payeeExists(let login): "\(login) đã có trong danh sách người nhận."
+      "Mã người hưởng “\(code)” đã thuộc người khác; nếu là người trong kho thì dùng --login."
+    case .payeeExists(let login): "\(login) đã có trong danh sách người hưởng."
     case .payeeWords(let words, let limit):
       """
       \(name(of: words)) không hợp lệ: không được để trống, dài quá \(number(limit)) byte hoặc có ký \
@@ -124,7 +124,7 @@ extension VietnameseWording {
     case .quota(let quota):
       "Định mức \(number(quota)) tác phẩm mỗi tháng không hợp lệ; dùng số từ 0 đến \(number(1_000))."
     case .penNameTaken(let name, let code):
-      "Bút danh “\(name)” đã thuộc người nhận \(code); mỗi bút danh chỉ thuộc một người."
+      "Bút danh “\(name)” đã thuộc người hưởng \(code); mỗi bút danh chỉ thuộc một người."
     case .privateField(let field):
       "\(name(of: field)) vừa nhập không hợp lệ: \(form(of: field)). Chưa có gì thay đổi."
     case .emptyComment: "Góp ý không được để trống."

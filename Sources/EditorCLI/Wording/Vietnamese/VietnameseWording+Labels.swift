@@ -123,7 +123,7 @@ extension VietnameseWording {
     case .tones: "Đặt dấu thanh"
     case .word: "Từ"
     case .allPortals: "mọi cổng"
-    case .payee: "Người nhận"
+    case .payee: "Người hưởng"
     case .basis: "Căn cứ lưu dữ liệu"
     case .contract: "Hợp đồng"
     case .staff: "Hưởng lương của cơ quan"

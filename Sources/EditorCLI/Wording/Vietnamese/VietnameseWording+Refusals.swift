@@ -43,8 +43,8 @@ extension VietnameseWording {
       xong các tin bài này trước.
       """
     case .payeeRestricted:
-      "Dữ liệu của người nhận này đang bị hạn chế xử lý; hãy thôi hạn chế trước."
-    case .payeeErased: "Dữ liệu của người nhận này đã xóa, chỉ còn phần luật buộc phải giữ."
+      "Dữ liệu của người hưởng này đang bị hạn chế xử lý; hãy thôi hạn chế trước."
+    case .payeeErased: "Dữ liệu của người hưởng này đã xóa, chỉ còn phần luật buộc phải giữ."
     case .notQueued: "Tin bài không nằm trong hàng đợi đăng."
     case .notHeld: "Tin bài không bị giữ lại trong hàng đợi."
     case .suggestionAnswered(let isAccepted, let person):

@@ -149,7 +149,7 @@ extension VietnameseWording {
         : "Không còn tệp kèm theo có mã \(content)."
     case .key(let fault): sentence(for: fault)
     case .seal(let payee, let field):
-      "\(name(of: field)) của người nhận \(payee) không mở được: đã bị sửa hoặc bị chuyển chỗ."
+      "\(name(of: field)) của người hưởng \(payee) không mở được: đã bị sửa hoặc bị chuyển chỗ."
     case .head(let expected, let found):
       "Bản sao có nhật ký khác bản gốc: mã cuối đáng lẽ là \(expected), lại gặp \(found)."
     }
