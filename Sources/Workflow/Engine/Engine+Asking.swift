@@ -80,6 +80,7 @@ extension Engine {
       blockers.append(.role(needed: transition.roles, portal: mover.portal))
     }
     let deciders = [actor.person] + (authority?.onBehalfOf.map { [$0] } ?? [])
-    return blockers + mover.blockers(of: transition, question, deciders)
+    mover.addBlockers(of: transition, question, deciders, to: &blockers)
+    return blockers
   }
 }

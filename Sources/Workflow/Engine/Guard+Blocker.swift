@@ -9,16 +9,15 @@ extension Item: Moving {
     .notFromHere(state: state, from: from)
   }
 
-  func blockers(
-    of transition: Transition, _ question: Question, _ deciders: [ID<Person>]
-  ) -> [Blocker] {
-    var blockers: [Blocker] = []
+  func addBlockers(
+    of transition: Transition, _ question: Question, _ deciders: [ID<Person>],
+    to blockers: inout [Blocker]
+  ) {
     if let blocker = closedBlocker(for: question.actor) { blockers.append(blocker) }
     if let holder = lock, holder != question.actor.person { blockers.append(.locked(by: holder)) }
     for rule in transition.guards {
       if let blocker = rule.blocker(on: self, question, deciders) { blockers.append(blocker) }
     }
-    return blockers
   }
 }
 

@@ -11,11 +11,11 @@ protocol Moving {
   /// Why a transition that leaves other states cannot be made.
   func blockerElsewhere(than from: [StateName]) -> Blocker
 
-  /// What stands against a transition beside roles, in a fixed order. `deciders` answer for it: the actor and, by
+  /// Adds what stands against a transition beside roles, in a fixed order. `deciders` answer for it: the actor and, by
   /// delegation, the one acted for.
-  func blockers(
-    of transition: Transition, _ question: Question, _ deciders: [ID<Person>]
-  ) -> [Blocker]
+  func addBlockers(
+    of transition: Transition, _ question: Question, _ deciders: [ID<Person>],
+    to blockers: inout [Blocker])
 }
 
 /// Who asks, when, and under which rule.

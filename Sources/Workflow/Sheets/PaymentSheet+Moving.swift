@@ -9,14 +9,14 @@ extension PaymentSheet: Moving {
     .sheetNotFromHere(state: state, from: from)
   }
 
-  func blockers(
-    of transition: Transition, _ question: Question, _ deciders: [ID<Person>]
-  ) -> [Blocker] {
-    guard let rules = transition.ofSheet else { return [] }
-    var blockers = rules.guards.compactMap { $0.blocker(on: self, rules.effect, deciders) }
+  func addBlockers(
+    of transition: Transition, _ question: Question, _ deciders: [ID<Person>],
+    to blockers: inout [Blocker]
+  ) {
+    guard let rules = transition.ofSheet else { return }
+    blockers += rules.guards.compactMap { $0.blocker(on: self, rules.effect, deciders) }
     let missing = stepsMissing(for: rules.effect)
     if !missing.isEmpty { blockers.append(.stepsMissing(missing)) }
-    return blockers
   }
 
   /// A sound definition leads past them all; a sheet that came here in another way is stopped.
