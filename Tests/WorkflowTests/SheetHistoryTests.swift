@@ -109,6 +109,8 @@ private struct History {
       let actor = actor(people.randomElement(using: &random)!, at: now, receivers)
       if sheet == nil {
         make(by: actor, &random)
+      } else if Int.random(in: 0..<10, using: &random) == 0 {
+        change(by: actor)
       } else {
         move(by: actor, &random)
       }
@@ -128,6 +130,24 @@ private struct History {
       sheet = made
     } catch {
       if right != nil { faults.append("not made: \(error)") }
+    }
+  }
+
+  private mutating func change(by actor: Actor) {
+    guard let before = sheet else { return }
+    let right = PlainRules.right(actor, [.secretary], "change", Self.hour(now))
+    let people = [actor.person] + (right?.behalf.map { [$0] } ?? [])
+    let others = [SheetStep.check, .sign, .pay].flatMap(before.answering)
+    let isFree =
+      right != nil && ["prepared", "returned"].contains(before.state.rawValue)
+      && !people.contains(where: others.contains)
+    do throws(WorkflowError) {
+      let after = try engine.changing(before, by: actor, at: Self.hour(now))
+      if !isFree { faults.append("changed by \(actor.person)") }
+      if !people.allSatisfy(after.answering(for: .prepare).contains) { faults.append("no hand") }
+      sheet = after
+    } catch {
+      if isFree { faults.append("not changed: \(error)") }
     }
   }
 

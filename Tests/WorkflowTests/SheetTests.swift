@@ -220,6 +220,45 @@ import Testing
         == [SheetCast.hoa.person, SheetCast.many.person])
   }
 
+  @Test func `whoever changes a sheet prepares it, and cannot check it afterwards`() throws {
+    let changed = try engine.changing(SheetCast.prepared, by: SheetCast.many, at: Cast.monday)
+    #expect(changed.version == 4 && changed.state == "prepared")
+    #expect(changed.hands.last == Hand(.prepare, by: SheetCast.many.person))
+    #expect(
+      engine.refusals("check", changed, SheetCast.many)
+        == [.otherHands([Hand(.prepare, by: SheetCast.many.person)])])
+    let again = try engine.changing(changed, by: SheetCast.many, at: Cast.monday)
+    #expect(again.hands == changed.hands && again.version == 5)
+  }
+
+  @Test
+  func `a sheet is changed until it is checked, and once it came back, by those who make them`()
+    throws
+  {
+    func told(_ sheet: PaymentSheet, _ actor: Actor) -> [Blocker] {
+      engine.blockersOfChanging(sheet, by: actor, at: Cast.monday)
+    }
+    #expect(told(SheetCast.prepared, SheetCast.hoa).isEmpty)
+    let back = SheetCast.sheet("returned", Hand(.check, by: SheetCast.many.person))
+    #expect(told(back, SheetCast.hoa).isEmpty)
+    #expect(
+      told(back, SheetCast.many) == [.otherHands([Hand(.check, by: SheetCast.many.person)])])
+    #expect(
+      told(SheetCast.prepared, SheetCast.tam)
+        == [.role(needed: RoleSet(.secretary), portal: Cast.portal)])
+    for state in ["checked", "signed", "paid", "cancelled"] as [StateName] {
+      #expect(
+        told(SheetCast.sheet(state), SheetCast.hoa)
+          == [.sheetNotFromHere(state: state, from: ["prepared", "returned"])])
+    }
+    #expect(
+      throws: WorkflowError.blocked(
+        .changeSheet, [.sheetNotFromHere(state: "signed", from: ["prepared", "returned"])])
+    ) {
+      try engine.changing(SheetCast.signed, by: SheetCast.hoa, at: Cast.monday)
+    }
+  }
+
   @Test func `a definition opens nothing to what it does not move`() throws {
     let items = try Cast.engine(.twoStep)
     let item = Cast.item("returned")
@@ -237,6 +276,9 @@ import Testing
     }
     #expect(throws: WorkflowError.wrongSubject(items.definition.id, needed: .sheet)) {
       try items.making(ID(7), on: Cast.portal, by: SheetCast.many, at: Cast.monday)
+    }
+    #expect(throws: WorkflowError.wrongSubject(items.definition.id, needed: .sheet)) {
+      try items.changing(sheet, by: SheetCast.many, at: Cast.monday)
     }
     #expect(items.rightToMake(on: Cast.portal, by: SheetCast.many, at: Cast.monday) == nil)
   }

@@ -32,15 +32,18 @@ extension SheetGuard {
     on sheet: PaymentSheet, _ effect: SheetEffect, _ deciders: [ID<Person>]
   ) -> Blocker? {
     switch self {
-    case .otherHands:
-      let others = sheet.hands.filter {
-        $0.step != effect.step && $0.isAnswered(byAnyOf: deciders)
-      }
-      return others.isEmpty ? nil : .otherHands(others.each)
+    case .otherHands: return sheet.otherHandsBlocker(of: effect.step, deciders)
     case .notPayee:
       return deciders.first(where: sheet.payees.contains).map { .isPayee($0) }
     case .hasLines: return sheet.lineCount > 0 ? nil : .noLines
     }
+  }
+}
+
+extension PaymentSheet {
+  func otherHandsBlocker(of step: SheetStep?, _ deciders: [ID<Person>]) -> Blocker? {
+    let others = hands.filter { $0.step != step && $0.isAnswered(byAnyOf: deciders) }
+    return others.isEmpty ? nil : .otherHands(others.each)
   }
 }
 
