@@ -86,7 +86,7 @@ import Testing
   let second = try world.write(yaml.replacing("version: 1", with: "version: 2"), to: "two.yaml")
   #expect(world.run(as: "minh", "workflow add \(second)").status == .refused)
   #expect(world.run(as: "kien", "workflow add \(second)").status == .done)
-  #expect(world.run("workflow", "list", "--json").lines.count == 4)
+  #expect(world.run("workflow", "list", "--json").lines.count == 5)
   #expect(world.run(as: "kien", "workflow use two-step --portal tinh --kind news").status == .done)
   for (format, sign) in [("text", "→"), ("dot", "digraph"), ("mermaid", "stateDiagram-v2")] {
     #expect(world.run("workflow", "graph", "three-step", "--format", format).output.contains(sign))
