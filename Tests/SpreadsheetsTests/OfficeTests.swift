@@ -94,7 +94,7 @@ import Testing
     }
   }
 
-  @Test func `it is ended when it takes too long, with all that it started`() throws {
+  @Test func `it is ended when it takes too long`() throws {
     var short = Office.confinement
     short.seconds = 0
     let office = try Office(in: Office.folders, workingIn: "/tmp", confinement: short)
