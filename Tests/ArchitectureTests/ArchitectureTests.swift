@@ -30,7 +30,7 @@ import Testing
     "EditorCLI": [
       "Newsroom", "Workflow", "Rulebook", "Royalties", "Storage", "Prose", "Documents",
       "Conversion",
-      "Spelling", "ArgumentParser", "Glibc", "FoundationEssentials",
+      "Spelling", "Reports", "Spreadsheets", "ArgumentParser", "Glibc", "FoundationEssentials",
     ],
     "EditorTUI": [
       "Newsroom", "EditorCLI", "Terminal", "Prose", "Spelling", "Workflow", "Rulebook", "Royalties",

@@ -53,7 +53,6 @@ extension FactWriter {
     case .workNotPaid(let number): ["item": .string(number)]
     case .payDayImpossible(let day, let signed):
       ["day": .optional(day), "signed": .optional(signed)]
-    case .sheetNotOpen(let state): ["state": .string(state.rawValue)]
     case .sheetOutdated(let works): ["items": .strings(works)]
     case .coefficientIsZero, .lumpIsNothing, .lumpNeedsContract, .lumpIsAdjusted,
       .tableHasNoGrades, .tableHasGrades, .sharesOfNobody, .payeeTwice, .shareOfNothing,

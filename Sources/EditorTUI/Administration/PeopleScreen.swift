@@ -189,6 +189,11 @@ enum AdministrationCommands {
 
   static func knows(_ command: CommandName) -> Bool { !unknown.contains(command) }
 
+  /// The same for a screen that writes its table to a file.
+  static func knowsBesides(_ command: CommandName) -> Bool {
+    knows(command) || command == "export-table"
+  }
+
   /// Why the person may not go to a place that is for administrators alone; nil when they may, or it is for all.
   static func refusal(of command: CommandName, in session: Session) -> String? {
     command == "show-log" ? refusal(in: session) : nil

@@ -6,6 +6,11 @@ struct ActionRefusal: Error, Hashable {
   let words: String
   let mending: Mending?
 
+  init(_ words: String) {
+    self.words = words
+    mending = nil
+  }
+
   init(of entry: ActionEntry, in session: Session) {
     var parts = [session.text(.cannot(entry.title, entry.reasons.joined(separator: " ")))]
     if !entry.whoCould.isEmpty { parts.append(session.text(.whoCould(entry.whoCould))) }

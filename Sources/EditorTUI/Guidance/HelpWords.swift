@@ -6,6 +6,9 @@ enum HelpWords: Hashable {
   case desk
   case queue
   case notices
+  case royalties
+  case sheets
+  case sheet
   case log
   case people
   case portals
@@ -33,7 +36,7 @@ enum HelpWords: Hashable {
   static func place(of entry: CommandEntry) -> HelpWords? {
     let screens: [ContextName] = [
       "list.queue", "list.people", "list.portals", "list.log", "list.search", "list.notices",
-      "list.desk", "list",
+      "list.desk", "list.works", "list.sheets", "sheet", "list",
       "item", "changes", "comments", "editor", "suggestion", "watching", "travel", "help",
     ]
     guard let context = screens.first(where: entry.contexts.contains) else { return nil }
@@ -41,7 +44,7 @@ enum HelpWords: Hashable {
   }
 
   private static let places: [ContextName: HelpWords] = [
-    "list.desk": .desk, "list.notices": .notices, "list.queue": .queue, "list.log": .log,
+    "list.desk": .desk, "list.works": .royalties, "list.sheets": .sheets, "sheet": .sheet, "list.notices": .notices, "list.queue": .queue, "list.log": .log,
     "list.people": .people,
     "list.portals": .portals, "list.search": .search, "item": .item, "changes": .item,
     "comments": .item, "editor": .editor, "suggestion": .editor, "travel": .travel,
@@ -65,6 +68,12 @@ enum HelpWords: Hashable {
       "Hàng đợi đăng: tin bài đã duyệt xếp theo thứ tự sẽ lên cổng. Tin bài bị giữ lại có ghi lý do. Tại đây có thể hẹn giờ, đăng ngay, giữ lại, đổi thứ tự và xem lịch tháng."
     case .notices:
       "Thông báo: việc người khác đã làm với bài của bạn và góp ý có nhắc tên bạn, mới nhất ở trên. Enter mở tin bài, F4 ghi là đã đọc, F6 chọn loại thông báo muốn nhận."
+    case .royalties:
+      "Nhuận bút: tin bài đã đăng của kỳ, mới đăng ở trên. Enter chấm, mũi tên trái phải đổi kỳ, Tab đổi tình trạng, F4 lập bảng kê từ những bài đã chấm. Dòng dưới cùng cho biết quỹ của năm còn bao nhiêu."
+    case .sheets:
+      "Bảng kê nhuận bút của cổng, mới lập ở trên. Enter mở bảng kê, F4 lập bảng kê cho một kỳ."
+    case .sheet:
+      "Bảng kê: mỗi dòng là một người hưởng với tổng tiền, thuế và số thực nhận. Enter xem tin bài và cách tính của người đó, F2 xem việc làm được: kiểm tra, ký, chi, trả lại, hủy. Lập, kiểm tra, ký và chi do bốn người khác nhau."
     case .log:
       "Nhật ký: mọi việc đã làm trong tòa soạn, mới nhất ở trên. Không ai sửa hay xóa được nhật ký; F4 kiểm tra lại toàn bộ chuỗi để chứng minh điều đó."
     case .people:
@@ -106,6 +115,12 @@ enum HelpWords: Hashable {
       "The published queue: approved items in the order in which they go out. A held item says why. Here items are scheduled, published now, held, moved, and seen on a calendar."
     case .notices:
       "Notices: what others did with your items and comments that name you, newest first. Enter opens the item, F4 marks a notice as read, F6 chooses which kinds you get."
+    case .royalties:
+      "Royalties: what was published in the period, the newest first. Enter grades, left and right change the period, Tab the standing, F4 makes a sheet of what is graded. The last line tells what is left of the year's fund."
+    case .sheets:
+      "Payment sheets of the portal, the newest first. Enter opens one, F4 makes one for a period."
+    case .sheet:
+      "A sheet: each line is a payee with gross, tax and net. Enter shows their works and the steps of each sum, F2 what can be done: check, sign, pay, return, cancel. Four different people prepare, check, sign and pay."
     case .log:
       "The log: everything that was done in the newsroom, newest first. Nobody can change or remove a line; F4 checks the whole chain to prove it."
     case .people:

@@ -56,6 +56,8 @@ extension GuidancePhrase {
     case .queue: "the published queue"
     case .log: "the log"
     case .notices: "the notices"
+    case .royalties: "the royalties"
+    case .sheets, .sheet: "the payment sheets"
     case .people: "Accounts"
     case .portals: "Portals"
     case .search: "the search"

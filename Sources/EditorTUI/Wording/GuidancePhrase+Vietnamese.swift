@@ -57,6 +57,8 @@ extension GuidancePhrase {
     case .queue: "Hàng đợi đăng"
     case .log: "Nhật ký"
     case .notices: "Thông báo"
+    case .royalties: "Nhuận bút"
+    case .sheets, .sheet: "Bảng kê nhuận bút"
     case .people: "Tài khoản và ủy quyền"
     case .portals: "Các cổng"
     case .search: "Tìm tin bài"

@@ -20,7 +20,7 @@ extension Newsroom {
   ) throws -> Answer<SheetOutcomeKept> {
     let parts = [number, items.map(\.description).joined(separator: " "), "\(expected ?? 0)"]
     return try perform("sheet.remake", by: acting, request: request, asking: parts) { recorder in
-      var sheet = try openSheet(number, expected, "sheet.remake", acting, at: recorder.at)
+      var sheet = try openSheet(number, expected, "sheet.remake", acting, recorder)
       for before in try store.works(on: sheet.id) where items.contains(before.item) {
         try release(before)
       }
@@ -48,7 +48,7 @@ extension Newsroom {
     let reason = nfc(reason)
     let parts = ["\(line)", payee, number, reason, "\(expected ?? 0)"]
     return try perform("sheet.line", by: acting, request: request, asking: parts) { recorder in
-      var sheet = try openSheet(number, expected, "sheet.line", acting, at: recorder.at)
+      var sheet = try openSheet(number, expected, "sheet.line", acting, recorder)
       let payee = try self.payee(named: payee)
       guard !reason.isEmpty else { throw NewsroomError.invalid(.royaltyReasonMissing) }
       guard reason.utf8.count <= 1_000 else {
@@ -106,9 +106,9 @@ extension Newsroom {
     return try work.grade.flatMap(store.grade)?.shares.contains { $0.payee == payee } == true
   }
 
-  /// The sheet, if its lines may be changed by the person: it waits to be presented, or was just made by them.
+  /// The sheet, if its lines may be changed by the person, who answers for preparing it from then on.
   private func openSheet(
-    _ number: String, _ expected: Int?, _ action: String, _ acting: Acting, at now: Timestamp
+    _ number: String, _ expected: Int?, _ action: String, _ acting: Acting, _ recorder: Recorder
   ) throws -> SheetRecord {
     let record = try sheet(number)
     let engine = try engine(for: record)
@@ -118,19 +118,15 @@ extension Newsroom {
       throw refused(
         action, [.blocked(.sheetChanged(seen: expected, now: record.version))])
     }
-    let presenting = engine.possibilities(of: flow, for: actor, at: now).first {
-      $0.transition.ofSheet?.effect == .prepare && $0.transition.from.contains(record.state)
+    let after: PaymentSheet
+    do throws(WorkflowError) {
+      after = try engine.changing(flow, by: actor, at: recorder.at)
+    } catch {
+      throw try sheetDenial(error, .changeSheet, on: flow, record.portal, engine, acting)
     }
-    if let presenting {
-      let blockers = presenting.blockers.filter { $0 != .noLines }
-      guard blockers.isEmpty else { throw refused(action, blockers.map(Refusal.blocked)) }
-      return record
-    }
-    let isMade = record.state == engine.definition.initialState
-    guard isMade, flow.standingSteps == [.prepare],
-      flow.hands.last(where: { $0.step == .prepare })?.person == acting.person,
-      engine.rightToMake(on: record.portal, by: actor, at: now) != nil
-    else { throw refused(action, [.royalty(.sheetNotOpen(state: record.state))]) }
+    try insertStep(
+      of: record.id, .changeSheet, .prepare, acting.person, after.hands.last?.onBehalfOf,
+      from: record.state, to: record.state, "", recorder.at)
     return record
   }
 

@@ -81,7 +81,8 @@ public struct SheetOutcomeKept: Hashable, Sendable, RequestOutcome {
 
 /// Payment sheets: each moves by its definition on the state machine, in four different hands.
 extension Newsroom {
-  static let sheetDefinition = "payment-sheet"
+  /// The definition that payment sheets move by.
+  public static let sheetDefinition = "payment-sheet"
 
   /// Makes a sheet of everything of the period that is graded and on no other sheet.
   public func makeSheet(

@@ -12,16 +12,16 @@ public struct WorkView: Hashable, Sendable {
   /// The grade that counts.
   public let grade: GradeRecord?
   /// Who gets what of it, in the order of the shares.
-  public let payees: [(name: String, percent: Percent)]
+  public let payees: [WorkPayee]
   /// The range of its genre in force, where a table of ranges is.
   public let range: RateRange?
+}
 
-  public static func == (left: WorkView, right: WorkView) -> Bool {
-    left.line == right.line && left.isHidden == right.isHidden && left.grade == right.grade
-      && left.range == right.range && left.payees.elementsEqual(right.payees, by: ==)
-  }
-
-  public func hash(into hasher: inout Hasher) { hasher.combine(line) }
+/// Who gets which part of a work.
+public struct WorkPayee: Hashable, Sendable {
+  public let code: String
+  public let name: String
+  public let percent: Percent
 }
 
 /// From which coefficient to which a genre is paid.
@@ -102,7 +102,9 @@ extension Newsroom {
   ) throws -> WorkView {
     let grade = try line.work.grade.flatMap { try store.grade($0) }
     let payees = try (grade?.shares ?? []).map { share in
-      (name: try store.payee(share.payee)?.name ?? "", percent: share.percent)
+      let payee = try store.payee(share.payee)
+      return WorkPayee(
+        code: payee?.code ?? "", name: payee?.name ?? "", percent: share.percent)
     }
     var isHidden = false
     if line.isClosed { isHidden = try !mayReadItem(line.work.item, acting) }

@@ -60,8 +60,6 @@ public enum RoyaltyRefusal: Hashable, Sendable {
   case payDayImpossible(CivilDate, signed: CivilDate)
   /// What was signed is not what is there.
   case signedSheetChanged
-  /// Lines can be changed only where the sheet is in the hands of whoever makes it.
-  case sheetNotOpen(state: StateName)
   /// What works are worth has changed since the sheet was made; it has to be made anew.
   case sheetOutdated(works: [String])
 
@@ -104,7 +102,6 @@ public enum RoyaltyRefusal: Hashable, Sendable {
     case .workNotPaid: "work-not-paid"
     case .payDayImpossible: "pay-day-impossible"
     case .signedSheetChanged: "signed-sheet-changed"
-    case .sheetNotOpen: "sheet-not-open"
     case .sheetOutdated: "sheet-outdated"
     }
   }

@@ -94,28 +94,10 @@ struct SheetExport: OfficeCommand {
     let newsroom = try invocation.newsroom()
     let acting = try invocation.acting()
     let view = try newsroom.sheetView(sheet, by: acting)
-    let document = try document(of: view, newsroom, acting)
+    let document = try SheetOutput(view, newsroom, acting).document(what.rawValue)
     let (bytes, isChanged) = try form.bytes(of: document)
     try invocation.give(bytes, to: file, mode: 0o600)
     if isChanged { invocation.notice(.textsGuarded) }
-  }
-
-  private func document(
-    of view: SheetView, _ newsroom: Newsroom, _ acting: Acting
-  ) throws -> TableDocument {
-    let sheet = SheetDocument(view, try newsroom.board())
-    switch what {
-    case .lines: return try sheet.document()
-    case .payments: return try sheet.payments()
-    case .transfers:
-      // Each look at an account stands in the log, before it is seen.
-      var accounts: [String: String] = [:]
-      for payment in view.payments where payment.withholding.net > .zero {
-        let code = payment.payee.code
-        accounts[code] = try newsroom.lookAt([.account], of: code, by: acting)[.account]
-      }
-      return try sheet.transfers(accounts)
-    }
   }
 }
 

@@ -93,11 +93,6 @@ extension EnglishWording {
       "It cannot have been paid on \(text(of: day)): from the day it was signed, \(text(of: signed)), to today."
     case .signedSheetChanged:
       "The sheet is not what was signed. It is not paid; run toasoan verify."
-    case .sheetNotOpen(let state):
-      """
-      The sheet is in '\(name(of: state, names))'; only whoever prepares it changes it, when it was \
-      just made or was returned.
-      """
     case .sheetOutdated(let works):
       """
       Figures have changed since the sheet was made: \(works.joined(separator: ", ")). Return it to be \

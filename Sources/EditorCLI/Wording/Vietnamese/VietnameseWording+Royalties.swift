@@ -103,11 +103,6 @@ extension VietnameseWording {
       """
     case .signedSheetChanged:
       "Nội dung bảng kê không còn khớp với nội dung đã ký. Không chi; hãy chạy toasoan verify."
-    case .sheetNotOpen(let state):
-      """
-      Bảng kê đang ở trạng thái “\(name(of: state, names))”; chỉ người lập sửa được, khi vừa lập hoặc \
-      khi bị trả lại.
-      """
     case .sheetOutdated(let works):
       """
       Mức tính đã thay đổi từ khi lập bảng kê: \(works.joined(separator: ", ")). Hãy trả lại để lập \

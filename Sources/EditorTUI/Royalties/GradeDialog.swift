@@ -1,0 +1,148 @@
+import EditorCLI
+import Newsroom
+import Prose
+import Royalties
+import Rulebook
+import Storage
+import Terminal
+import Workflow
+
+/// What a work is worth: the rule of its day above, what was graded lately beside, the sum step by step as it is typed. A
+/// refusal leaves it open with everything that was typed.
+struct GradeDialog: Screen {
+  var box: FormBox
+  private(set) var detail: WorkDetail
+  private let item: ID<Item>
+  private let part: WorkPart
+  private let names: Names
+
+  init(of item: ID<Item>, _ part: WorkPart, in session: Session) throws {
+    self.item = item
+    self.part = part
+    detail = try session.newsroom.workDetail(of: item, part, by: session.acting)
+    names = session.names()
+    let form = GradeForm.fields(of: detail, session)
+    box = FormBox([], Form(form))
+    if detail.right != .none { box.form.focus(GradeForm.coefficient) }
+    tell(in: session)
+  }
+
+  var contexts: [ContextName] { detail.right == .none ? ["dialog"] : box.form.contexts }
+  var isOverlay: Bool { true }
+  var hints: [CommandName] { ["confirm", "next-field", "toggle-choice", "go-back"] }
+  func trail(in session: Session) -> String { "" }
+
+  mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
+    switch command {
+    case "go-back": return .close(.nothing)
+    case "confirm":
+      guard detail.right != .none else { return .close(.nothing) }
+      return try grade(in: session)
+    default:
+      guard box.perform(command, in: session) else { return .ignored }
+      tell(in: session)
+      return .stay
+    }
+  }
+
+  private func grade(in session: Session) throws -> Navigation {
+    let act = try GradeForm.act(box.form, on: item, part, detail, session)
+    let outcome = try session.newsroom.grade(act, by: session.acting).outcome
+    let amount = session.wording.money(outcome.amount)
+    let words =
+      switch outcome.standing {
+      case .graded: session.pay(.wasDecided(amount))
+      case .disputed: session.pay(.nowDisputed)
+      case .open, .proposed, .exempt, .listed, .paid: session.pay(.wasProposed(amount))
+      }
+    return .close(
+      .done(Message(words, outcome.standing == .disputed ? .warning : .success)))
+  }
+
+  mutating func type(_ character: Character, in session: Session) throws -> Navigation {
+    guard detail.right != .none else { return .ignored }
+    box.form.type(character, in: session)
+    tell(in: session)
+    return .stay
+  }
+
+  mutating func paste(_ text: String, in session: Session) throws -> Navigation {
+    guard detail.right != .none else { return .ignored }
+    box.form.paste(text, at: session.now)
+    tell(in: session)
+    return .stay
+  }
+
+  // MARK: What is told
+
+  /// The rule and the sum, which follow what is typed.
+  private mutating func tell(in session: Session) {
+    GradeForm.showWhatIsTicked(&box.form)
+    box.head = GradeWords(detail, names, session).head + sumLines(in: session)
+  }
+
+  private func sumLines(in session: Session) -> [FormBox.Line] {
+    guard detail.right != .none, detail.view.grade != nil || !box.form.text(GradeForm.coefficient).isEmpty
+    else { return keptSum(in: session) }
+    do {
+      let act = try GradeForm.act(box.form, on: item, part, detail, session)
+      let draft = try session.newsroom.foresee(act, by: session.acting)
+      let names = try session.newsroom.payeeNames(of: draft)
+      return GradeWords(detail, self.names, session).lines(of: draft, names)
+    } catch let refusal as ActionRefusal {
+      return [FormBox.Line("✗ \(refusal.words)", .error)]
+    } catch {
+      return session.sentence(error).split(separator: "\n").map {
+        FormBox.Line("✗ \($0)", .error)
+      }
+    }
+  }
+
+  private func keptSum(in session: Session) -> [FormBox.Line] {
+    guard let sum = detail.sum else { return [] }
+    return GradeWords(detail, names, session).lines(of: sum)
+  }
+
+  mutating func lay(out area: Rect) { box.lay(out: area) }
+
+  private func title(in session: Session) -> String {
+    let title =
+      detail.view.isHidden ? session.pay(.hiddenTitle) : detail.view.line.title
+    return "\(session.pay(.gradeTitle))\(session.separator)\(title)"
+  }
+
+  private func confirm(in session: Session) -> String {
+    switch detail.right {
+    case .decide: session.pay(.decide)
+    case .propose: session.pay(.propose)
+    case .none: session.guide(.cancel)
+    }
+  }
+
+  func footer(in session: Session) -> [(CommandName, String)] {
+    guard detail.right != .none else { return [("go-back", session.title(of: "go-back"))] }
+    return [("confirm", confirm(in: session)), ("go-back", session.guide(.cancel))]
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
+    box.draw(
+      title: title(in: session), footer: footer(in: session), on: &canvas, in: area,
+      session: session)
+  }
+
+  // MARK: Line by line
+
+  func reading(in session: Session) -> Reading {
+    box.reading(title(in: session), formLines(in: session), in: session)
+  }
+
+  func formLines(in session: Session) -> FormLines? {
+    detail.right == .none
+      ? nil : FormLines(box.form, confirm: confirm(in: session), in: session)
+  }
+
+  mutating func fill(in session: Session, _ change: (inout Form) -> Void) {
+    change(&box.form)
+    tell(in: session)
+  }
+}

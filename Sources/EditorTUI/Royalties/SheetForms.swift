@@ -1,0 +1,130 @@
+import EditorCLI
+import Newsroom
+import Royalties
+import Rulebook
+import Storage
+import Terminal
+import Workflow
+
+/// The forms about payment sheets.
+enum SheetForms {
+  /// A new sheet of a portal, proposed for some days.
+  static func make(
+    for portal: PortalView, _ days: (from: CivilDate, to: CivilDate)?, in session: Session
+  ) -> FormDialog {
+    let month = WorkMonth(session.now.civilDate)
+    let form = Form([
+      .line("from", session.pay(.fromDay), (days?.from ?? month.first).vietnameseText),
+      .line("to", session.pay(.toDay), (days?.to ?? month.last).vietnameseText),
+      .line("payee", session.pay(.onlyPayee)),
+    ])
+    return FormDialog(
+      "\(session.pay(.makeSheet))\(session.separator)\(portal.name)",
+      confirm: session.pay(.make), FormBox([], form)
+    ) { form, session in
+      let payee = LineInput.trimmed(form.text("payee"))
+      let new = NewSheet(
+        portal: portal.code, from: try day(form.text("from"), session),
+        to: try day(form.text("to"), session), payee: payee.isEmpty ? nil : payee)
+      let made = try session.newsroom.makeSheet(new, by: session.acting).outcome
+      let words = session.pay(
+        .wasMade(made.number, made.lines, session.wording.money(made.gross)))
+      return .replace(
+        try SheetScreen(made.number, in: session), saying: Message(words, .success))
+    }
+  }
+
+  /// A day as it is typed: `30/11/2026` or `2026-11-30`.
+  static func day(_ typed: String, _ session: Session) throws -> CivilDate {
+    let text = LineInput.trimmed(typed)
+    do throws(TimeTextError) {
+      return text.contains("/") ? try CivilDate(vietnamese: text) : try CivilDate(iso: text)
+    } catch {
+      throw ActionRefusal(session.pay(.notADay(text)))
+    }
+  }
+
+  /// A step of a sheet, with what it means for those who are paid.
+  static func step(
+    _ action: SheetAction, of view: SheetView, in session: Session
+  ) -> FormDialog {
+    let (sheet, wording) = (view.sheet, session.wording)
+    let names = session.names([view.definition])
+    let title = wording.text(of: action.transition.title)
+    let isPayment = action.transition.ofSheet?.effect == .pay
+    let needsComment = action.transition.needs.contains(.comment)
+    var fields: [FormField] = []
+    if isPayment {
+      fields.append(
+        .line("day", session.pay(.paidOn), session.now.civilDate.vietnameseText))
+    }
+    fields.append(
+      .prose("comment", session.pay(needsComment ? .commentNeeded : .comment)))
+    return FormDialog(
+      "\(title)\(session.separator)\(sheet.number)", confirm: title,
+      FormBox(head(of: action, view, names, session), Form(fields))
+    ) { form, session in
+      let act = SheetAct(
+        action.transition.name, on: sheet.number, expected: sheet.version,
+        comment: form.text("comment"),
+        paidOn: isPayment ? try day(form.text("day"), session) : nil)
+      let done = try session.newsroom.act(act, by: session.acting).outcome
+      return .close(
+        .done(Message(session.pay(.done(title, done.number)), .success)))
+    }
+  }
+
+  /// What is decided on: the sums, and whom batching makes taxed (law.md 2.6): it is shown before anybody signs.
+  private static func head(
+    of action: SheetAction, _ view: SheetView, _ names: Names, _ session: Session
+  ) -> [FormBox.Line] {
+    let (sheet, wording) = (view.sheet, session.wording)
+    let taxed = view.payments.filter { $0.withholding.tax > .zero }
+    return [
+      FormBox.Line(
+        session.pay(
+          .stepTo(
+            wording.name(of: sheet.state, names), wording.name(of: action.transition.to, names))),
+        .dim),
+      FormBox.Line(
+        session.pay(
+          .sheetTotals(
+            gross: wording.money(sheet.gross), tax: wording.money(sheet.tax),
+            net: wording.money(sheet.net)))),
+      FormBox.Line(session.pay(.inWords(sheet.net.vietnameseWords)), .dim),
+      taxed.isEmpty
+        ? FormBox.Line(session.pay(.nobodyTaxed), .dim)
+        : FormBox.Line(
+          session.pay(.batching(taxed.count, wording.money(sheet.tax))), .warning),
+    ]
+  }
+
+  /// A sheet as a file of this machine.
+  static func export(_ view: SheetView, in session: Session) -> FormDialog {
+    let options = [
+      ("lines", RoyaltyPhrase.exportLines), ("payments", .exportPayments),
+      ("transfers", .exportTransfers),
+    ].map { ChoiceField.Option(name: $0.0, title: session.pay($0.1)) }
+    let form = Form([
+      .choice("what", session.pay(.exportWhat), options, chosen: "lines"),
+      .line("file", session.pay(.file), "~/\(view.sheet.number).xlsx"),
+    ])
+    let head = [
+      FormBox.Line(session.pay(.fileForm), .dim),
+      FormBox.Line(session.pay(.exportTransfersLogged), .dim),
+    ]
+    return FormDialog(
+      "\(session.pay(.export))\(session.separator)\(view.sheet.number)",
+      confirm: session.pay(.export), FormBox(head, form), completing: "file"
+    ) { form, session in
+      let path = session.fullPath(form.text("file"))
+      guard let kind = DocumentForm(fileName: path) else {
+        throw ActionRefusal(session.pay(.unknownForm))
+      }
+      let document = try SheetOutput(view, session.newsroom, session.acting)
+        .document(form.choice("what") ?? "lines")
+      try writePrivateFile(try kind.bytes(of: document).bytes, to: path, replacing: false)
+      return .close(.done(Message(session.pay(.wasExported(path)), .success)))
+    }
+  }
+}
