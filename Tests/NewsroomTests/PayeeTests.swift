@@ -272,11 +272,30 @@ import Workflow
       refusals { _ = try newsroom.erasePayee(record.code, by: hoa) } == ["payee-erased"])
   }
 
-  @Test func `name and tax code stay once something was paid, as they do in the vouchers`() throws {
-    let id = try add().outcome.id
-    try newsroom.store.database.atomically {
-      try newsroom.store.notePaid(id, at: newsroom.now)
+  @Test(arguments: [WorkStanding.open, .proposed, .disputed, .graded, .listed])
+  func `nobody is erased while something is owed to them`(standing: WorkStanding) throws {
+    try name(try add().outcome.id, in: standing)
+    let hoa = try desk.acting(.hoa)
+    #expect(
+      refusals { _ = try newsroom.erasePayee("tacgia", by: hoa) } == ["payee-awaits-payment"])
+    #expect(try look(by: .dung) == Self.values)
+  }
+
+  /// As the use cases of grading and paying do, but without a work and its grade.
+  private func name(_ payee: ID<Payee>, in standing: WorkStanding) throws {
+    let database = newsroom.store.database
+    _ = try database.rows("PRAGMA foreign_keys = OFF")
+    try database.atomically {
+      _ = try database.run(
+        """
+        INSERT INTO work_share (payee_id, published_at, work_id, standing, amount)
+        VALUES ($1, 1, 1, $2, 500000)
+        """, [.integer(payee.rawValue), .text(standing.rawValue)])
     }
+  }
+
+  @Test func `name and tax code stay once something was paid, as they do in the vouchers`() throws {
+    try name(try add().outcome.id, in: .paid)
     _ = try newsroom.erasePayee("tacgia", by: try desk.acting(.hoa))
     let record = try #require(try newsroom.store.payee(code: "tacgia"))
     #expect(record.name == "Nguyễn Văn Cộng" && record.bank.isEmpty)

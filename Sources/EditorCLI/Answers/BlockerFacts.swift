@@ -100,7 +100,7 @@ struct FactWriter {
     case .notAsked(let person): ["person": login(person)]
     case .ownRoles, .lastAdministrator, .delegationToSelf, .notYours, .opinionGiven, .notQueued,
       .notHeld, .suggestedWordsGone, .suggestionNeedsAnswer, .suggestionKeepsPlace,
-      .payeeRestricted, .payeeErased:
+      .payeeRestricted, .payeeErased, .payeeAwaitsPayment:
       [:]
     }
   }

@@ -8,6 +8,11 @@ import Terminal
 enum Main {
   static func main() {
     var console = Console.process()
+    // Texts of others, passwords and private numbers stand in the memory of every command.
+    do { try closeMemory() } catch {
+      console.messages("toasoan: \(error)\n")
+      exit(CommandStatus.unusable.rawValue)
+    }
     let clock = console.clock
     console.workstation = { start in
       var options = StartOptions(store: StorePlace(start.store), clock: clock)

@@ -166,6 +166,8 @@ public enum Refusal: Hashable, Sendable {
   case payeeRestricted
   case payeeErased
   case royalty(RoyaltyRefusal)
+  /// Something was graded for them that is not paid yet.
+  case payeeAwaitsPayment
 
   /// The stable code, part of what scripts rely on.
   public var code: String {
@@ -193,6 +195,7 @@ public enum Refusal: Hashable, Sendable {
     case .payeeRestricted: "payee-restricted"
     case .payeeErased: "payee-erased"
     case .royalty(let refusal): refusal.code
+    case .payeeAwaitsPayment: "payee-awaits-payment"
     }
   }
 }

@@ -124,8 +124,8 @@ extension Newsroom {
     }
   }
 
-  /// Erases what law does not ask to keep. Once something was paid, name and tax code stay in the entry, as they do in the
-  /// vouchers; before that nothing stays but the number that the log knows the entry by.
+  /// Erases what law does not ask to keep. Whoever royalties name keeps name and tax code in the entry, as they do in the
+  /// vouchers; of others nothing stays but the number that the log knows the entry by. What is owed is paid first.
   public func erasePayee(
     _ code: String, by acting: Acting, request: RequestID? = nil
   ) throws -> Answer<PayeeOutcome> {
@@ -133,14 +133,16 @@ extension Newsroom {
       var record = try payeeRecord(code)
       try checkMayKeepPayees(acting, on: record.portal, "payee.erase")
       try checkInUse(record, "payee.erase", evenRestricted: true)
+      if try store.awaitsPayment(record.id) { throw refused("payee.erase", [.payeeAwaitsPayment]) }
       for name in try store.penNames(of: record.id) { try store.deletePenName(name.key) }
       for consent in try store.consents(of: record.id) {
         try store.withdrawConsent(consent.id, at: recorder.at)
       }
-      record.sealed = record.paidAt == nil ? [:] : record.sealed.filter { $0.key == .taxCode }
+      if try store.isNamedByRoyalties(record.id) { record.keptAt = recorder.at }
+      record.sealed = record.keptAt == nil ? [:] : record.sealed.filter { $0.key == .taxCode }
       record.bank = ""
       record.erasedAt = recorder.at
-      if record.paidAt == nil {
+      if record.keptAt == nil {
         (record.name, record.sortKey, record.person) = ("", [], nil)
         record.code = "erased-\(record.id)"
       }

@@ -125,7 +125,6 @@ extension Newsroom {
       try store.update(after, from: before)
       try keepSigns(of: after)
     }
-    for payment in content.payments { try store.notePaid(payment.payee, at: recorder.at) }
   }
 
   /// So that a text that is nearly the same is known when it comes again.

@@ -30,12 +30,12 @@ CREATE TABLE payee (
   changed_at INTEGER NOT NULL,
   -- Not used any more but for what law asks to keep.
   restricted_at INTEGER,
-  -- From the first payment on there are vouchers with their name and tax code, which law asks to keep.
-  paid_at INTEGER,
+  -- Set with the erasure of somebody whom vouchers name: their name and tax code stay, as law asks to keep those.
+  kept_at INTEGER,
   erased_at INTEGER,
   CONSTRAINT erased_holds_nothing CHECK (erased_at IS NULL OR
     (sealed_identity IS NULL AND sealed_account IS NULL AND bank = ''
-      AND (paid_at IS NOT NULL OR (sealed_tax_code IS NULL AND name = '' AND person_id IS NULL))))
+      AND (kept_at IS NOT NULL OR (sealed_tax_code IS NULL AND name = '' AND person_id IS NULL))))
 ) STRICT;
 
 CREATE INDEX payee_by_portal ON payee (portal_id, sort_key, id);

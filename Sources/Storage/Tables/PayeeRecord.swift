@@ -49,7 +49,8 @@ public struct PayeeRecord: Hashable, Sendable {
   public let madeAt: Timestamp
   public var changedAt: Timestamp
   public var restrictedAt: Timestamp?
-  public var paidAt: Timestamp?
+  /// Set with the erasure of somebody whom vouchers name.
+  public var keptAt: Timestamp?
   public var erasedAt: Timestamp?
 
   public init(
@@ -57,7 +58,7 @@ public struct PayeeRecord: Hashable, Sendable {
     sortKey: [UInt8], basis: String, contract: PayeeContract, isStaff: Bool, isResident: Bool,
     hasCommitment: Bool, asksForWithholding: Bool, quota: Int, bank: String,
     sealed: [PrivateField: [UInt8]], version: Int, madeAt: Timestamp, changedAt: Timestamp,
-    restrictedAt: Timestamp? = nil, paidAt: Timestamp? = nil, erasedAt: Timestamp? = nil
+    restrictedAt: Timestamp? = nil, keptAt: Timestamp? = nil, erasedAt: Timestamp? = nil
   ) {
     self.id = id
     self.code = code
@@ -78,7 +79,7 @@ public struct PayeeRecord: Hashable, Sendable {
     self.madeAt = madeAt
     self.changedAt = changedAt
     self.restrictedAt = restrictedAt
-    self.paidAt = paidAt
+    self.keptAt = keptAt
     self.erasedAt = erasedAt
   }
 }

@@ -1,3 +1,4 @@
+import Royalties
 import Rulebook
 import Workflow
 
@@ -8,7 +9,7 @@ extension Store {
       INSERT INTO payee
         (id, code, person_id, portal_id, name, sort_key, basis, contract, staff, resident,
          commitment, asks_withholding, quota, sealed_tax_code, sealed_identity, sealed_account,
-         bank, version, restricted_at, paid_at, erased_at, changed_at, made_at)
+         bank, version, restricted_at, kept_at, erased_at, changed_at, made_at)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
         $20, $21, $22, $23)
       """, Self.values(of: payee) + [.time(payee.madeAt)])
@@ -21,17 +22,34 @@ extension Store {
       UPDATE payee SET code = $2, person_id = $3, portal_id = $4, name = $5, sort_key = $6,
         basis = $7, contract = $8, staff = $9, resident = $10, commitment = $11,
         asks_withholding = $12, quota = $13, sealed_tax_code = $14, sealed_identity = $15,
-        sealed_account = $16, bank = $17, version = $18 + 1, restricted_at = $19, paid_at = $20,
+        sealed_account = $16, bank = $17, version = $18 + 1, restricted_at = $19, kept_at = $20,
         erased_at = $21, changed_at = $22
       WHERE id = $1 AND version = $18
       """, Self.values(of: payee))
   }
 
-  /// Remembers the first payment to them, from which on their name and tax code stand in vouchers.
-  public func notePaid(_ payee: ID<Payee>, at time: Timestamp) throws {
-    try database.run(
-      "UPDATE payee SET paid_at = $2 WHERE id = $1 AND paid_at IS NULL",
-      [.id(payee), .time(time)])
+  /// Whether the grades that count, sheets or payments name them.
+  public func isNamedByRoyalties(_ payee: ID<Payee>) throws -> Bool {
+    try database.row(
+      """
+      SELECT EXISTS (SELECT 1 FROM work_share WHERE payee_id = $1)
+        OR EXISTS (SELECT 1 FROM sheet_line WHERE payee_id = $1)
+        OR EXISTS (SELECT 1 FROM payment WHERE payee_id = $1)
+      """, [.id(payee)]
+    ).bool(0)
+  }
+
+  /// Whether something was graded for them that is not paid yet.
+  public func awaitsPayment(_ payee: ID<Payee>) throws -> Bool {
+    try database.row(
+      """
+      SELECT EXISTS
+        (SELECT 1 FROM work_share WHERE payee_id = $1 AND standing NOT IN ($2, $3))
+      """,
+      [
+        .id(payee), .text(WorkStanding.exempt.rawValue), .text(WorkStanding.paid.rawValue),
+      ]
+    ).bool(0)
   }
 
   public func payee(_ id: ID<Payee>) throws -> PayeeRecord? {
@@ -85,7 +103,7 @@ extension Store {
   private static let payeeColumns = """
     SELECT id, code, person_id, portal_id, name, sort_key, basis, contract, staff, resident,
       commitment, asks_withholding, quota, sealed_tax_code, sealed_identity, sealed_account, bank,
-      version, restricted_at, paid_at, erased_at, changed_at, made_at
+      version, restricted_at, kept_at, erased_at, changed_at, made_at
     FROM payee
     """
 
@@ -98,7 +116,7 @@ extension Store {
       .flag(payee.isStaff), .flag(payee.isResident), .flag(payee.hasCommitment),
       .flag(payee.asksForWithholding), .number(payee.quota), sealed(.taxCode), sealed(.identity),
       sealed(.account), .text(payee.bank), .number(payee.version), .time(payee.restrictedAt),
-      .time(payee.paidAt), .time(payee.erasedAt), .time(payee.changedAt),
+      .time(payee.keptAt), .time(payee.erasedAt), .time(payee.changedAt),
     ]
   }
 
@@ -115,7 +133,7 @@ extension Store {
       asksForWithholding: try row.bool(11), quota: try row.number(12), bank: try row.text(16),
       sealed: sealed, version: try row.number(17), madeAt: try row.time(22),
       changedAt: try row.time(21), restrictedAt: try row.optionalTime(18),
-      paidAt: try row.optionalTime(19), erasedAt: try row.optionalTime(20))
+      keptAt: try row.optionalTime(19), erasedAt: try row.optionalTime(20))
   }
 }
 

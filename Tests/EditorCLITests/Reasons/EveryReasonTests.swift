@@ -1,8 +1,10 @@
 import EditorCLI
-import Newsroom
 import Rulebook
+import Storage
 import Testing
 import Workflow
+
+@testable import Newsroom
 
 /// Every reason that the rules can have is met here by somebody who tries, and told in both languages. A new reason that
 /// nobody meets fails the last two lines.
@@ -72,6 +74,19 @@ import Workflow
     let id = try #require(
       try reasons.run("royalty payee erase cu --json", as: "thu").value("code"))
     #expect(try reasons.refuse("royalty payee restrict \(id)", as: "thu") == ["payee-erased"])
+    try reasons.newsroom { newsroom in
+      let database = newsroom.store.database
+      _ = try database.rows("PRAGMA foreign_keys = OFF", [])
+      try database.atomically {
+        _ = try database.run(
+          """
+          INSERT INTO work_share (payee_id, published_at, work_id, standing, amount)
+          SELECT id, 1, 1, 'graded', 500000 FROM payee WHERE code = 'moi'
+          """, [])
+      }
+    }
+    #expect(
+      try reasons.refuse("royalty payee erase moi", as: "thu") == ["payee-awaits-payment"])
   }
 
   private func meetWriters() throws {

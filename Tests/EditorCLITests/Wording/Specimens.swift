@@ -51,7 +51,7 @@ enum Specimens {
     .stateChangesMeaning("review", items: ["BG-1"]), .notQueued, .notHeld,
     .suggestionAnswered(accepted: true, by: lan), .suggestionAnswered(accepted: false, by: minh),
     .suggestedWordsGone, .suggestionNeedsAnswer, .suggestionKeepsPlace, .payeeRestricted,
-    .payeeErased,
+    .payeeErased, .payeeAwaitsPayment,
   ]
 
   static let inputs: [NewsroomError.Input] =

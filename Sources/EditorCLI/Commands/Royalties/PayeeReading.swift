@@ -129,7 +129,7 @@ struct PayeeAnswers {
       "identity": .optional(values[.identity]), "account": .optional(values[.account]),
       "consents": .array(view.consents.map(json)), "version": .number(record.version),
       "made_at": .time(record.madeAt), "changed_at": .time(record.changedAt),
-      "restricted_at": .optional(record.restrictedAt), "paid_at": .optional(record.paidAt),
+      "restricted_at": .optional(record.restrictedAt), "kept_at": .optional(record.keptAt),
       "erased_at": .optional(record.erasedAt),
     ])
   }

@@ -39,6 +39,8 @@ extension EnglishWording {
       items still stand there: \(items.joined(separator: ", ")). Bring them to an end first.
       """
     case .payeeRestricted: "The use of this payee's data is restricted; lift that first."
+    case .payeeAwaitsPayment:
+      "Royalties are still owed to this payee; pay them before the data is erased."
     case .payeeErased: "The payee's data was erased, but for what law asks to keep."
     case .notQueued: "The item is not in the queue."
     case .notHeld: "The item is not held in the queue."

@@ -44,6 +44,8 @@ extension VietnameseWording {
       """
     case .payeeRestricted:
       "Dữ liệu của người hưởng này đang bị hạn chế xử lý; hãy thôi hạn chế trước."
+    case .payeeAwaitsPayment:
+      "Người hưởng này còn nhuận bút chưa chi trả; hãy chi trả xong rồi mới xóa dữ liệu."
     case .payeeErased: "Dữ liệu của người hưởng này đã xóa, chỉ còn phần luật buộc phải giữ."
     case .notQueued: "Tin bài không nằm trong hàng đợi đăng."
     case .notHeld: "Tin bài không bị giữ lại trong hàng đợi."
