@@ -28,11 +28,15 @@ import Workflow
     try desk.newsroom.lookAt(of: code, by: try desk.acting(.dung))
   }
 
+  private func ring() throws -> KeyRing {
+    var master = try KeyRing.newMaster()
+    return try KeyRing(&master)
+  }
+
   private func reopened() throws -> TestNewsroom { try TestSupport.reopened(path, seed: 7) }
 
   @Test func `the same value is never sealed in the same way, nor is its length seen`() throws {
-    let ring = try KeyRing(KeyRing.newMaster())
-    let seal = Seal(ring)
+    let seal = Seal(try ring())
     let one = seal.sealed("123456", boundTo: [1])
     #expect(one != seal.sealed("123456", boundTo: [1]))
     #expect(one.count == seal.sealed("12345678901234567890", boundTo: [1]).count)
@@ -42,8 +46,23 @@ import Workflow
     }
   }
 
+  @Test func `the keys of one key are others for each use, and the key itself is wiped`() throws {
+    var master = try KeyRing.newMaster()
+    var same = master
+    let other = try KeyRing(&master)
+    #expect(master == [UInt8](repeating: 0, count: 32))
+    let ring = try KeyRing(&same)
+    #expect(ring.check == other.check && ring.mark(["a"]) == other.mark(["a"]))
+    #expect(ring.mark(["a", "b"]) != ring.mark(["ab"]))
+    func bytes(_ secret: SecretBytes) -> [UInt8] {
+      secret.withBytes { Array(UnsafeBufferPointer(start: $0, count: SecretBytes.size)) }
+    }
+    #expect(bytes(ring.sealing) == bytes(other.sealing))
+    #expect(Set([bytes(ring.sealing), bytes(ring.signing), Array(ring.check.utf8)]).count == 3)
+  }
+
   @Test func `every bit that is flipped, every cut, and other words keep a value closed`() throws {
-    let seal = Seal(try KeyRing(KeyRing.newMaster()))
+    let seal = Seal(try ring())
     let sealed = seal.sealed("1903555777999", boundTo: [1, 2])
     #expect(throws: KeyFault.doesNotOpen) { try seal.opened(sealed, boundTo: [1, 3]) }
     for place in sealed.indices {
@@ -56,7 +75,7 @@ import Workflow
         try seal.opened(Array(sealed[..<place]), boundTo: [1, 2])
       }
     }
-    let stranger = Seal(try KeyRing(KeyRing.newMaster()))
+    let stranger = Seal(try ring())
     #expect(throws: KeyFault.doesNotOpen) { try stranger.opened(sealed, boundTo: [1, 2]) }
   }
 

@@ -40,18 +40,26 @@ public struct SignedHead: Hashable, Sendable {
 /// The key pair that heads of the log are signed by.
 struct HeadSigner {
   let publicKey: [UInt8]
-  private let secret: [UInt8]
+  private let seed: SecretBytes
 
   init(_ ring: KeyRing) {
+    seed = ring.signing
+    var pair = Self.pair(of: seed)
+    publicKey = pair.publicKey
+    pair.secret.wipe()
+  }
+
+  private static func pair(of seed: SecretBytes) -> (publicKey: [UInt8], secret: [UInt8]) {
     var publicKey = [UInt8](repeating: 0, count: Int(crypto_sign_PUBLICKEYBYTES))
     var secret = [UInt8](repeating: 0, count: Int(crypto_sign_SECRETKEYBYTES))
-    let status = crypto_sign_seed_keypair(&publicKey, &secret, ring.signing)
+    let status = seed.withBytes { crypto_sign_seed_keypair(&publicKey, &secret, $0) }
     precondition(status == 0, "a key pair can be made of any seed")
-    self.publicKey = publicKey
-    self.secret = secret
+    return (publicKey, secret)
   }
 
   func signature(of text: String) -> [UInt8] {
+    var secret = Self.pair(of: seed).secret
+    defer { secret.wipe() }
     let bytes = Array(text.utf8)
     var signature = [UInt8](repeating: 0, count: Int(crypto_sign_BYTES))
     let status = crypto_sign_detached(&signature, nil, bytes, UInt64(bytes.count), secret)

@@ -8,8 +8,9 @@ extension Newsroom {
   /// that has is never given another.
   func keysToSeal() throws -> KeyRing {
     if let kept = try store.setting(Self.keyCheck) { return try keys(known: kept) }
-    let ring = try KeyRing(try keptOrNewKey())
-    try store.set(Self.keyCheck, to: ring.check.hexadecimal)
+    var master = try keptOrNewKey()
+    let ring = try KeyRing(&master)
+    try store.set(Self.keyCheck, to: ring.check)
     openedKeys = ring
     return ring
   }
@@ -32,10 +33,10 @@ extension Newsroom {
   }
 
   private func keys(known check: String) throws -> KeyRing {
-    if let opened = openedKeys, opened.check.hexadecimal == check { return opened }
-    guard let bytes = try keyKeeper.bytes() else { throw KeyFault.missing(keyKeeper.place) }
-    let ring = try KeyRing(bytes)
-    guard ring.check.hexadecimal == check else { throw KeyFault.wrong(keyKeeper.place) }
+    if let opened = openedKeys, opened.check == check { return opened }
+    guard var master = try keyKeeper.bytes() else { throw KeyFault.missing(keyKeeper.place) }
+    let ring = try KeyRing(&master)
+    guard ring.check == check else { throw KeyFault.wrong(keyKeeper.place) }
     openedKeys = ring
     return ring
   }

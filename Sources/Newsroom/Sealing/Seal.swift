@@ -11,18 +11,21 @@ struct Seal {
   private static let nonceSize = Int(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES)
   private static let tagSize = Int(crypto_aead_xchacha20poly1305_ietf_ABYTES)
 
-  private let key: [UInt8]
+  private let key: SecretBytes
 
   init(_ ring: KeyRing) { key = ring.sealing }
 
   func sealed(_ text: String, boundTo words: [UInt8]) -> [UInt8] {
-    let plain = Self.padded(Array(text.utf8))
+    var plain = Self.padded(Array(text.utf8))
+    defer { plain.wipe() }
     var nonce = [UInt8](repeating: 0, count: Self.nonceSize)
     randombytes_buf(&nonce, nonce.count)
     var cipher = [UInt8](repeating: 0, count: plain.count + Self.tagSize)
     var length: UInt64 = 0
-    let status = crypto_aead_xchacha20poly1305_ietf_encrypt(
-      &cipher, &length, plain, UInt64(plain.count), words, UInt64(words.count), nil, nonce, key)
+    let status = key.withBytes { key in
+      crypto_aead_xchacha20poly1305_ietf_encrypt(
+        &cipher, &length, plain, UInt64(plain.count), words, UInt64(words.count), nil, nonce, key)
+    }
     precondition(status == 0 && length == UInt64(cipher.count), "sealing in memory cannot fail")
     return [Self.form] + nonce + cipher
   }
@@ -36,9 +39,12 @@ struct Seal {
     let cipher = Array(sealed[start...])
     var plain = [UInt8](repeating: 0, count: cipher.count - Self.tagSize)
     var length: UInt64 = 0
-    let status = crypto_aead_xchacha20poly1305_ietf_decrypt(
-      &plain, &length, nil, cipher, UInt64(cipher.count), words, UInt64(words.count),
-      Array(sealed[1..<start]), key)
+    let status = key.withBytes { key in
+      crypto_aead_xchacha20poly1305_ietf_decrypt(
+        &plain, &length, nil, cipher, UInt64(cipher.count), words, UInt64(words.count),
+        Array(sealed[1..<start]), key)
+    }
+    defer { plain.wipe() }
     guard status == 0, let end = plain.lastIndex(of: 0x80),
       let text = String(validating: plain[..<end], as: UTF8.self)
     else { throw KeyFault.doesNotOpen }
