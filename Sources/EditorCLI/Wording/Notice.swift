@@ -53,4 +53,11 @@ public enum Notice: Hashable, Sendable {
   case keyStaysApart(String)
   /// A restored store needs its key at the place.
   case keyHasToBeBrought(String)
+  /// So many payees would be taken in.
+  case payeesPlanned(Int)
+  case payeesTakenIn(Int)
+  /// So many places of a list of payees are wrong.
+  case payeeFaults(Int)
+  /// What stands in the column of a list cannot be read; not what it is.
+  case columnUnreadable(String)
 }

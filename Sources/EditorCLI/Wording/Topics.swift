@@ -21,7 +21,8 @@ public enum CommandTopic: String, CaseIterable, Hashable, Sendable {
   case spell, spellCheck
   case words, wordsAdd, wordsRemove, wordsList
   case royalty, payee, payeeAdd, payeeEdit, payeeList, payeeShow, payeeRestrict, payeeErase
-  case payeeExport, penName, penNameAdd, penNameRemove, consent, consentAdd, consentWithdraw
+  case payeeExport, payeeImport, penName, penNameAdd, penNameRemove
+  case consent, consentAdd, consentWithdraw
   case royaltyList, royaltyShow, royaltyGrade, royaltyExempt, royaltyUnexempt
   case royaltyRate, royaltyRateAdd, royaltyRateEnd, royaltyRateList, royaltyRateShow
   case royaltyFund, royaltyFundShow, royaltyFundAdd, royaltyFundSet
@@ -62,7 +63,7 @@ public enum OptionTopic: String, CaseIterable, Hashable, Sendable {
   case payeeCode, newPayeeCode, payeeLogin, payeePortal, payeeName, payeeBasis, payeeContract
   case payeeStaff, payeeResident, payeeCommitment, payeeWithholding, payeeQuota, payeeBank
   case payeeExpected, askPrivate, privateInput, clear, penName, liftRestriction
-  case consentScope, consentWording, consentChannel, consentID
+  case consentScope, consentWording, consentChannel, consentID, payeeFile, applyImport
   case workPart, fromDay, toDay, lastDay, period, royaltyPortals, standing, totals
   case exemptWhy, exemptNote, genre, coefficient, letterGrade, gradeUnits, lump, adjust, share
   case gradeReason, seenGrade, gradePlan

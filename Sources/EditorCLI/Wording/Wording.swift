@@ -234,6 +234,7 @@ public enum LoggedAct: String, CaseIterable, Hashable, Sendable {
   case payeeEdit = "payee.edit"
   case payeeLook = "payee.look"
   case payeeExport = "payee.export"
+  case payeeImport = "payee.import"
   case payeeRestrict = "payee.restrict"
   case payeeUnrestrict = "payee.unrestrict"
   case payeeErase = "payee.erase"

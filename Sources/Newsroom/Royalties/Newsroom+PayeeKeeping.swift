@@ -18,17 +18,23 @@ extension Newsroom {
     let parts = [code, name]
     return try perform("pen-name.add", by: acting, request: request, asking: parts) { recorder in
       var record = try keptRecord(code, "pen-name.add", acting)
-      let name = try checkedName(name)
-      let key = wordKey(name)
-      if let owner = try store.payee(penName: key) {
-        guard owner.id == record.id else {
-          throw NewsroomError.invalid(.penNameTaken(name, by: owner.code))
-        }
-        return PayeeOutcome(record)
-      }
-      try store.insert(PenName(key: key, name: name, payee: record.id))
+      guard try insert(penName: name, of: record.id) else { return PayeeOutcome(record) }
       return try save(&record, "pen-name.add", in: &recorder)
     }
+  }
+
+  /// False when the payee has the name already.
+  func insert(penName name: String, of payee: ID<Payee>) throws -> Bool {
+    let name = try checkedName(name)
+    let key = wordKey(name)
+    if let owner = try store.payee(penName: key) {
+      guard owner.id == payee else {
+        throw NewsroomError.invalid(.penNameTaken(name, by: owner.code))
+      }
+      return false
+    }
+    try store.insert(PenName(key: key, name: name, payee: payee))
+    return true
   }
 
   public func removePenName(

@@ -13,16 +13,24 @@ extension Newsroom {
     return try perform("payee.add", by: acting, request: request, asking: parts) { recorder in
       let portal = try portal(new.portal)
       try checkMayKeepPayees(acting, on: portal.id, "payee.add")
-      let record = try newRecord(new, on: portal, at: recorder.at)
-      try store.insert(record)
-      try recorder.record(
-        "payee.add", on: "payee", record.id.rawValue, portal: portal.id,
-        detail: Self.detail(record.sealed.keys.map(\.rawValue)))
-      return PayeeOutcome(record)
+      return try insert(new, on: portal, in: &recorder)
     }
   }
 
-  private func newRecord(
+  func insert(
+    _ new: NewPayee, on portal: PortalRecord, in recorder: inout Recorder
+  ) throws -> PayeeOutcome {
+    var record = try newRecord(new, on: portal, at: recorder.at)
+    try sealing(new.privates.filter { !$0.value.isEmpty }, into: &record)
+    try store.insert(record)
+    try recorder.record(
+      "payee.add", on: "payee", record.id.rawValue, portal: portal.id,
+      detail: Self.detail(record.sealed.keys.map(\.rawValue)))
+    return PayeeOutcome(record)
+  }
+
+  /// The entry without its private fields.
+  func newRecord(
     _ new: NewPayee, on portal: PortalRecord, at now: Timestamp
   ) throws -> PayeeRecord {
     let person = try new.login.map { try self.person($0) }
@@ -30,7 +38,7 @@ extension Newsroom {
       throw NewsroomError.invalid(.payeeExists(person.login))
     }
     let name = try checkedName(new.name ?? person?.name ?? "")
-    var record = PayeeRecord(
+    return PayeeRecord(
       id: ID(newID()), code: try newCode(new.code ?? person?.login ?? "", of: person),
       person: person?.id, portal: portal.id, name: name, sortKey: personSortKey(name),
       basis: try checkedWords(new.basis, .basis), contract: new.contract, isStaff: new.isStaff,
@@ -38,8 +46,6 @@ extension Newsroom {
       asksForWithholding: new.asksForWithholding, quota: try checkedQuota(new.quota),
       bank: try checkedWords(new.bank, .bank), sealed: [:], version: 1, madeAt: now,
       changedAt: now)
-    try sealing(new.privates.filter { !$0.value.isEmpty }, into: &record)
-    return record
   }
 
   /// Changes an entry that nobody has changed since the caller saw it as version `seen`.
@@ -112,7 +118,7 @@ extension Newsroom {
   // MARK: What can be one
 
   /// A code is a login's like; one that is somebody's login is theirs alone.
-  private func newCode(_ code: String, of person: PersonRecord?) throws -> String {
+  func newCode(_ code: String, of person: PersonRecord?) throws -> String {
     guard Self.isLogin(code) else { throw NewsroomError.invalid(.payeeCode(code)) }
     let isSomebodyElses = try board().person(login: code).map { $0.id != person?.id } ?? false
     guard try !isSomebodyElses && store.payee(code: code) == nil else {
@@ -121,7 +127,7 @@ extension Newsroom {
     return code
   }
 
-  private func checkedQuota(_ quota: Int) throws -> Int {
+  func checkedQuota(_ quota: Int) throws -> Int {
     guard (0...1_000).contains(quota) else { throw NewsroomError.invalid(.quota(quota)) }
     return quota
   }

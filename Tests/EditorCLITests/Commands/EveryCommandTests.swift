@@ -163,6 +163,9 @@ private let trials = [
     "royalty payee consent withdraw tacgia CONSENT --as thu",
     not: "royalty payee consent withdraw tacgia 12 --as thu", .notFound),
   Trial(
+    "royalty payee import HERE/payees.csv --portal tinh --apply --as thu",
+    not: "royalty payee import HERE/payees.csv --portal tinh --apply --as lan", .refused),
+  Trial(
     "royalty payee restrict tacgia --as thu", not: "royalty payee restrict tacgia --as lan",
     .refused),
   Trial(
@@ -309,6 +312,7 @@ private let trials = [
     _ = try world.write(yaml.replacing("to: submitted", with: "to: moon"), to: "faulty.yaml")
     _ = try world.write(yaml.replacing("version: 1", with: "version: 2"), to: "second.yaml")
     let names = try store.get().names.merging(["HERE": world.folder]) { first, _ in first }
+    _ = try world.write("code,name,basis\nmot,Một,Luật\n", to: "payees.csv")
     let picture = try world.write(SmallPicture.png, to: "anh.png")
     let with = try #require(names["WITH"])
     let attached = world.run(as: "minh", "item attach \(with) \(picture) --alt Vườn")

@@ -109,6 +109,89 @@ import Testing
     #expect(told.output.contains(#""acts":[{"action":"payee.add""#))
   }
 
+  // MARK: Lists
+
+  private static let head =
+    "code,login,name,pen_names,basis,contract,staff,resident,commitment,asks_withholding,quota,"
+    + "tax_code,identity,account,bank\n"
+  private static let list =
+    head
+    + "mot,,Vi Văn Một,Sao Mai|Hạ Vy,Luật,service,no,yes,có,không,0,8765432109,079123454321,"
+    + "CANARY7531902468,Agribank\n"
+    + ",minh,,,Hợp đồng,labour,yes,,,,20,,,,\n"
+
+  private func take(_ list: String, _ options: String...) -> Told {
+    world.run(
+      ["royalty", "payee", "import", "-", "--portal", "tinh", "--as", "thu"] + options,
+      input: Array(list.utf8))
+  }
+
+  @Test func `a list is looked through first, and taken in whole when that is asked for`() throws {
+    let before = world.run("log", "head").output
+    let planned = take(Self.list)
+    #expect(planned.status == .done && planned.output.contains("2 người hưởng"))
+    #expect(take(Self.list, "--json").value("planned") == "2")
+    #expect(world.run("log", "head").output == before)
+
+    let request = "00000000000000000000000000000007"
+    let taken = take(Self.list, "--apply", "--request", request, "--json")
+    #expect(taken.status == .done && taken.value("added") == "2", "\(taken)")
+    let again = take(Self.list, "--apply", "--request", request, "--json")
+    #expect(again.value("repeated") == "true" && again.value("added") == "2")
+    let log = world.run(as: "kien", "log list --limit 1 --json")
+    #expect(log.value("action") == "payee.import" && log.value("detail") == "rows=2")
+    let first = run(as: "dung", "show mot --clear --json")
+    #expect(first.value("account") == "CANARY7531902468" && first.value("contract") == "service")
+    #expect(first.output.contains(#""pen_names":["Hạ Vy","Sao Mai"]"#))
+    let second = run(as: "dung", "show minh --json")
+    #expect(second.value("name") == "Lê Văn Minh" && second.value("quota") == "20")
+    #expect(second.value("tax_code") == "null" && second.value("staff") == "true")
+  }
+
+  @Test func `every fault of a list is told by its row, and nobody is taken in`() throws {
+    let faulty =
+      Self.head
+      + "a,,An,Sao,Luật,service,no,,,,0,87654,079123454321,CANARY,Agribank\n"
+      + "lan,,An,Sao,,hire,maybe,,,,x,,,,\n"
+      + "b,,Bình,Sao,Luật,,,,,,,,0791,,\n"
+      + "c,,Cao,Sao,Luật,,,,,,,,,,\n"
+      + "d,,Duy,Sao,Luật,,,,,,,,,,\n"
+      + "c,,Chi,,Luật,,,,,,,,,,\n"
+      + ",nobody,,,Luật,,,,,,,,,,\n"
+    for options in [["--apply"], []] {
+      let told = world.run(
+        ["royalty", "payee", "import", "-", "--portal", "tinh", "--as", "thu"] + options,
+        input: Array(faulty.utf8))
+      #expect(told.status == .wrongUsage && told.output.isEmpty)
+      #expect(told.messages.hasPrefix("Danh sách có 10 chỗ chưa đúng; chưa ghi ai.\n"), "\(told)")
+      for line in [
+        "Dòng 2: Mã số thuế vừa nhập không hợp lệ", "Dòng 3: không đọc được cột contract.",
+        "Dòng 3: không đọc được cột staff.", "Dòng 3: không đọc được cột quota.",
+        "Dòng 3: Căn cứ xử lý dữ liệu", "Dòng 3: Mã người hưởng “lan” đã thuộc",
+        "Dòng 4: Số định danh", "Dòng 6: Bút danh “Sao”", "Dòng 7: Mã người hưởng “c”",
+        "Dòng 8: Không tìm thấy người dùng “nobody”",
+      ] {
+        #expect(told.messages.contains(line), "\(line): \(told.messages)")
+      }
+      for value in ["87654", "079123454321", "CANARY", "0791"] {
+        #expect(!told.messages.contains(value))
+      }
+    }
+    let json = take(faulty, "--json")
+    #expect(json.lines.count == 1 && json.value("error") == "list")
+    #expect(run(as: "lan", "list --portal tinh --json").output.isEmpty)
+    #expect(!world.holds("store.db.key"))
+  }
+
+  @Test(arguments: [
+    "An,079123454321,079123454321\n", "name,basis\nAn,Luật\n", "code,basis,phone\na,Luật,1\n",
+  ])
+  func `a list without its titles is refused without a word of it`(list: String) throws {
+    let told = take(list)
+    #expect(told.status == .wrongUsage && told.messages.contains("code,login,name"))
+    #expect(!told.messages.contains("079123454321"))
+  }
+
   // MARK: Canaries
 
   /// Every use case of the register, right ones and refused ones; those that answer in clear are marked.
@@ -126,15 +209,20 @@ import Testing
     ("thu", "pen-name remove tacgia Mai", false),
     ("thu", "consent add tacgia --scope ảnh --wording 1 --channel phiếu", false),
     ("thu", "restrict hai", false), ("thu", "erase hai", false),
+    ("lan", "import LIST --portal tinh --apply", false),
+    ("thu", "import LIST --portal tinh", false),
+    ("thu", "import LIST --portal tinh --apply", false),
   ]
 
   @Test func `no number is in the store, its log, an answer, a message or a backup, after any act`()
     throws
   {
     try check(add(), "add")
+    let list = try world.write(Self.list, to: "list.csv")
     for (login, line, isClear) in Self.acts {
       for options in ["", " --json", " --lang en"] {
-        let told = run(as: login, line + options, input: Self.input)
+        let told = run(
+          as: login, line.replacing("LIST", with: list) + options, input: Self.input)
         if !isClear { try check(told, line + options) }
         try checkFiles(after: line)
       }

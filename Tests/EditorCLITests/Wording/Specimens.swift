@@ -211,5 +211,6 @@ enum Specimens {
     .migrationPlanned(3), .migrationBlocked, .personalStore, .whoCould(["Lan"]),
     .mention(.nobody("abc")), .mention(.cannotRead("nam")),
     .heldAgain(["Còn 1 góp ý."]), .keyStaysApart("/k.key"), .keyHasToBeBrought("/k.key"),
+    .payeesPlanned(3), .payeesTakenIn(3), .payeeFaults(2), .columnUnreadable("quota"),
   ]
 }

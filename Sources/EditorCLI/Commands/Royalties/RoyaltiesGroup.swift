@@ -20,6 +20,7 @@ struct PayeeGroup: ParsableCommand {
       [
         PayeeAdd.self, PayeeEdit.self, PayeeList.self, PayeeShow.self, PenNameGroup.self,
         ConsentGroup.self, PayeeRestrict.self, PayeeErase.self, PayeeExportCommand.self,
+        PayeeImport.self,
       ])
   }
 }

@@ -108,6 +108,7 @@ extension EnglishWording {
     case .payeeRestrict: "Restrict the use of a payee's data, or lift that."
     case .payeeErase: "Erase a payee's data, but for what law asks to keep."
     case .payeeExport: "Print everything that is kept about a payee, as JSON."
+    case .payeeImport: "Take payees in from a CSV list; it is only looked through without --apply."
     case .penName: "Pen names of payees."
     case .penNameAdd: "Give a payee a pen name; each belongs to one payee."
     case .penNameRemove: "Take a pen name away from a payee."

@@ -166,6 +166,12 @@ extension EnglishWording {
       The key of the store (\(place)) is not in the backup. Keep it apart, elsewhere than the backup: \
       without it tax codes, identity and account numbers are lost.
       """
+    case .payeesPlanned(let count):
+      "\(number(count)) payees would be taken in, and nothing is wrong; give --apply to do so."
+    case .payeesTakenIn(let count): "\(number(count)) payees were taken in."
+    case .payeeFaults(let count):
+      "The list is wrong at \(number(count)) places; nobody was taken in."
+    case .columnUnreadable(let column): "the column \(column) cannot be read."
     case .keyHasToBeBrought(let place):
       "The backup holds no key. Put the key file that was kept apart at \(place), mode 600."
     case .whoCould(let names): "Who could: \(names.joined(separator: ", "))."

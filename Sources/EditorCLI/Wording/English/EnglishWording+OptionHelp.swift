@@ -42,6 +42,8 @@ extension EnglishWording {
     case .spelledItem: "The item's number or id; left out, a file or standard input is checked."
     case .spelledBody: "The .md or .txt file (UTF-8) to check, or - for standard input."
     case .wordsPortal: "The portal's code; its words count on the portals below it too."
+    case .payeeFile: "The CSV file (UTF-8), or - for standard input; its first line has the titles."
+    case .applyImport: "Take them in."
     case .payeeCode: "The payee's code: their login, or the code that was given."
     case .newPayeeCode:
       "The payee's code: small letters a to z, digits, point, hyphen; the login by default."

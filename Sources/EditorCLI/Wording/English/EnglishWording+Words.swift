@@ -162,6 +162,7 @@ extension EnglishWording {
     case .payeeEdit: "Payee changed"
     case .payeeLook: "Private numbers looked at"
     case .payeeExport: "Data of a payee given out"
+    case .payeeImport: "List of payees taken in"
     case .payeeRestrict: "Use of a payee's data restricted"
     case .payeeUnrestrict: "Restriction of a payee lifted"
     case .payeeErase: "Data of a payee erased"

@@ -107,6 +107,8 @@ extension VietnameseWording {
     case .payeeRestrict: "Hạn chế hoặc thôi hạn chế xử lý dữ liệu của một người hưởng."
     case .payeeErase: "Xóa dữ liệu của một người hưởng, trừ phần luật buộc phải giữ."
     case .payeeExport: "In ra mọi dữ liệu đang lưu về một người hưởng, dạng JSON."
+    case .payeeImport:
+      "Ghi nhiều người hưởng từ tệp CSV; mặc định chỉ kiểm tra, thêm --apply mới ghi."
     case .penName: "Bút danh của người hưởng."
     case .penNameAdd: "Ghi một bút danh cho người hưởng; mỗi bút danh chỉ thuộc một người."
     case .penNameRemove: "Bỏ một bút danh của người hưởng."

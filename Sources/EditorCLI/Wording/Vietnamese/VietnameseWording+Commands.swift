@@ -176,6 +176,12 @@ extension VietnameseWording {
       Khóa của kho (\(place)) không nằm trong bản sao lưu. Hãy cất khóa riêng, ở nơi khác với bản sao \
       lưu: mất khóa là mất mã số thuế, số định danh và số tài khoản đã ghi.
       """
+    case .payeesPlanned(let count):
+      "Sẽ ghi \(number(count)) người hưởng, không có chỗ nào sai; thêm --apply để ghi thật."
+    case .payeesTakenIn(let count): "Đã ghi \(number(count)) người hưởng."
+    case .payeeFaults(let count):
+      "Danh sách có \(number(count)) chỗ chưa đúng; chưa ghi ai."
+    case .columnUnreadable(let column): "không đọc được cột \(column)."
     case .keyHasToBeBrought(let place):
       "Bản sao lưu không chứa khóa. Hãy đặt tệp khóa đã cất riêng vào \(place), quyền 600."
     case .whoCould(let names): "Người thực hiện được: \(names.joined(separator: ", "))."

@@ -42,6 +42,8 @@ extension VietnameseWording {
     case .spelledItem: "Số hoặc mã của tin bài; bỏ trống để soát tệp hoặc đầu vào chuẩn."
     case .spelledBody: "Tệp .md hoặc .txt (UTF-8) cần soát, hoặc - để đọc đầu vào chuẩn."
     case .wordsPortal: "Mã cổng; danh sách của cổng có hiệu lực cả ở các cổng cấp dưới."
+    case .payeeFile: "Tệp CSV (UTF-8), hoặc - để đọc đầu vào chuẩn; dòng đầu là tên cột."
+    case .applyImport: "Ghi thật vào danh sách."
     case .payeeCode: "Mã người hưởng: tên đăng nhập hoặc mã đã đặt."
     case .newPayeeCode:
       "Mã người hưởng: chữ thường không dấu, chữ số, dấu chấm, gạch; mặc định là tên đăng nhập."

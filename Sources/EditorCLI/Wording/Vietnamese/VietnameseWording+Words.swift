@@ -162,6 +162,7 @@ extension VietnameseWording {
     case .payeeEdit: "Sửa thông tin người hưởng"
     case .payeeLook: "Xem số riêng của người hưởng"
     case .payeeExport: "Xuất dữ liệu của người hưởng"
+    case .payeeImport: "Ghi danh sách người hưởng từ tệp"
     case .payeeRestrict: "Hạn chế xử lý dữ liệu người hưởng"
     case .payeeUnrestrict: "Thôi hạn chế dữ liệu người hưởng"
     case .payeeErase: "Xóa dữ liệu người hưởng"
