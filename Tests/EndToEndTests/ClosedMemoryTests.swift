@@ -15,10 +15,11 @@ import Testing
     let isRoot = geteuid() == 0
     if isRoot {
       try givenAway(&program)
-      command = [
-        "setpriv", "--reuid", "\(Self.user)", "--regid", "\(Self.user)", "--clear-groups", "--",
-        program.path,
-      ] + command
+      command =
+        [
+          "setpriv", "--reuid", "\(Self.user)", "--regid", "\(Self.user)", "--clear-groups", "--",
+          program.path,
+        ] + command
     } else {
       command = [program.path] + command
     }
