@@ -55,7 +55,8 @@ struct CommandChoice: Hashable {
 
   /// What the program does wherever it is asked for.
   private static let fromAnywhere: Set<CommandName> = [
-    "show-help", "switch-portal", "search-items", "show-notices", "show-queue", "show-royalties", "show-sheets", "show-people",
+    "show-help", "switch-portal", "search-items", "show-notices", "show-queue", "show-royalties",
+    "show-sheets", "show-people",
     "show-portals", "show-log", "switch-language", "toggle-theme", "redraw-screen", "quit",
   ]
 

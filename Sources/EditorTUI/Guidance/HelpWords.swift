@@ -44,7 +44,8 @@ enum HelpWords: Hashable {
   }
 
   private static let places: [ContextName: HelpWords] = [
-    "list.desk": .desk, "list.works": .royalties, "list.sheets": .sheets, "sheet": .sheet, "list.notices": .notices, "list.queue": .queue, "list.log": .log,
+    "list.desk": .desk, "list.works": .royalties, "list.sheets": .sheets, "sheet": .sheet,
+    "list.notices": .notices, "list.queue": .queue, "list.log": .log,
     "list.people": .people,
     "list.portals": .portals, "list.search": .search, "item": .item, "changes": .item,
     "comments": .item, "editor": .editor, "suggestion": .editor, "travel": .travel,

@@ -32,7 +32,8 @@ struct SignInScreen: Screen {
   /// Nothing but leaving is possible before it is known who works.
   func refusal(of command: CommandName, in session: Session) -> String? {
     let everywhere: Set<CommandName> = [
-      "show-notices", "show-queue", "show-royalties", "show-sheets", "show-people", "show-portals", "show-log", "search-items",
+      "show-notices", "show-queue", "show-royalties", "show-sheets", "show-people", "show-portals",
+      "show-log", "search-items",
       "switch-portal", "show-help", "open-palette", "open-menu", "show-actions",
     ]
     return everywhere.contains(command) ? session.guide(.whoAreYou) : nil

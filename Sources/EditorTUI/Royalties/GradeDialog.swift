@@ -78,12 +78,13 @@ struct GradeDialog: Screen {
   /// The rule and the sum, which follow what is typed.
   private mutating func tell(in session: Session) {
     GradeForm.showWhatIsTicked(&box.form)
-    box.head = GradeWords(detail, names, session).head + sumLines(in: session)
+    // On a small screen only the first lines stay in sight: what it comes to, then what is against it.
+    box.head = sumLines(in: session) + GradeWords(detail, names, session).head
   }
 
   private func sumLines(in session: Session) -> [FormBox.Line] {
-    guard detail.right != .none, detail.view.grade != nil || !box.form.text(GradeForm.coefficient).isEmpty
-    else { return keptSum(in: session) }
+    let isTyped = !LineInput.trimmed(box.form.text(GradeForm.coefficient)).isEmpty
+    guard detail.right != .none, isTyped else { return keptSum(in: session) }
     do {
       let act = try GradeForm.act(box.form, on: item, part, detail, session)
       let draft = try session.newsroom.foresee(act, by: session.acting)

@@ -160,7 +160,8 @@ enum GradeForm {
         return GradeAct.GivenShare(text, .all)
       }
       let name = LineInput.trimmed(String(text[..<blank]))
-      return GradeAct.GivenShare(name, try number(String(text[text.index(after: blank)...]), session))
+      return GradeAct.GivenShare(
+        name, try number(String(text[text.index(after: blank)...]), session))
     }
   }
 }

@@ -94,10 +94,13 @@ struct GradeWords {
 
   // MARK: The sum
 
+  /// What it comes to, then each step with its rule where there is more than one.
   func lines(of sum: RoyaltySum) -> [FormBox.Line] {
-    sum.steps.map { step in
-      FormBox.Line("  \(wording.text(of: step.kind)) = \(wording.money(step.after.rounded))")
-    } + [FormBox.Line("\(session.pay(.sumSoFar)): \(wording.money(sum.amount))", .heading)]
+    let total = FormBox.Line("\(session.pay(.sumSoFar)): \(wording.money(sum.amount))", .heading)
+    return [total]
+      + sum.steps.map { step in
+        FormBox.Line("  \(wording.text(of: step.kind)) = \(wording.money(step.after.rounded))")
+      }
   }
 
   func lines(of draft: GradeDraft, _ names: [String]) -> [FormBox.Line] {

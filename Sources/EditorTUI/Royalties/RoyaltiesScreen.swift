@@ -59,7 +59,9 @@ struct RoyaltiesScreen: Screen {
   }
 
   func refusal(of command: CommandName, in session: Session) -> String? {
-    let needsWork: Set<CommandName> = ["open-selected", "grade-work", "exempt-work", "show-details"]
+    let needsWork: Set<CommandName> = [
+      "open-selected", "grade-work", "exempt-work", "show-details",
+    ]
     return needsWork.contains(command) && window.rows.isEmpty ? session.pay(.noWorks) : nil
   }
 

@@ -20,9 +20,7 @@ struct SheetScreen: Screen {
   }
 
   var contexts: [ContextName] { ["sheet"] }
-  func trail(in session: Session) -> String {
-    "\(session.pay(.royalties)) › \(session.pay(.sheets)) › \(number)"
-  }
+  func trail(in session: Session) -> String { number }
 
   var hints: [CommandName] {
     [

@@ -16,9 +16,7 @@ struct SheetsScreen: Screen {
   init(in session: Session) { names = session.names() }
 
   var contexts: [ContextName] { ["list.sheets"] }
-  func trail(in session: Session) -> String {
-    "\(session.pay(.royalties)) › \(session.pay(.sheets))"
-  }
+  func trail(in session: Session) -> String { session.pay(.sheets) }
 
   var hints: [CommandName] {
     ["open-selected", "make-sheet", "show-royalties", "go-back", "show-help"]

@@ -27,14 +27,16 @@ struct WorkWords {
     kind =
       line.work.part == WorkPart.first(of: line.kind)
       ? session.shortTitle(of: line.kind) : wording.name(of: line.work.part)
-    title = (line.isWithdrawn ? "✗ " : "") + (view.isHidden ? session.pay(.hiddenTitle) : line.title)
+    title =
+      (line.isWithdrawn ? "✗ " : "") + (view.isHidden ? session.pay(.hiddenTitle) : line.title)
     payees = view.payees.map { payee in
       let name = payee.name.split(separator: " ").last.map(String.init) ?? payee.name
       return payee.percent == .all ? name : "\(name) \(wording.text(of: payee.percent))"
     }.joined(separator: " ")
-    coefficient = view.grade.map { grade in
-      grade.grading.coefficient.map(wording.text(of:)) ?? "–"
-    } ?? ""
+    coefficient =
+      view.grade.map { grade in
+        grade.grading.coefficient.map(wording.text(of:)) ?? "–"
+      } ?? ""
     range =
       view.range.map { "\(wording.text(of: $0.from))–\(wording.text(of: $0.to))" } ?? ""
     adjustments = (view.grade?.grading.adjustments ?? []).map { adjustment in

@@ -23,7 +23,8 @@ extension RoyaltyPhrase {
     case .over(let amount): "OVER THE FUND BY \(amount)"
     case .hiddenTitle: "(closed item)"
     case .payBy(let day, let isPast):
-      isPast ? "Should have been paid by \(day.vietnameseText)" : "To be paid by \(day.vietnameseText)"
+      isPast
+        ? "Should have been paid by \(day.vietnameseText)" : "To be paid by \(day.vietnameseText)"
     case .gradeTitle: "Grade"
     case .propose: "Propose"
     case .decide: "Decide"
@@ -106,7 +107,9 @@ extension RoyaltyPhrase {
     case .fileForm: "Endings: .xlsx, .csv, .html or .pdf"
     case .wasExported(let file): "\(file) was written."
     case .recomputed(let same, let lines):
-      same ? "All \(lines) lines come out the same to the đồng." : "\(lines) lines do NOT come out the same; toasoan royalty recompute tells where."
+      same
+        ? "All \(lines) lines come out the same to the đồng."
+        : "\(lines) lines do NOT come out the same; toasoan royalty recompute tells where."
     case .correction: "correction"
     case .unknownForm: "The name has to end in .xlsx, .csv, .html or .pdf."
     }

@@ -23,7 +23,8 @@ extension RoyaltyPhrase {
     case .over(let amount): "VƯỢT QUỸ \(amount)"
     case .hiddenTitle: "(tin bài hạn chế)"
     case .payBy(let day, let isPast):
-      isPast ? "Quá hạn chi trả \(day.vietnameseText)" : "Chi trả trước hết ngày \(day.vietnameseText)"
+      isPast
+        ? "Quá hạn chi trả \(day.vietnameseText)" : "Chi trả trước hết ngày \(day.vietnameseText)"
     case .gradeTitle: "Chấm nhuận bút"
     case .propose: "Đề xuất"
     case .decide: "Quyết định"
@@ -106,7 +107,9 @@ extension RoyaltyPhrase {
     case .fileForm: "Đuôi tệp: .xlsx, .csv, .html hoặc .pdf"
     case .wasExported(let file): "Đã ghi \(file)."
     case .recomputed(let same, let lines):
-      same ? "Tính lại \(lines) dòng: khớp từng đồng." : "Tính lại \(lines) dòng: KHÔNG KHỚP. Chạy lệnh toasoan royalty recompute để xem từng chỗ."
+      same
+        ? "Tính lại \(lines) dòng: khớp từng đồng."
+        : "Tính lại \(lines) dòng: KHÔNG KHỚP. Chạy lệnh toasoan royalty recompute để xem từng chỗ."
     case .correction: "điều chỉnh"
     case .unknownForm: "Tên tệp phải có đuôi .xlsx, .csv, .html hoặc .pdf."
     }

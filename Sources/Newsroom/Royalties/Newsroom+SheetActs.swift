@@ -199,7 +199,8 @@ extension Newsroom {
         ?? engine.whoCouldMake(on: portal, of: actors, at: now)
       let board = try board()
       return refused(
-        name == .makeSheet ? "sheet.make" : name == .changeSheet ? "sheet.line" : name.rawValue, blockers.map(Refusal.blocked),
+        name == .makeSheet ? "sheet.make" : name == .changeSheet ? "sheet.line" : name.rawValue,
+        blockers.map(Refusal.blocked),
         whoCould: blockers.contains(where: \.isPersonal) ? who.map(board.login) : [])
     case .wrongSubject(let id, _):
       return .notFound(.definition, "\(id)")
