@@ -26,6 +26,7 @@ struct DecisionHead {
     }
     if let warning = finality(of: item) { lines.append(.init(session.text(warning), .dim)) }
     lines += opinions(on: item)
+    if let cost = expectedRoyalty(of: item) { lines.append(cost) }
     let open = item.view.comments.count { $0.parent == nil && $0.resolvedAt == nil }
     if open > 0 {
       lines.append(.init(session.text(.openComments(open, must: item.view.item.openMustComments))))
@@ -39,6 +40,28 @@ struct DecisionHead {
       return try item.ownUnsavedWords(in: session).map {
         .init("! \(session.text(.ownUnsaved(session.moment($0))))", .warning)
       }
+    } catch { return nil }
+  }
+
+  /// What an approval will cost the fund. It is beside the matter: where it cannot be read, the decision tells that fault
+  /// itself.
+  private func expectedRoyalty(of item: ItemFacts) -> FormBox.Line? {
+    guard dialog.transition.effects.contains(.approve) else { return nil }
+    do {
+      guard
+        let cost = try session.newsroom.expectedRoyalty(of: item.view.item.id, by: session.acting)
+      else { return nil }
+      let wording = session.wording
+      let range = "\(wording.number(Int(cost.least.amount)))–\(wording.money(cost.most))"
+      guard let left = cost.left else { return nil }
+      let isOver = left < cost.most
+      let words =
+        left < .zero
+        ? session.pay(.over(wording.money(Dong.zero - left)))
+        : session.pay(.left(wording.money(left)))
+      return FormBox.Line(
+        session.pay(isOver ? .expectedOver(range, words) : .expected(range, words)),
+        isOver ? .warning : .dim)
     } catch { return nil }
   }
 

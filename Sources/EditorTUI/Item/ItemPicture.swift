@@ -43,7 +43,7 @@ struct ItemPicture {
     case .text: screen.text.draw(on: &canvas, in: room)
     case .changes: screen.changes?.draw(on: &canvas, in: room, session: session)
     case .comments: drawThreads(on: &canvas, in: room)
-    case .checks, .metadata, .history:
+    case .checks, .metadata, .history, .royalty:
       screen.pages[screen.tab]?.draw(on: &canvas, in: room.inset(rows: 0, columns: 2))
     }
     guard let news = screen.news else { return }

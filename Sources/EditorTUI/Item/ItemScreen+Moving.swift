@@ -7,7 +7,7 @@ extension ItemScreen {
     case .text: moveInText(command)
     case .changes: changes?.move(command) ?? false
     case .comments: moveInThreads(command)
-    case .checks, .metadata, .history: moveInPage(command)
+    case .checks, .metadata, .history, .royalty: moveInPage(command)
     }
   }
 

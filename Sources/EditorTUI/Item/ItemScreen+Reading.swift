@@ -29,7 +29,7 @@ extension ItemScreen {
         title, facts: news,
         list: Listing(
           .entries, list, selected: selected, empty: session.linear(.noComments)))
-    case .checks, .metadata, .history:
+    case .checks, .metadata, .history, .royalty:
       return Reading(title, facts: news, list: .lines(pages[tab]?.lines ?? []))
     }
   }

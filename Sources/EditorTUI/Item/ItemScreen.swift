@@ -54,7 +54,7 @@ struct ItemScreen: Screen {
     switch tab {
     case .changes: ["changes", "item"]
     case .comments: ["comments", "item"]
-    case .text, .checks, .metadata, .history: ["item"]
+    case .text, .checks, .metadata, .history, .royalty: ["item"]
     }
   }
 
@@ -99,7 +99,7 @@ struct ItemScreen: Screen {
         "next-change", "previous-change", "choose-revisions", "hide-unchanged", "show-actions",
         "go-back",
       ]
-    case .checks, .metadata, .history: ["show-actions", "next-tab", "edit-item", "go-back"]
+    case .checks, .metadata, .history, .royalty: ["show-actions", "next-tab", "edit-item", "go-back"]
     }
   }
 
@@ -171,6 +171,10 @@ struct ItemScreen: Screen {
     pages[.checks, default: TabText()].lines = checks
     pages[.metadata, default: TabText()].lines = metadata
     pages[.history, default: TabText()].lines = events
+    // Read only for whoever looks at it: shares are proposed from every revision.
+    if tab == .royalty {
+      pages[.royalty, default: TabText()].lines = ItemRoyalty(item: id, session: session).lines()
+    }
   }
 
   /// Read only for whoever looks at the checks, and once for a text: a long one takes as long as a picture.
@@ -261,7 +265,7 @@ struct ItemScreen: Screen {
     case .comments:
       guard threads.indices.contains(thread) else { return .stay }
       return .open(ThreadDialog(threads[thread], of: id, in: session))
-    case .changes, .checks, .metadata, .history: return .stay
+    case .changes, .checks, .metadata, .history, .royalty: return .stay
     }
   }
 
@@ -276,6 +280,7 @@ struct ItemScreen: Screen {
     if tab == .comments { try session.newsroom.noteCommentsRead(id, by: session.acting) }
     if tab == .changes, changes == nil { try compare(in: session) }
     if tab == .checks, checked?.hash != facts.hash { try makePages(in: session) }
+    if tab == .royalty { try makePages(in: session) }
   }
 
   /// Against what the person had read when they opened the item.

@@ -1,6 +1,6 @@
 import Terminal
 
-/// The tabs of an item by their digits. Royalty (7) has none yet.
+/// The tabs of an item by their digits.
 enum ItemTab: Int, CaseIterable, Hashable {
   case text = 1
   case changes = 2
@@ -8,6 +8,7 @@ enum ItemTab: Int, CaseIterable, Hashable {
   case checks = 4
   case metadata = 5
   case history = 6
+  case royalty = 7
 
   /// The tab that a command shows.
   init?(_ command: CommandName) {

@@ -48,6 +48,15 @@ struct GradeWords {
     return lines
   }
 
+  /// The sum with its rules, who gets what, and what to look at: for reading only.
+  var tabLines: [FormBox.Line] {
+    let payees = detail.view.payees.map { "\($0.name) \(wording.text(of: $0.percent)) %" }
+    return (detail.sum.map { lines(of: $0) } ?? [])
+      + (payees.isEmpty
+        ? [] : [FormBox.Line(session.pay(.sharesAre(payees.joined(separator: "; "))))])
+      + head.filter { $0.text != session.pay(.notForYou) }
+  }
+
   private var ruleWords: String {
     let day = detail.published
     var words = [session.pay(.rule(day))]

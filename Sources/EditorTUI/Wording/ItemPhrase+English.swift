@@ -202,6 +202,7 @@ extension ItemPhrase {
     case .checks: "Checks"
     case .metadata: "Details"
     case .history: "History"
+    case .royalty: "Royalty"
     }
   }
 

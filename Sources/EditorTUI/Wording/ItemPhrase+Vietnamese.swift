@@ -202,6 +202,7 @@ extension ItemPhrase {
     case .checks: "Kiểm tra"
     case .metadata: "Thông tin"
     case .history: "Lịch sử"
+    case .royalty: "Nhuận bút"
     }
   }
 

@@ -111,6 +111,10 @@ extension RoyaltyPhrase {
         ? "All \(lines) lines come out the same to the đồng."
         : "\(lines) lines do NOT come out the same; toasoan royalty recompute tells where."
     case .correction: "correction"
+    case .notPublishedYet: "It is not published, so nothing is paid for it yet."
+    case .expected(let range, let left): "Expected royalty \(range); fund: \(left)"
+    case .expectedOver(let range, let left):
+      "Expected royalty \(range); FUND: \(left)"
     case .unknownForm: "The name has to end in .xlsx, .csv, .html or .pdf."
     }
   }

@@ -111,6 +111,10 @@ extension RoyaltyPhrase {
         ? "Tính lại \(lines) dòng: khớp từng đồng."
         : "Tính lại \(lines) dòng: KHÔNG KHỚP. Chạy lệnh toasoan royalty recompute để xem từng chỗ."
     case .correction: "điều chỉnh"
+    case .notPublishedYet: "Tin bài chưa đăng nên chưa tính nhuận bút."
+    case .expected(let range, let left): "Nhuận bút dự kiến \(range); quỹ năm \(left)"
+    case .expectedOver(let range, let left):
+      "Nhuận bút dự kiến \(range); QUỸ NĂM \(left)"
     case .unknownForm: "Tên tệp phải có đuôi .xlsx, .csv, .html hoặc .pdf."
     }
   }

@@ -106,6 +106,9 @@ enum RoyaltyPhrase: Hashable {
   case wasExported(String)
   case recomputed(Bool, Int)
   case correction
+  case notPublishedYet
+  case expected(String, String)
+  case expectedOver(String, String)
   case unknownForm
 
   func text(in language: Language) -> String {
