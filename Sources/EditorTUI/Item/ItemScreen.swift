@@ -99,7 +99,8 @@ struct ItemScreen: Screen {
         "next-change", "previous-change", "choose-revisions", "hide-unchanged", "show-actions",
         "go-back",
       ]
-    case .checks, .metadata, .history, .royalty: ["show-actions", "next-tab", "edit-item", "go-back"]
+    case .checks, .metadata, .history, .royalty:
+      ["show-actions", "next-tab", "edit-item", "go-back"]
     }
   }
 

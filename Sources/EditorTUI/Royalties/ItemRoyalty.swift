@@ -13,7 +13,9 @@ struct ItemRoyalty {
   func lines() -> [TabText.Line] {
     do {
       let details = try session.newsroom.royalties(of: item, by: session.acting)
-      guard !details.isEmpty else { return [.init(text: session.pay(.notPublishedYet), role: .dim)] }
+      guard !details.isEmpty else {
+        return [.init(text: session.pay(.notPublishedYet), role: .dim)]
+      }
       return details.flatMap(lines)
     } catch {
       return session.sentence(error).split(separator: "\n").map {

@@ -44,7 +44,7 @@ struct RoyaltiesPicture {
       Column(title: .columnPublished, width: 5, isNumber: false) { $0.published },
       Column(title: .columnKind, width: 8, isNumber: false) { $0.kind },
     ]
-    let isWide = width >= 100
+    let isWide = width >= 110
     let isMiddle = width >= 72
     var behind = [
       Column(title: .columnPayees, width: isWide ? 16 : 10, isNumber: false) { $0.payees },
