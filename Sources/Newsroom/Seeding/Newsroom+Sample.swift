@@ -10,8 +10,9 @@ public struct FurnishReport: Hashable, Sendable {
 }
 
 extension Newsroom {
-  /// Puts the sample newsroom into a new store: five portals, fourteen people and some two hundred items in every state,
-  /// all through the use cases and as if they had been made over the last months. The same clock gives the same newsroom.
+  /// Puts the sample newsroom into a new store: five portals, fourteen people, some two hundred items in every state and
+  /// three months of royalties, all through the use cases and as if it had been done over the last months. The same clock
+  /// gives the same newsroom.
   public func furnishSample(by acting: Acting?) throws -> FurnishReport {
     let moments = OfficeMoments(before: now, minutes: SamplePlan.span + 5_000, calendar: calendar)
     let beginning = moments.moment(SamplePlan.span + 4_900)
@@ -22,7 +23,7 @@ extension Newsroom {
         return try sampleActing()
       }
       var telling = SampleTelling(self, SamplePlan.stories, people: people)
-      let items = try telling.tell(at: moments)
+      let items = try telling.tell(at: moments, SampleMonths(before: now, moments))
       try lendSampleRoles(people)
       return FurnishReport(
         portals: SamplePortal.all.count, people: SamplePerson.all.count, items: items)

@@ -44,4 +44,18 @@ struct OfficeMoments {
     }
     return Timestamp(milliseconds: spans.last?.lowerBound ?? 0)
   }
+
+  /// When work begins on the first day worked from `date` on, or so many worked days later; nil outside of the days that
+  /// are looked back over.
+  func opening(of date: CivilDate, workdaysLater count: Int) -> Timestamp? {
+    let begin = Timestamp(startOf: date).milliseconds
+    guard let first = spans.last, first.lowerBound <= begin else { return nil }
+    var days: [CivilDate] = []
+    for span in spans.reversed() where span.lowerBound >= begin {
+      let opening = Timestamp(milliseconds: span.lowerBound)
+      if days.last != opening.civilDate { days.append(opening.civilDate) }
+      if days.count > count { return opening }
+    }
+    return nil
+  }
 }

@@ -24,14 +24,31 @@ struct SampleTelling {
     self.people = people
   }
 
-  /// Tells everything; `moments` say when.
-  mutating func tell(at moments: OfficeMoments) throws -> Int {
-    for moment in timeline {
-      try newsroom.furnishing(at: moments.moment(moment.minutesAgo)) {
-        try carryOut(moment.act, of: moment.story)
-      }
+  /// Tells everything; `moments` say when, and `months` what is done about royalties in between.
+  mutating func tell(at moments: OfficeMoments, _ months: SampleMonths) throws -> Int {
+    var royalties = SampleRoyaltyTelling(newsroom, people: people, years: months.years)
+    var acts = months.acts.sorted { $0.at < $1.at }[...]
+    try newsroom.furnishing(at: moments.moment(SamplePlan.span + 4_880)) {
+      try royalties.carryOut(.found, [:])
     }
+    for moment in timeline {
+      let time = moments.moment(moment.minutesAgo)
+      while let next = acts.first, next.at <= time {
+        try carryOut(next.act, at: next.at, &royalties)
+        acts.removeFirst()
+      }
+      try newsroom.furnishing(at: time) { try carryOut(moment.act, of: moment.story) }
+    }
+    for next in acts { try carryOut(next.act, at: next.at, &royalties) }
     return items.count
+  }
+
+  private func carryOut(
+    _ act: SampleRoyaltyAct, at time: Timestamp, _ royalties: inout SampleRoyaltyTelling
+  ) throws {
+    let told = items.map { number, item in (item, self.stories[number]) }
+    let stories = Dictionary(uniqueKeysWithValues: told)
+    try newsroom.furnishing(at: time) { try royalties.carryOut(act, stories) }
   }
 
   private var timeline: [Moment] {
