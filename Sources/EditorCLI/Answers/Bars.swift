@@ -16,7 +16,7 @@ public struct Bars {
   public var text: String { lines(width: Self.width).map { $0 + "\n" }.joined() }
 
   /// One line for each amount, its bar at most so many cells wide.
-  public func lines(width: Int) -> [String] {
+  public func lines(width: Int, of sign: Character = "█") -> [String] {
     let most = amounts.map(\.amount.amount).max() ?? 0
     let names = amounts.map { visible($0.name) }
     let figures = amounts.map { wording.money($0.amount) }
@@ -24,7 +24,7 @@ public struct Bars {
     let figureWidth = figures.map { displayWidth(of: $0) }.max() ?? 0
     return amounts.indices.map { index in
       let length = Self.length(of: amounts[index].amount.amount, most, width: width)
-      let bar = String(repeating: "█", count: length)
+      let bar = String(repeating: sign, count: length)
       let figure =
         String(
           repeating: " ", count: max(0, figureWidth - displayWidth(of: figures[index])))

@@ -28,7 +28,7 @@ public enum CommandTopic: String, CaseIterable, Hashable, Sendable {
   case royaltyFund, royaltyFundShow, royaltyFundAdd, royaltyFundSet
   case royaltySheet, royaltySheetMake, royaltySheetList, royaltySheetShow, royaltySheetActions
   case royaltySheetAct, royaltySheetRemake, royaltySheetCorrect, royaltySheetEncourage
-  case royaltySheetExport, royaltyStatement, royaltyRecompute
+  case royaltySheetExport, royaltyStatement, royaltySpending, royaltyRecompute
   case law, lawList, lawShow, lawAt, lawSet, lawEnd
   case maintain, maintainMakeRoom, maintainOutsideEditor
   case session
@@ -68,6 +68,7 @@ public enum OptionTopic: String, CaseIterable, Hashable, Sendable {
   case exemptWhy, exemptNote, genre, coefficient, letterGrade, gradeUnits, lump, adjust, share
   case gradeReason, seenGrade, gradePlan
   case ratePortal, rateDecision, rateFile, ratePercent, rateOf
+  case spendingHead, spendingPortal
   case year, fundAmount, fundKind, fundNote, fundOver, fundEncouragement, fundAuthorMonth
   case sheetNumber, sheetPayee, sheetExpected, sheetWithout, sheetState, paidOn, linePayee
   case correctionAmount, encouragementAmount, lineReason, exportFile, exportWhat, exportForm

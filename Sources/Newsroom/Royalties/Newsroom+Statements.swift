@@ -17,6 +17,8 @@ public struct Statement: Sendable {
 /// A work in a statement with every step of its sum.
 public struct StatementEntry: Sendable {
   public let work: WorkLine
+  /// The title may not be read: the item is closed to a unit the reader is none of.
+  public let isHidden: Bool
   public let amount: Dong
   public let percent: Percent
   public let grade: GradeRecord
@@ -39,20 +41,50 @@ extension Newsroom {
     try store.database.reading {
       let payee = try payee(named: name)
       try checkMaySeeStatement(of: payee, acting)
-      let first = from.map(Timestamp.init(startOf:)) ?? Timestamp(milliseconds: .min)
-      let last =
-        to.map { Timestamp(startOf: $0.adding(days: 1)) } ?? Timestamp(milliseconds: .max)
+      let (first, last) = Self.moments(from, to)
       let lines = try store.statementLines(
-        of: payee.id, from: first, to: last, before: place, limit: limit)
-      let law = try lawBook()
+        of: payee.id, from: first, to: last, place.map(StatementPage.before) ?? .newest,
+        limit: limit)
       return Statement(
         payee: payee, tallies: try store.statementTallies(of: payee.id, from: first, to: last),
-        lines: try lines.compactMap { try entry(of: $0, payee, law) },
+        lines: try entries(of: lines, payee, acting),
         next: lines.count == limit ? lines.last?.line.work.place : nil,
         payments: try store.payments(to: payee.id).map {
           StatementPayment(sheet: $0.sheet, withholding: $0.withholding)
         })
     }
+  }
+
+  /// At most `limit` works of a statement, newest first, from wherever somebody reads in it.
+  public func statementEntries(
+    of name: String, from: CivilDate?, to: CivilDate?, _ page: StatementPage, limit: Int,
+    by acting: Acting
+  ) throws -> [StatementEntry] {
+    try store.database.reading {
+      let payee = try payee(named: name)
+      try checkMaySeeStatement(of: payee, acting)
+      let (first, last) = Self.moments(from, to)
+      let lines = try store.statementLines(
+        of: payee.id, from: first, to: last, page, limit: limit)
+      return try entries(of: lines, payee, acting)
+    }
+  }
+
+  /// The first moment of a stretch of days and the one after its last.
+  private static func moments(
+    _ from: CivilDate?, _ to: CivilDate?
+  ) -> (first: Timestamp, last: Timestamp) {
+    (
+      from.map(Timestamp.init(startOf:)) ?? Timestamp(milliseconds: .min),
+      to.map { Timestamp(startOf: $0.adding(days: 1)) } ?? Timestamp(milliseconds: .max)
+    )
+  }
+
+  private func entries(
+    of lines: [StatementLine], _ payee: PayeeRecord, _ acting: Acting
+  ) throws -> [StatementEntry] {
+    let law = try lawBook()
+    return try lines.compactMap { try entry(of: $0, payee, law, acting) }
   }
 
   private func checkMaySeeStatement(of payee: PayeeRecord, _ acting: Acting) throws {
@@ -64,12 +96,13 @@ extension Newsroom {
   }
 
   private func entry(
-    of line: StatementLine, _ payee: PayeeRecord, _ law: LawBook
+    of line: StatementLine, _ payee: PayeeRecord, _ law: LawBook, _ acting: Acting
   ) throws -> StatementEntry? {
     guard let grade = try line.line.work.grade.flatMap(store.grade) else { return nil }
     let percent = grade.shares.first { $0.payee == payee.id }?.percent ?? Percent(0)
+    let isHidden = try line.line.isClosed && !mayReadItem(line.line.work.item, acting)
     return StatementEntry(
-      work: line.line, amount: line.amount, percent: percent, grade: grade,
+      work: line.line, isHidden: isHidden, amount: line.amount, percent: percent, grade: grade,
       sum: try sum(of: grade, law), sheet: try line.line.work.sheet.flatMap(store.sheet))
   }
 }

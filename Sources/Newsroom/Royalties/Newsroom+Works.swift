@@ -113,7 +113,7 @@ extension Newsroom {
       range: try rates.range(of: line, grade, self))
   }
 
-  private func mayReadItem(_ id: ID<Item>, _ acting: Acting) throws -> Bool {
+  func mayReadItem(_ id: ID<Item>, _ acting: Acting) throws -> Bool {
     guard let record = try storedItem(id) else { return false }
     return try mayRead(record, acting.person)
   }

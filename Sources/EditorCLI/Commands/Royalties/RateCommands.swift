@@ -188,7 +188,7 @@ enum RateAnswers {
 
 extension Wording {
   /// What a rate table is, in a few words.
-  func text(of shape: RateTable.Shape) -> String {
+  public func text(of shape: RateTable.Shape) -> String {
     switch shape {
     case .ranges(let rates): "\(number(rates.count)) \(label(.genre).lowercased())"
     case .grades(let rates): "\(number(rates.count)) \(label(.genre).lowercased()) A/B/C"

@@ -4,14 +4,25 @@ import Rulebook
 
 /// A rate table read from a list in CSV: `genre,title,group,from,to`, or `genre,title,group,unit,a,b,c,cap`. Every fault is
 /// told by its row.
-struct RateFile {
-  let shape: RateTable.Shape
+public struct RateFile: Sendable {
+  public let shape: RateTable.Shape
 
   private static let ranges = ["genre", "title", "group", "from", "to"]
   private static let grades = ["genre", "title", "group", "unit", "a", "b", "c", "cap"]
 
   init(reading name: String, _ invocation: Invocation) throws {
-    let table = try invocation.csv(name)
+    try self.init(try invocation.csv(name), named: name)
+  }
+
+  /// Reads a list in CSV; `name` is what faults call it.
+  public init(_ bytes: [UInt8], named name: String) throws(UsageFault) {
+    try self.init(try CsvTable(bytes, named: name), named: name)
+  }
+
+  /// The most bytes that a list may have.
+  public static let limit = CsvLimits.list.bytes
+
+  private init(_ table: CsvTable, named name: String) throws(UsageFault) {
     let titles = table.titles.map { $0.lowercased() }
     var faults: [ListFault] = []
     switch titles {
@@ -97,10 +108,16 @@ extension Invocation {
       try checkFileName(name)
       bytes = try readFile(name, limit: CsvLimits.list.bytes + 1)
     }
+    return try CsvTable(bytes, named: name)
+  }
+}
+
+extension CsvTable {
+  fileprivate init(_ bytes: [UInt8], named name: String) throws(UsageFault) {
     do throws(CsvFaults) {
-      return try CsvTable(bytes)
+      try self.init(bytes)
     } catch {
-      throw UsageFault.csv(name, error.faults)
+      throw .csv(name, error.faults)
     }
   }
 }

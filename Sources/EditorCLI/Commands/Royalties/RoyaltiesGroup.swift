@@ -8,7 +8,7 @@ struct RoyaltiesGroup: ParsableCommand {
       [
         RoyaltyList.self, RoyaltyShow.self, RoyaltyGrade.self, RoyaltyExempt.self,
         RoyaltyUnexempt.self, RateGroup.self, PayeeGroup.self, SheetGroup.self, FundGroup.self,
-        RoyaltyStatement.self, RoyaltyRecompute.self,
+        RoyaltyStatement.self, RoyaltySpending.self, RoyaltyRecompute.self,
       ])
   }
 }

@@ -65,7 +65,7 @@ private struct StatementAnswers {
   private func json(_ entry: StatementEntry) -> JSON {
     .object([
       "item": .string(entry.work.number), "part": .string(entry.work.work.part.rawValue),
-      "title": .string(entry.work.title), "published": .date(entry.work.work.published),
+      "title": entry.isHidden ? .null : .string(entry.work.title), "published": .date(entry.work.work.published),
       "standing": .string(entry.work.work.standing.rawValue),
       "percent": .hundredths(entry.percent), "amount": .money(entry.amount),
       "steps": works.json(entry.sum), "sheet": .optional(entry.sheet?.number),
@@ -102,7 +102,7 @@ private struct StatementAnswers {
   private func text(of entry: StatementEntry) -> String {
     var sheet = Sheet()
     sheet.heading("\(entry.work.number) · \(wording.text(of: entry.work.work.published))")
-    sheet.line(entry.work.title)
+    sheet.line(entry.isHidden ? wording.label(.closedItem) : entry.work.title)
     for step in entry.sum.steps {
       sheet.line("  \(wording.text(of: step.kind)) = \(wording.money(step.after.rounded))")
     }

@@ -197,7 +197,7 @@ extension LawEntry {
 }
 
 extension Wording {
-  func text(of value: LegalParameter.Value) -> String {
+  public func text(of value: LegalParameter.Value) -> String {
     switch value {
     case .clock(let clock): text(of: clock)
     case .years(let years): "\(years) \(label(.years))"

@@ -143,6 +143,8 @@ extension EnglishWording {
     case .royaltySheetExport: "Writes a sheet as .xlsx, .csv, .html or .pdf."
     case .royaltyStatement:
       "The statement of a payee: each work from published to paid, each step of its sum."
+    case .royaltySpending:
+      "What the royalties of a year cost by month, genre, portal or author, paid or not."
     case .royaltyRecompute:
       "Works a sheet out anew by the law of its day and says whether it is the same to the đồng."
     case .lawSet: "Adds a figure of law from a day on."

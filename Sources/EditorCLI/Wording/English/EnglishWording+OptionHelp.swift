@@ -174,6 +174,8 @@ extension EnglishWording {
     case .rateFile: "A CSV file: genre,title,group,from,to or genre,title,group,unit,a,b,c,cap."
     case .ratePercent: "The percentage of the table of the portal in --of."
     case .rateOf: "The code of the portal whose table it is a part of."
+    case .spendingHead: "What it is counted by: month, genre, portal or author."
+    case .spendingPortal: "Only this portal; may be given again. Without it, all that you may see."
     case .year: "The year."
     case .fundAmount: "An amount in đồng; --amount=-N takes it back."
     case .fundKind: "budget or carried-over."

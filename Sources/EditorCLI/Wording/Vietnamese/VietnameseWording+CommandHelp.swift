@@ -144,6 +144,8 @@ extension VietnameseWording {
     case .royaltySheetExport: "Xuất bảng kê ra .xlsx, .csv, .html hoặc .pdf."
     case .royaltyStatement:
       "Bản sao kê của một người: từng tin bài từ lúc đăng đến lúc chi, từng bước tính."
+    case .royaltySpending:
+      "Nhuận bút của một năm theo tháng, thể loại, cổng hoặc tác giả, đã chi và chưa chi."
     case .royaltyRecompute:
       "Tính lại một bảng kê theo luật của ngày ấy và cho biết có khớp từng đồng."
     case .lawSet: "Bổ sung một mức theo quy định, áp dụng từ một ngày."

@@ -8,6 +8,16 @@ public struct StatementLine: Hashable, Sendable {
   public let amount: Dong
 }
 
+/// Which works of a statement are read, by their place in it; newer ones stand before older ones.
+public enum StatementPage: Hashable, Sendable {
+  case newest
+  /// Those that are older than this one.
+  case before(WorkPlace)
+  /// Those that are newer than this one.
+  case after(WorkPlace)
+  case oldest
+}
+
 /// What a payee earned by works of a year that stand somewhere.
 public struct StatementTally: Hashable, Sendable {
   public let year: Int
@@ -41,27 +51,36 @@ extension Store {
     }
   }
 
-  /// At most `limit` works of a payee before `place` (from the newest on, when nil), newest first.
+  /// At most `limit` works of a payee, newest first.
   public func statementLines(
-    of payee: ID<Payee>, from: Timestamp, to: Timestamp, before place: WorkPlace?, limit: Int
+    of payee: ID<Payee>, from: Timestamp, to: Timestamp, _ page: StatementPage, limit: Int
   ) throws -> [StatementLine] {
+    let end: (sign: String, order: String, place: WorkPlace?) =
+      switch page {
+      case .newest: ("<", "DESC", nil)
+      case .before(let place): ("<", "DESC", place)
+      case .after(let place): (">", "ASC", place)
+      case .oldest: (">", "ASC", nil)
+      }
+    let edge: Int64 = end.sign == "<" ? .max : .min
     let rows = try database.rows(
       """
       SELECT work_id, amount FROM work_share
       WHERE payee_id = $1 AND published_at >= $2 AND published_at < $3
-        AND (published_at, work_id) < ($4, $5)
-      ORDER BY published_at DESC, work_id DESC LIMIT $6
+        AND (published_at, work_id) \(end.sign) ($4, $5)
+      ORDER BY published_at \(end.order), work_id \(end.order) LIMIT $6
       """,
       [
-        .id(payee), .time(from), .time(to), .integer(place?.publishedAt.milliseconds ?? .max),
-        .integer(place?.id.rawValue ?? .max), .number(limit),
+        .id(payee), .time(from), .time(to), .integer(end.place?.publishedAt.milliseconds ?? edge),
+        .integer(end.place?.id.rawValue ?? edge), .number(limit),
       ])
-    return try rows.map { row in
+    let lines = try rows.map { row in
       guard let line = try line(of: try row.id(0)) else {
         throw StorageError.corrupt("a share has no work")
       }
       return StatementLine(line: line, amount: try row.money(1))
     }
+    return end.sign == "<" ? lines : lines.reversed()
   }
 
   /// What a payee earned by works published in a stretch of time.
