@@ -35,7 +35,7 @@ public struct ExactAmount: Hashable, Sendable, Comparable {
   }
 
   /// An equal part of it, of `count` at least 1.
-  func divided(by count: Int) -> ExactAmount {
+  public func divided(by count: Int) -> ExactAmount {
     ExactAmount(numerator, over: denominator * Int128(count))
   }
 

@@ -196,7 +196,8 @@ enum AdministrationCommands {
 
   /// Why the person may not go to a place that is for administrators alone; nil when they may, or it is for all.
   static func refusal(of command: CommandName, in session: Session) -> String? {
-    command == "show-log" ? refusal(in: session) : nil
+    command == "show-log"
+      ? refusal(in: session) : PayCommands.refusal(of: command, in: session)
   }
 
   /// Why the person keeps no accounts at all; nil when they keep some.

@@ -200,6 +200,11 @@ final class ScreenStack {
     case "show-people": openScreen { _ in PeopleScreen() }
     case "show-portals": openScreen { _ in PortalsScreen() }
     case "show-log": openScreen { _ in LogScreen() }
+    case "show-statement": openScreen { try StatementScreen.own(in: $0) }
+    case "show-payees": openScreen { _ in PayeesScreen() }
+    case "show-funds": openScreen { _ in FundsScreen() }
+    case "show-rates": openScreen { _ in RatesScreen() }
+    case "show-law": openScreen { _ in LawScreen() }
     default:
       message = Message(session.isLinear ? session.linear(.notHere) : session.phrase(.notHere))
     }

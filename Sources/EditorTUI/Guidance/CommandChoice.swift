@@ -57,7 +57,8 @@ struct CommandChoice: Hashable {
   private static let fromAnywhere: Set<CommandName> = [
     "show-help", "switch-portal", "search-items", "show-notices", "show-queue", "show-royalties",
     "show-sheets", "show-people",
-    "show-portals", "show-log", "switch-language", "toggle-theme", "redraw-screen", "quit",
+    "show-portals", "show-log", "show-statement", "show-payees", "show-funds", "show-rates",
+    "show-law", "switch-language", "toggle-theme", "redraw-screen", "quit",
   ]
 
   private init(_ entry: CommandEntry, key: String, refusal: String?, _ session: Session) {

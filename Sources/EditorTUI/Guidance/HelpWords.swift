@@ -13,6 +13,11 @@ enum HelpWords: Hashable {
   case people
   case portals
   case search
+  case statement
+  case payees
+  case funds
+  case rates
+  case law
   case item
   case editor
   case page
@@ -36,6 +41,7 @@ enum HelpWords: Hashable {
   static func place(of entry: CommandEntry) -> HelpWords? {
     let screens: [ContextName] = [
       "list.queue", "list.people", "list.portals", "list.log", "list.search", "list.notices",
+      "list.statement", "list.payees", "list.funds", "list.rates", "list.law",
       "list.desk", "list.works", "list.sheets", "sheet", "list",
       "item", "changes", "comments", "editor", "suggestion", "watching", "travel", "help",
     ]
@@ -47,6 +53,8 @@ enum HelpWords: Hashable {
     "list.desk": .desk, "list.works": .royalties, "list.sheets": .sheets, "sheet": .sheet,
     "list.notices": .notices, "list.queue": .queue, "list.log": .log,
     "list.people": .people,
+    "list.statement": .statement, "list.payees": .payees, "list.funds": .funds,
+    "list.rates": .rates, "list.law": .law,
     "list.portals": .portals, "list.search": .search, "item": .item, "changes": .item,
     "comments": .item, "editor": .editor, "suggestion": .editor, "travel": .travel,
     "watching": .editor, "page": .page, "spelling": .question, "style": .question,
@@ -83,6 +91,16 @@ enum HelpWords: Hashable {
       "Các cổng: cổng của tỉnh và các cổng thành phần theo cấp. Địa chỉ của cổng mới được đề xuất theo Điều 4 Quyết định 13/2023/QĐ-UBND."
     case .search:
       "Tìm tin bài: gõ vài tiếng, không cần dấu; gõ dấu thì chỉ tìm đúng chữ có dấu đó. Kết quả hiện ra ngay khi gõ, mới nhất ở trên; F5 đổi sang xếp theo mức độ liên quan. Có thể lọc theo trạng thái, thể loại và cổng."
+    case .statement:
+      "Nhuận bút của một người: trên là tổng theo năm, dưới là từng tin bài từ lúc đăng đến lúc chi. Enter xem từng bước tính, kèm căn cứ và bảng kê; Tab xem các lần chi với thuế; mũi tên trái phải đổi năm; F2 xem làm được gì với mục của mình."
+    case .payees:
+      "Người hưởng nhuận bút của cổng, xếp theo tên; mã số thuế, số định danh, số tài khoản chỉ hiện vài chữ số cuối. F5 thêm, F4 sửa, F6 xem hoặc ghi dữ liệu riêng, F7 xem nhuận bút, F2 có bút danh, hạn chế, xóa. Mỗi lần xem dữ liệu riêng đều vào nhật ký."
+    case .funds:
+      "Quỹ nhuận bút của một năm: được giao bao nhiêu, đã chấm, lên bảng kê, đã chi, còn lại và dự kiến cả năm. Mũi tên trái phải đổi năm, Tab xem các khoản hoặc mức chi theo tháng, thể loại, cổng, tác giả; F5 ghi khoản được giao, F4 đặt giới hạn."
+    case .rates:
+      "Bảng hệ số nhuận bút của các cổng; Enter xem từng thể loại. Tab xem hôm nay mỗi cổng áp dụng bảng nào, của mình hay của cấp trên. F5 thêm bảng: một phần mức của cổng khác, gõ từng dòng hoặc đọc từ tệp CSV; F6 kết thúc một bảng."
+    case .law:
+      "Tham số pháp lý: mức áp dụng vào một ngày, kèm căn cứ và đã đối chiếu văn bản hay chưa; mức không còn hoặc chưa áp dụng đứng dưới, kèm ngày. F4 chọn ngày, mũi tên trái phải tới ngày có thay đổi, Enter xem mọi mức của một mục. Quản trị kỹ thuật F5 thêm, F6 kết thúc mức đã thêm."
     case .item:
       "Đọc tin bài: các thẻ là 1 nội dung, 2 thay đổi từ lần bạn đọc trước, 3 góp ý, 4 kiểm tra, 5 thông tin, 6 lịch sử. F6 góp ý, F7 đề nghị sửa một đoạn; F2 xem việc làm được; duyệt là duyệt đúng phiên bản đang đọc."
     case .editor:
@@ -130,6 +148,16 @@ enum HelpWords: Hashable {
       "Portals: the province's portal and those below it. The address of a new one is proposed by article 4 of Decision 13/2023/QĐ-UBND."
     case .search:
       "Search: type a few words, without marks if you like; a mark that you type must be there. Results come as you type, newest first, or by relevance with F5, and can be narrowed by state, kind and portal."
+    case .statement:
+      "A statement: totals by year above, each work from published to paid below. Enter shows every step of a sum with its rule and the sheet; Tab goes to payments with their tax; left and right change the year; F2 shows what can be done with your own entry."
+    case .payees:
+      "Payees of the portal by given name; of tax codes, identity numbers and accounts only the last digits show. F5 adds, F4 edits, F6 shows or sets private fields, F7 opens the statement, F2 has pen names, restriction and erasure. Every look at private fields stands in the log."
+    case .funds:
+      "The royalty fund of a year: given, graded, on sheets, paid, left and forecast. Left and right change the year, Tab goes through its lines and spending by month, genre, portal and author; F5 enters money, F4 sets limits."
+    case .rates:
+      "Rate tables of the portals; Enter shows the genres. Tab shows which table each portal follows today, its own or one from above. F5 adds a table: a part of another portal's, typed line by line or read from a CSV file; F6 ends one."
+    case .law:
+      "Figures of law in force on a day, with what each stands on and whether its text was read; those that lapsed or have not begun stand below with their days. F4 chooses a day, left and right go to days of change, Enter shows every value of a figure. Technical operators add with F5 and end with F6."
     case .item:
       "Reading an item: the tabs are 1 text, 2 changes since you last read it, 3 comments, 4 checks, 5 metadata, 6 history. F6 comments a paragraph, F7 suggests other words for it; F2 shows what can be done; an approval holds for the very revision that you read."
     case .editor:

@@ -16,6 +16,7 @@ struct DefaultKeymapTests {
   /// F10 lists.
   private static let reachedByPalette: Set<CommandName> = [
     "show-notices", "show-queue", "show-people", "show-portals", "show-log",
+    "show-statement", "show-payees", "show-funds", "show-rates", "show-law",
     "compare-saved", "set-lengths", "edit-outside",
   ]
 

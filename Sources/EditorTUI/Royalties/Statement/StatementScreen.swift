@@ -1,0 +1,174 @@
+import EditorCLI
+import Newsroom
+import Prose
+import Royalties
+import Rulebook
+import Storage
+import Terminal
+import Workflow
+
+/// What somebody earned: totals by year, each work from published to paid, and what sheets paid with its tax.
+struct StatementScreen: Screen {
+  enum Pane: CaseIterable, Hashable {
+    case works
+    case payments
+  }
+
+  /// The code of the payee, or one of their pen names.
+  private(set) var payee: String
+  private(set) var statement: Statement?
+  private(set) var pane = Pane.works
+  private(set) var window: StatementWindow
+  private(set) var payments = ListCursor()
+
+  init(_ payee: String, year: Int? = nil) {
+    self.payee = payee
+    window = StatementWindow(payee: payee, year: year)
+  }
+
+  /// The person's own statement; whoever has none and sees those of others chooses one.
+  static func own(in session: Session) throws -> any Screen {
+    if let own = try session.newsroom.ownPayee(of: session.acting) {
+      return StatementScreen(own.code)
+    }
+    return PayeesScreen(opensStatements: true)
+  }
+
+  var contexts: [ContextName] { ["list.statement"] }
+  func trail(in session: Session) -> String { session.pay(.statement) }
+
+  var hints: [CommandName] {
+    [
+      "open-selected", "next-pane", "previous-year", "next-year", "choose-payee", "go-back",
+      "show-help",
+    ]
+  }
+
+  func footer(in session: Session) -> [(CommandName, String)] {
+    [
+      ("open-selected", session.pay(pane == .works ? .seeSteps : .seeSlip)),
+      ("next-pane", session.pay(pane == .works ? .toPayments : .toWorks)),
+    ]
+  }
+
+  func knows(_ command: CommandName) -> Bool {
+    PayCommands.knows(command, panes: true) && command != "filter-list"
+  }
+
+  func refusal(of command: CommandName, in session: Session) -> String? {
+    switch command {
+    case "choose-payee": PayCommands.refusal(of: .payees, in: session)
+    case "show-actions": session.nothingThere(statement != nil)
+    case "open-selected", "show-details":
+      session.nothingThere(pane == .works ? window.current != nil : payment != nil)
+    default: nil
+    }
+  }
+
+  var payment: StatementPayment? {
+    guard let statement, statement.payments.indices.contains(payments.selected) else { return nil }
+    return statement.payments[payments.selected]
+  }
+
+  /// The years in which something was earned, the newest first.
+  var years: [Int] {
+    var years: [Int] = []
+    for tally in statement?.tallies ?? [] where !years.contains(tally.year) {
+      years.append(tally.year)
+    }
+    return years
+  }
+
+  // MARK: Reading
+
+  mutating func refresh(in session: Session) throws {
+    // The totals are those of all years; of the works only the window is read.
+    let read = try session.newsroom.statement(
+      of: payee, from: nil, to: nil, limit: 0, by: session.acting)
+    statement = read
+    payments.fit(count: read.payments.count)
+    try window.refresh(count: works(of: read), in: session)
+  }
+
+  private func works(of statement: Statement) -> Int {
+    statement.tallies.filter { window.year == nil || $0.year == window.year }.map(\.works)
+      .reduce(0, +)
+  }
+
+  private mutating func choose(year: Int?, in session: Session) throws {
+    guard let statement else { return }
+    window.year = year
+    try window.load(count: works(of: statement), in: session)
+  }
+
+  /// From all years to the newest and on to the oldest, and back.
+  private mutating func step(toOlder: Bool, in session: Session) throws {
+    let stops: [Int?] = [nil] + years
+    let place = stops.firstIndex { $0 == window.year } ?? 0
+    let next = max(0, min(place + (toOlder ? 1 : -1), stops.count - 1))
+    if next != place { try choose(year: stops[next], in: session) }
+  }
+
+  // MARK: Commands
+
+  mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
+    switch command {
+    case "next-pane", "previous-pane": pane = pane == .works ? .payments : .works
+    case "previous-year": try step(toOlder: true, in: session)
+    case "next-year": try step(toOlder: false, in: session)
+    case "refresh-list": try refresh(in: session)
+    case "show-actions":
+      guard let code = statement?.payee.code else { return .stay }
+      let view = try session.newsroom.payee(code, by: session.acting)
+      return .open(PayeeActions(view, in: session).menu())
+    case "choose-payee": return .open(PayeesScreen(opensStatements: true))
+    case "open-selected", "show-details": return open(in: session)
+    default: return try move(command, in: session) ? .stay : .ignored
+    }
+    return .stay
+  }
+
+  private mutating func move(_ command: CommandName, in session: Session) throws -> Bool {
+    guard pane == .works else { return payments.perform(command) }
+    switch command {
+    case "next-row": try window.move(by: 1, in: session)
+    case "previous-row": try window.move(by: -1, in: session)
+    case "next-page": try window.page(by: 1, in: session)
+    case "previous-page": try window.page(by: -1, in: session)
+    case "first-row": try window.goToFirst(in: session)
+    case "last-row": try window.goToLast(in: session)
+    default: return false
+    }
+    return true
+  }
+
+  func open(in session: Session) -> Navigation {
+    switch pane {
+    case .works:
+      guard let entry = window.current else { return .stay }
+      let words = StatementWords(session)
+      return .open(PayLinesDialog(words.title(of: entry), words.steps(of: entry)))
+    case .payments:
+      guard let payment, let statement else { return .stay }
+      let words = StatementWords(session)
+      return .open(
+        PayLinesDialog(
+          session.pay(.paySlip(payment.sheet.number)), words.slip(payment, of: statement.payee)))
+    }
+  }
+
+  mutating func lay(out area: Rect) {
+    let height = area.rows - totalRows(in: area) - 3
+    window.fit(height)
+    payments.fit(height: height)
+  }
+
+  // MARK: Line by line
+
+  mutating func select(_ number: Int, in session: Session) throws {
+    switch pane {
+    case .works: try window.select(number: number, in: session)
+    case .payments: payments.select(number - 1)
+    }
+  }
+}
