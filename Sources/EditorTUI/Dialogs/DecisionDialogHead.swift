@@ -57,10 +57,10 @@ struct DecisionHead {
       let isOver = left < cost.most
       let words =
         left < .zero
-        ? session.pay(.over(wording.money(Dong.zero - left)))
-        : session.pay(.left(wording.money(left)))
+        ? session.royalty(.over(wording.money(Dong.zero - left)))
+        : session.royalty(.left(wording.money(left)))
       return FormBox.Line(
-        session.pay(isOver ? .expectedOver(range, words) : .expected(range, words)),
+        session.royalty(isOver ? .expectedOver(range, words) : .expected(range, words)),
         isOver ? .warning : .dim)
     } catch { return nil }
   }

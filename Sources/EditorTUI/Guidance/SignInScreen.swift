@@ -33,7 +33,8 @@ struct SignInScreen: Screen {
   func refusal(of command: CommandName, in session: Session) -> String? {
     let everywhere: Set<CommandName> = [
       "show-notices", "show-queue", "show-royalties", "show-sheets", "show-people", "show-portals",
-      "show-log", "search-items",
+      "show-log", "show-statement", "show-payees", "show-funds", "show-rates", "show-law",
+      "search-items",
       "switch-portal", "show-help", "open-palette", "open-menu", "show-actions",
     ]
     return everywhere.contains(command) ? session.guide(.whoAreYou) : nil

@@ -51,9 +51,9 @@ struct GradeDialog: Screen {
     let amount = session.wording.money(outcome.amount)
     let words =
       switch outcome.standing {
-      case .graded: session.pay(.wasDecided(amount))
-      case .disputed: session.pay(.nowDisputed)
-      case .open, .proposed, .exempt, .listed, .paid: session.pay(.wasProposed(amount))
+      case .graded: session.royalty(.wasDecided(amount))
+      case .disputed: session.royalty(.nowDisputed)
+      case .open, .proposed, .exempt, .listed, .paid: session.royalty(.wasProposed(amount))
       }
     return .close(
       .done(Message(words, outcome.standing == .disputed ? .warning : .success)))
@@ -108,14 +108,14 @@ struct GradeDialog: Screen {
 
   private func title(in session: Session) -> String {
     let title =
-      detail.view.isHidden ? session.pay(.hiddenTitle) : detail.view.line.title
-    return "\(session.pay(.gradeTitle))\(session.separator)\(title)"
+      detail.view.isHidden ? session.royalty(.hiddenTitle) : detail.view.line.title
+    return "\(session.royalty(.gradeTitle))\(session.separator)\(title)"
   }
 
   private func confirm(in session: Session) -> String {
     switch detail.right {
-    case .decide: session.pay(.decide)
-    case .propose: session.pay(.propose)
+    case .decide: session.royalty(.decide)
+    case .propose: session.royalty(.propose)
     case .none: session.guide(.cancel)
     }
   }

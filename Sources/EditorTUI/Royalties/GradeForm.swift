@@ -29,26 +29,26 @@ enum GradeForm {
       detail.view.grade?.genre ?? genres.first { $0.group == group }?.code ?? genres.first?.code
     var fields: [FormField] = [
       .choice(
-        genre, session.pay(.genre),
+        genre, session.royalty(.genre),
         genres.map { ChoiceField.Option(name: $0.code, title: $0.title) }, chosen: chosen)
     ]
     if isLettered(detail) {
       fields += [
         .choice(
-          letter, session.pay(.letter),
+          letter, session.royalty(.letter),
           Grade.allCases.map { ChoiceField.Option(name: $0.rawValue, title: $0.rawValue) },
           chosen: detail.view.grade?.letter?.grade.rawValue ?? Grade.b.rawValue),
-        .line(coefficient, session.pay(.units), "\(detail.view.grade?.letter?.units ?? 1)"),
+        .line(coefficient, session.royalty(.units), "\(detail.view.grade?.letter?.units ?? 1)"),
       ]
     } else {
       fields.append(
         .line(
-          coefficient, session.pay(.coefficient),
+          coefficient, session.royalty(.coefficient),
           detail.view.grade?.grading.coefficient.map(wording.text(of:)) ?? ""))
     }
     fields += adjustmentFields(of: detail, session)
-    fields.append(.line(shares, session.pay(.shares), shareText(of: detail, session)))
-    fields.append(.prose(reason, session.pay(.reason), detail.view.grade?.reason ?? ""))
+    fields.append(.line(shares, session.royalty(.shares), shareText(of: detail, session)))
+    fields.append(.prose(reason, session.royalty(.reason), detail.view.grade?.reason ?? ""))
     return fields
   }
 
@@ -71,13 +71,13 @@ enum GradeForm {
       let name = session.wording.name(of: reason)
       return [
         .line(
-          percent(reason), session.pay(.percentOf(name, range(of: reason, detail, session))),
+          percent(reason), session.royalty(.percentOf(name, range(of: reason, detail, session))),
           kept.map { session.wording.text(of: $0.percent) } ?? ""),
         .prose(
-          note(reason), session.pay(.noteOf(name)), detail.view.grade?.notes[reason] ?? ""),
+          note(reason), session.royalty(.noteOf(name)), detail.view.grade?.notes[reason] ?? ""),
       ]
     }
-    return [.ticks(adjustments, session.pay(.adjustments), ticks)] + lines
+    return [.ticks(adjustments, session.royalty(.adjustments), ticks)] + lines
   }
 
   private static func range(
@@ -127,7 +127,7 @@ enum GradeForm {
     let typed = LineInput.trimmed(form.text(coefficient))
     if isLettered(detail) {
       guard let units = Int(typed), let grade = form.choice(letter).flatMap(Grade.init(rawValue:))
-      else { throw ActionRefusal(session.pay(.unreadable(typed))) }
+      else { throw ActionRefusal(session.royalty(.unreadable(typed))) }
       return .letter(grade, units: units)
     }
     return .coefficient(try number(typed, session))
@@ -135,7 +135,7 @@ enum GradeForm {
 
   private static func number(_ text: String, _ session: Session) throws -> Hundredths {
     guard let number = Hundredths(LineInput.trimmed(text)) else {
-      throw ActionRefusal(session.pay(.unreadable(text)))
+      throw ActionRefusal(session.royalty(.unreadable(text)))
     }
     return number
   }

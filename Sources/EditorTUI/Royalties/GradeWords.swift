@@ -23,8 +23,8 @@ struct GradeWords {
   var head: [FormBox.Line] {
     var lines = [FormBox.Line(ruleWords)]
     lines.append(
-      detail.rates.map { FormBox.Line(session.pay(.rates($0.table.decision)), .dim) }
-        ?? FormBox.Line(session.pay(.noRates), .error))
+      detail.rates.map { FormBox.Line(session.royalty(.rates($0.table.decision)), .dim) }
+        ?? FormBox.Line(session.royalty(.noRates), .error))
     if let range = detail.view.range { lines.append(FormBox.Line(capWords(range), .dim)) }
     lines += formerLines
     lines += detail.alarms.map {
@@ -33,7 +33,7 @@ struct GradeWords {
     if detail.grades.count > 1 {
       lines += detail.grades.map { grade in
         FormBox.Line(
-          session.pay(
+          session.royalty(
             .proposalBy(
               names.person(grade.person),
               grade.grading.coefficient.map(wording.text(of:)) ?? "–",
@@ -42,9 +42,9 @@ struct GradeWords {
     }
     if !detail.proposed.strangers.isEmpty {
       let people = detail.proposed.strangers.map(names.person).joined(separator: ", ")
-      lines.append(FormBox.Line(session.pay(.strangers(people)), .warning))
+      lines.append(FormBox.Line(session.royalty(.strangers(people)), .warning))
     }
-    if detail.right == .none { lines.append(FormBox.Line(session.pay(.notForYou), .dim)) }
+    if detail.right == .none { lines.append(FormBox.Line(session.royalty(.notForYou), .dim)) }
     return lines
   }
 
@@ -53,22 +53,22 @@ struct GradeWords {
     let payees = detail.view.payees.map { "\($0.name) \(wording.text(of: $0.percent)) %" }
     return (detail.sum.map { lines(of: $0) } ?? [])
       + (payees.isEmpty
-        ? [] : [FormBox.Line(session.pay(.sharesAre(payees.joined(separator: "; "))))])
-      + head.filter { $0.text != session.pay(.notForYou) }
+        ? [] : [FormBox.Line(session.royalty(.sharesAre(payees.joined(separator: "; "))))])
+      + head.filter { $0.text != session.royalty(.notForYou) }
   }
 
   private var ruleWords: String {
     let day = detail.published
-    var words = [session.pay(.rule(day))]
+    var words = [session.royalty(.rule(day))]
     if case .money(let salary)? = detail.law.figure(.baseSalary, on: day)?.value,
       case .percent(let part)? = detail.law.figure(.unitShare, on: day)?.value,
       let citation = detail.law.figure(.baseSalary, on: day)?.citation
     {
       let unit = ExactAmount(salary).part(part).rounded
-      words.append(session.pay(.unit(wording.money(unit), citation.text)))
+      words.append(session.royalty(.unit(wording.money(unit), citation.text)))
     }
     if let last = detail.payBy {
-      words.append(session.pay(.payBy(last, isPast: session.now.civilDate > last)))
+      words.append(session.royalty(.payBy(last, isPast: session.now.civilDate > last)))
     }
     return words.joined(separator: session.separator)
   }
@@ -79,7 +79,7 @@ struct GradeWords {
     if case .coefficient(let most)? = detail.law.figure(group.cap, on: detail.published)?.value {
       cap = wording.text(of: most)
     }
-    return session.pay(
+    return session.royalty(
       .rangeAndCap("\(wording.text(of: range.from))–\(wording.text(of: range.to))", cap))
   }
 
@@ -92,11 +92,11 @@ struct GradeWords {
     }
     var lines: [FormBox.Line] = []
     let ofGenre = list(detail.ofGenre)
-    if !ofGenre.isEmpty { lines.append(FormBox.Line(session.pay(.lastOfGenre(ofGenre)), .dim)) }
+    if !ofGenre.isEmpty { lines.append(FormBox.Line(session.royalty(.lastOfGenre(ofGenre)), .dim)) }
     let ofAuthor = list(detail.ofAuthor)
     if !ofAuthor.isEmpty {
       let name = detail.view.payees.first?.name ?? detail.proposed.shares.first?.payee.name ?? ""
-      lines.append(FormBox.Line(session.pay(.lastOfAuthor(name, ofAuthor)), .dim))
+      lines.append(FormBox.Line(session.royalty(.lastOfAuthor(name, ofAuthor)), .dim))
     }
     return lines
   }
@@ -105,7 +105,8 @@ struct GradeWords {
 
   /// What it comes to, then each step with its rule where there is more than one.
   func lines(of sum: RoyaltySum) -> [FormBox.Line] {
-    let total = FormBox.Line("\(session.pay(.sumSoFar)): \(wording.money(sum.amount))", .heading)
+    let total = FormBox.Line(
+      "\(session.royalty(.sumSoFar)): \(wording.money(sum.amount))", .heading)
     return [total]
       + sum.steps.map { step in
         FormBox.Line("  \(wording.text(of: step.kind)) = \(wording.money(step.after.rounded))")
@@ -117,7 +118,7 @@ struct GradeWords {
       "\(name) \(wording.text(of: share.percent)) % = \(wording.money(share.amount))"
     }
     return lines(of: draft.sum) + [
-      FormBox.Line(session.pay(.sharesAre(shares.joined(separator: "; "))))
+      FormBox.Line(session.royalty(.sharesAre(shares.joined(separator: "; "))))
     ]
   }
 }

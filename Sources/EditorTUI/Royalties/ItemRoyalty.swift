@@ -14,7 +14,7 @@ struct ItemRoyalty {
     do {
       let details = try session.newsroom.royalties(of: item, by: session.acting)
       guard !details.isEmpty else {
-        return [.init(text: session.pay(.notPublishedYet), role: .dim)]
+        return [.init(text: session.royalty(.notPublishedYet), role: .dim)]
       }
       return details.flatMap(lines)
     } catch {

@@ -24,7 +24,7 @@ struct RoyaltiesPicture {
     let columns = columns(width: area.columns)
     drawHead(columns, on: &canvas, in: table.line(0))
     if screen.window.rows.isEmpty {
-      canvas.write("  \(session.pay(.noWorks))", row: 1, in: table, as: .dim)
+      canvas.write("  \(session.royalty(.noWorks))", row: 1, in: table, as: .dim)
       canvas.cursor = Position(row: table.row + 1, column: table.column)
     }
     for (row, index) in screen.window.cursor.visible.enumerated() {
@@ -75,7 +75,7 @@ struct RoyaltiesPicture {
     for column in columns {
       let title =
         column.title == .columnSheet
-        ? session.phrase(.columnTitle) : session.pay(column.title)
+        ? session.phrase(.columnTitle) : session.royalty(column.title)
       canvas.write(
         title, row: 0, column: start, width: column.width, in: line, as: .dim,
         alignment: column.isNumber ? .trailing : .leading)
@@ -111,13 +111,13 @@ struct RoyaltiesPicture {
   private var gradedWords: String {
     guard let totals = screen.totals else { return "" }
     return [
-      session.pay(.gradedOf(totals.graded, totals.all)), session.wording.money(totals.amount),
+      session.royalty(.gradedOf(totals.graded, totals.all)), session.wording.money(totals.amount),
     ].joined(separator: session.separator)
   }
 
   private func fundWords(barWidth: Int) -> String {
     guard let balance = screen.fund?.balance, balance.given > .zero, let part = balance.part else {
-      return session.pay(.noFund)
+      return session.royalty(.noFund)
     }
     let wording = session.wording
     let full = min(barWidth, max(0, part.count * barWidth / 10_000))
@@ -127,9 +127,9 @@ struct RoyaltiesPicture {
       : String(repeating: "█", count: full) + String(repeating: "░", count: barWidth - full) + " "
     let left =
       balance.left < .zero
-      ? session.pay(.over(wording.money(Dong.zero - balance.left)))
-      : session.pay(.left(wording.money(balance.left)))
-    return "\(session.pay(.fundOfYear)) \(wording.money(balance.given))  \(bar)"
+      ? session.royalty(.over(wording.money(Dong.zero - balance.left)))
+      : session.royalty(.left(wording.money(balance.left)))
+    return "\(session.royalty(.fundOfYear)) \(wording.money(balance.given))  \(bar)"
       + "\(part.count / 100) %  \(left)"
   }
 

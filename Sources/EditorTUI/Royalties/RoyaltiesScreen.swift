@@ -32,19 +32,19 @@ struct RoyaltiesScreen: Screen {
   var contexts: [ContextName] { ["list.works"] }
 
   func trail(in session: Session) -> String {
-    [session.pay(.royalties), spanTitle(in: session), standingTitle(in: session)]
+    [session.royalty(.royalties), spanTitle(in: session), standingTitle(in: session)]
       .joined(separator: " › ")
   }
 
   private func spanTitle(in session: Session) -> String {
     switch span {
-    case .month(let month): session.pay(.period(month: month.month, year: month.year))
-    case .all: session.pay(.allTimes)
+    case .month(let month): session.royalty(.period(month: month.month, year: month.year))
+    case .all: session.royalty(.allTimes)
     }
   }
 
   private func standingTitle(in session: Session) -> String {
-    standing.map(session.wording.name(of:)) ?? session.pay(.allStandings)
+    standing.map(session.wording.name(of:)) ?? session.royalty(.allStandings)
   }
 
   var hints: [CommandName] {
@@ -62,7 +62,7 @@ struct RoyaltiesScreen: Screen {
     let needsWork: Set<CommandName> = [
       "open-selected", "grade-work", "exempt-work", "show-details",
     ]
-    return needsWork.contains(command) && window.rows.isEmpty ? session.pay(.noWorks) : nil
+    return needsWork.contains(command) && window.rows.isEmpty ? session.royalty(.noWorks) : nil
   }
 
   mutating func refresh(in session: Session) throws {
@@ -153,7 +153,7 @@ struct RoyaltiesScreen: Screen {
     let rows = window.rows
     let list = Listing(
       count: rows.count, selected: rows.isEmpty ? 0 : window.cursor.selected + 1,
-      empty: session.pay(.noWorks)
+      empty: session.royalty(.noWorks)
     ) { number in
       .init(WorkWords(rows[number - 1], session).sentence)
     }

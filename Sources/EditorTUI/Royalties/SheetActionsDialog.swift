@@ -24,7 +24,7 @@ struct SheetActionsDialog: Screen {
     refusals = actions.map { action in
       let reasons = action.blockers.map { session.wording.sentence(for: $0, names) }
       let who = action.whoCould.map(names.person).joined(separator: ", ")
-      return (reasons + (who.isEmpty ? [] : [session.pay(.whoCould(who))]))
+      return (reasons + (who.isEmpty ? [] : [session.royalty(.whoCould(who))]))
         .joined(separator: " ")
     }
     cursor.fit(count: actions.count)
@@ -66,7 +66,7 @@ struct SheetActionsDialog: Screen {
     let width = min(84, OverlayBox.room(in: area).columns)
     let words = wrappedRows(of: reason, width: width - 2)
     let box = OverlayBox(
-      title: session.pay(.actsOn(view.sheet.number)),
+      title: session.royalty(.actsOn(view.sheet.number)),
       rows: max(1, actions.count) + (reason.isEmpty ? 0 : words.count + 1), columns: width)
     let inside = box.draw(
       on: &canvas, in: area,
@@ -97,7 +97,7 @@ struct SheetActionsDialog: Screen {
         named: title, isNumbered: action.isPossible)
     }
     return Reading(
-      session.pay(.actsOn(view.sheet.number)),
+      session.royalty(.actsOn(view.sheet.number)),
       list: Listing(.entries, list, selected: actions.isEmpty ? 0 : cursor.selected + 1))
   }
 

@@ -14,20 +14,20 @@ enum SheetForms {
   ) -> FormDialog {
     let month = WorkMonth(session.now.civilDate)
     let form = Form([
-      .line("from", session.pay(.fromDay), (days?.from ?? month.first).vietnameseText),
-      .line("to", session.pay(.toDay), (days?.to ?? month.last).vietnameseText),
-      .line("payee", session.pay(.onlyPayee)),
+      .line("from", session.royalty(.fromDay), (days?.from ?? month.first).vietnameseText),
+      .line("to", session.royalty(.toDay), (days?.to ?? month.last).vietnameseText),
+      .line("payee", session.royalty(.onlyPayee)),
     ])
     return FormDialog(
-      "\(session.pay(.makeSheet))\(session.separator)\(portal.name)",
-      confirm: session.pay(.make), FormBox([], form)
+      "\(session.royalty(.makeSheet))\(session.separator)\(portal.name)",
+      confirm: session.royalty(.make), FormBox([], form)
     ) { form, session in
       let payee = LineInput.trimmed(form.text("payee"))
       let new = NewSheet(
         portal: portal.code, from: try day(form.text("from"), session),
         to: try day(form.text("to"), session), payee: payee.isEmpty ? nil : payee)
       let made = try session.newsroom.makeSheet(new, by: session.acting).outcome
-      let words = session.pay(
+      let words = session.royalty(
         .wasMade(made.number, made.lines, session.wording.money(made.gross)))
       return .replace(
         try SheetScreen(made.number, in: session), saying: Message(words, .success))
@@ -40,7 +40,7 @@ enum SheetForms {
     do throws(TimeTextError) {
       return text.contains("/") ? try CivilDate(vietnamese: text) : try CivilDate(iso: text)
     } catch {
-      throw ActionRefusal(session.pay(.notADay(text)))
+      throw ActionRefusal(session.royalty(.notADay(text)))
     }
   }
 
@@ -56,10 +56,10 @@ enum SheetForms {
     var fields: [FormField] = []
     if isPayment {
       fields.append(
-        .line("day", session.pay(.paidOn), session.now.civilDate.vietnameseText))
+        .line("day", session.royalty(.paidOn), session.now.civilDate.vietnameseText))
     }
     fields.append(
-      .prose("comment", session.pay(needsComment ? .commentNeeded : .comment)))
+      .prose("comment", session.royalty(needsComment ? .commentNeeded : .comment)))
     return FormDialog(
       "\(title)\(session.separator)\(sheet.number)", confirm: title,
       FormBox(head(of: action, view, names, session), Form(fields))
@@ -70,7 +70,7 @@ enum SheetForms {
         paidOn: isPayment ? try day(form.text("day"), session) : nil)
       let done = try session.newsroom.act(act, by: session.acting).outcome
       return .close(
-        .done(Message(session.pay(.done(title, done.number)), .success)))
+        .done(Message(session.royalty(.done(title, done.number)), .success)))
     }
   }
 
@@ -82,20 +82,20 @@ enum SheetForms {
     let taxed = view.payments.filter { $0.withholding.tax > .zero }
     return [
       FormBox.Line(
-        session.pay(
+        session.royalty(
           .stepTo(
             wording.name(of: sheet.state, names), wording.name(of: action.transition.to, names))),
         .dim),
       FormBox.Line(
-        session.pay(
+        session.royalty(
           .sheetTotals(
             gross: wording.money(sheet.gross), tax: wording.money(sheet.tax),
             net: wording.money(sheet.net)))),
-      FormBox.Line(session.pay(.inWords(sheet.net.vietnameseWords)), .dim),
+      FormBox.Line(session.royalty(.inWords(sheet.net.vietnameseWords)), .dim),
       taxed.isEmpty
-        ? FormBox.Line(session.pay(.nobodyTaxed), .dim)
+        ? FormBox.Line(session.royalty(.nobodyTaxed), .dim)
         : FormBox.Line(
-          session.pay(.batching(taxed.count, wording.money(sheet.tax))), .warning),
+          session.royalty(.batching(taxed.count, wording.money(sheet.tax))), .warning),
     ]
   }
 
@@ -104,27 +104,27 @@ enum SheetForms {
     let options = [
       ("lines", RoyaltyPhrase.exportLines), ("payments", .exportPayments),
       ("transfers", .exportTransfers),
-    ].map { ChoiceField.Option(name: $0.0, title: session.pay($0.1)) }
+    ].map { ChoiceField.Option(name: $0.0, title: session.royalty($0.1)) }
     let form = Form([
-      .choice("what", session.pay(.exportWhat), options, chosen: "lines"),
-      .line("file", session.pay(.file), "~/\(view.sheet.number).xlsx"),
+      .choice("what", session.royalty(.exportWhat), options, chosen: "lines"),
+      .line("file", session.royalty(.file), "~/\(view.sheet.number).xlsx"),
     ])
     let head = [
-      FormBox.Line(session.pay(.fileForm), .dim),
-      FormBox.Line(session.pay(.exportTransfersLogged), .dim),
+      FormBox.Line(session.royalty(.fileForm), .dim),
+      FormBox.Line(session.royalty(.exportTransfersLogged), .dim),
     ]
     return FormDialog(
-      "\(session.pay(.export))\(session.separator)\(view.sheet.number)",
-      confirm: session.pay(.export), FormBox(head, form), completing: "file"
+      "\(session.royalty(.export))\(session.separator)\(view.sheet.number)",
+      confirm: session.royalty(.export), FormBox(head, form), completing: "file"
     ) { form, session in
       let path = session.fullPath(form.text("file"))
       guard let kind = DocumentForm(fileName: path) else {
-        throw ActionRefusal(session.pay(.unknownForm))
+        throw ActionRefusal(session.royalty(.unknownForm))
       }
       let document = try SheetOutput(view, session.newsroom, session.acting)
         .document(form.choice("what") ?? "lines")
       try writePrivateFile(try kind.bytes(of: document).bytes, to: path, replacing: false)
-      return .close(.done(Message(session.pay(.wasExported(path)), .success)))
+      return .close(.done(Message(session.royalty(.wasExported(path)), .success)))
     }
   }
 }

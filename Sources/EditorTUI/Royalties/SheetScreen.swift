@@ -62,7 +62,7 @@ struct SheetScreen: Screen {
       let result = try session.newsroom.recompute(number, by: session.acting)
       return .say(
         Message(
-          session.pay(.recomputed(result.isSame, result.lines)),
+          session.royalty(.recomputed(result.isSame, result.lines)),
           result.isSame ? .success : .error))
     default: return .ignored
     }
@@ -98,7 +98,7 @@ struct SheetScreen: Screen {
       "\(session.moment(step.at)) \(names.person(step.person))"
     }
     let head = sheet.seal.map {
-      session.pay(.logHead("\($0.head.size) \($0.head.hash.hexadecimal.prefix(16))"))
+      session.royalty(.logHead("\($0.head.size) \($0.head.hash.hexadecimal.prefix(16))"))
     }
     return [
       FormBox.Line(
@@ -107,12 +107,12 @@ struct SheetScreen: Screen {
           "\(sheet.from.vietnameseText)–\(sheet.to.vietnameseText)", last,
         ].compactMap(\.self).joined(separator: session.separator), .heading),
       FormBox.Line(
-        session.pay(
+        session.royalty(
           .sheetTotals(
             gross: wording.money(sheet.gross), tax: wording.money(sheet.tax),
             net: wording.money(sheet.net)))),
       FormBox.Line(
-        [session.pay(.inWords(sheet.net.vietnameseWords)), head].compactMap(\.self)
+        [session.royalty(.inWords(sheet.net.vietnameseWords)), head].compactMap(\.self)
           .joined(separator: session.separator), .dim),
     ]
   }
@@ -122,7 +122,7 @@ struct SheetScreen: Screen {
   func reading(in session: Session) -> Reading {
     let list = Listing(
       count: view.payments.count, selected: view.payments.isEmpty ? 0 : cursor.selected + 1,
-      empty: session.pay(.noWorks)
+      empty: session.royalty(.noWorks)
     ) { number in
       .init(
         PaymentColumns.words(of: view.payments[number - 1], session).joined(separator: ", "))
@@ -150,7 +150,7 @@ struct PaymentColumns {
     let titles: [RoyaltyPhrase] = [
       .columnPayee, .columnWorks, .columnGross, .columnTax, .columnNet, .columnGround,
     ]
-    return titles.map { session.pay($0) }
+    return titles.map { session.royalty($0) }
   }
 
   static func words(of payment: SheetPaymentView, _ session: Session) -> [String] {

@@ -15,14 +15,14 @@ struct SheetWorksDialog: Screen {
   private var cursor = ListCursor()
 
   init(_ payment: SheetPaymentView, of view: SheetView, in session: Session) {
-    title = session.pay(.worksOf(payment.payee.name))
+    title = session.royalty(.worksOf(payment.payee.name))
     lines = view.lines.filter { $0.payee.id == payment.payee.id }.flatMap {
       Self.words(of: $0, session)
     }
   }
 
   init(stepsOf view: SheetView, in session: Session) {
-    title = "\(session.pay(.history))\(session.separator)\(view.sheet.number)"
+    title = "\(session.royalty(.history))\(session.separator)\(view.sheet.number)"
     let names = session.names([view.definition])
     lines = view.steps.map { step in
       let name =
@@ -43,7 +43,7 @@ struct SheetWorksDialog: Screen {
   /// The work, and each step of its sum below it.
   private static func words(of line: SheetLineView, _ session: Session) -> [FormBox.Line] {
     let wording = session.wording
-    let title = line.isHidden ? session.pay(.hiddenTitle) : line.work?.title ?? ""
+    let title = line.isHidden ? session.royalty(.hiddenTitle) : line.work?.title ?? ""
     let kind = line.line.kind == .work ? nil : wording.name(of: line.line.kind)
     let head = [
       line.work?.number, kind, title.isEmpty ? nil : title,

@@ -16,7 +16,7 @@ struct SheetsScreen: Screen {
   init(in session: Session) { names = session.names() }
 
   var contexts: [ContextName] { ["list.sheets"] }
-  func trail(in session: Session) -> String { session.pay(.sheets) }
+  func trail(in session: Session) -> String { session.royalty(.sheets) }
 
   var hints: [CommandName] {
     ["open-selected", "make-sheet", "show-royalties", "go-back", "show-help"]
@@ -27,7 +27,7 @@ struct SheetsScreen: Screen {
   }
 
   func refusal(of command: CommandName, in session: Session) -> String? {
-    command == "open-selected" && sheets.isEmpty ? session.pay(.noSheets) : nil
+    command == "open-selected" && sheets.isEmpty ? session.royalty(.noSheets) : nil
   }
 
   mutating func refresh(in session: Session) throws {
@@ -58,7 +58,8 @@ struct SheetsScreen: Screen {
     let columns = SheetColumns(width: area.columns)
     columns.drawHead(on: &canvas, in: area.line(0), session)
     guard !sheets.isEmpty else {
-      canvas.write("  \(session.pay(.noSheets))", row: 2, width: area.columns, in: area, as: .dim)
+      canvas.write(
+        "  \(session.royalty(.noSheets))", row: 2, width: area.columns, in: area, as: .dim)
       canvas.cursor = Position(row: area.row + 2, column: area.column)
       return
     }
@@ -82,13 +83,13 @@ struct SheetsScreen: Screen {
   func reading(in session: Session) -> Reading {
     let list = Listing(
       count: sheets.count, selected: sheets.isEmpty ? 0 : cursor.selected + 1,
-      empty: session.pay(.noSheets)
+      empty: session.royalty(.noSheets)
     ) { number in
       let sheet = sheets[number - 1]
       return .init(
         sentences([
           sheet.number, session.wording.name(of: sheet.state, names),
-          session.pay(
+          session.royalty(
             .sheetTotals(
               gross: session.wording.money(sheet.gross), tax: session.wording.money(sheet.tax),
               net: session.wording.money(sheet.net))),
@@ -115,7 +116,7 @@ struct SheetColumns {
   }
 
   func drawHead(on canvas: inout Canvas, in line: Rect, _ session: Session) {
-    write(columns.map { session.pay($0.title) }, .dim, on: &canvas, in: line)
+    write(columns.map { session.royalty($0.title) }, .dim, on: &canvas, in: line)
   }
 
   func draw(_ words: [String], _ role: CellRole, on canvas: inout Canvas, in line: Rect) {

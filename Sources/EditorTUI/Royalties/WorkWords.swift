@@ -28,7 +28,7 @@ struct WorkWords {
       line.work.part == WorkPart.first(of: line.kind)
       ? session.shortTitle(of: line.kind) : wording.name(of: line.work.part)
     title =
-      (line.isWithdrawn ? "✗ " : "") + (view.isHidden ? session.pay(.hiddenTitle) : line.title)
+      (line.isWithdrawn ? "✗ " : "") + (view.isHidden ? session.royalty(.hiddenTitle) : line.title)
     payees = view.payees.map { payee in
       let name = payee.name.split(separator: " ").last.map(String.init) ?? payee.name
       return payee.percent == .all ? name : "\(name) \(wording.text(of: payee.percent))"

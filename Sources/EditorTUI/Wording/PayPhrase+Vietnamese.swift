@@ -60,7 +60,8 @@ extension PayPhrase {
     case .payeeCode: "Mã người hưởng"
     case .newPayeeHead:
       "Người có tài khoản: ghi tên đăng nhập, mã và họ tên lấy theo tài khoản. Người ngoài: ghi mã và họ tên."
-    case .ownEntryHead: "Bạn tự giữ đúng tên ngân hàng và các số của mình; việc khác do thư ký, kế toán."
+    case .ownEntryHead:
+      "Bạn tự giữ đúng tên ngân hàng và các số của mình; việc khác do thư ký, kế toán."
     case .usualBasis: "Chi trả nhuận bút theo Nghị định 18/2014/NĐ-CP"
     case .taxStatus: "Về thuế"
     case .payeeAct(let act): Self.vietnamese(act)

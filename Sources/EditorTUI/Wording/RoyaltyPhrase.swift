@@ -121,5 +121,5 @@ enum RoyaltyPhrase: Hashable {
 
 extension Session {
   /// A short text about royalties in the person's language.
-  func pay(_ phrase: RoyaltyPhrase) -> String { phrase.text(in: language) }
+  func royalty(_ phrase: RoyaltyPhrase) -> String { phrase.text(in: language) }
 }

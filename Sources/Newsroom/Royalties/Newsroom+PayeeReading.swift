@@ -10,6 +10,8 @@ public struct PayeeView: Hashable, Sendable {
   public let masked: [PrivateField: String]
   public let penNames: [String]
   public let consents: [PayeeConsent]
+  /// Works or vouchers name them: an erasure leaves what law asks to keep.
+  public let hasVouchers: Bool
 }
 
 /// Everything that is kept about a payee, for themselves.
@@ -97,6 +99,7 @@ extension Newsroom {
       record: record, portal: board.portals[record.portal]?.code ?? "",
       login: record.person.map(board.login), masked: try masked(record),
       penNames: try store.penNames(of: record.id).map(\.name),
-      consents: try store.consents(of: record.id))
+      consents: try store.consents(of: record.id),
+      hasVouchers: try store.isNamedByRoyalties(record.id))
   }
 }

@@ -65,7 +65,8 @@ private struct StatementAnswers {
   private func json(_ entry: StatementEntry) -> JSON {
     .object([
       "item": .string(entry.work.number), "part": .string(entry.work.work.part.rawValue),
-      "title": entry.isHidden ? .null : .string(entry.work.title), "published": .date(entry.work.work.published),
+      "title": entry.isHidden ? .null : .string(entry.work.title),
+      "published": .date(entry.work.work.published),
       "standing": .string(entry.work.work.standing.rawValue),
       "percent": .hundredths(entry.percent), "amount": .money(entry.amount),
       "steps": works.json(entry.sum), "sheet": .optional(entry.sheet?.number),

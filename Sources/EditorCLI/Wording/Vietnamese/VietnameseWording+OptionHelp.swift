@@ -180,7 +180,8 @@ extension VietnameseWording {
     case .rateFile: "Tệp CSV: genre,title,group,from,to hoặc genre,title,group,unit,a,b,c,cap."
     case .ratePercent: "Tỷ lệ phần trăm so với bảng của cổng nêu ở --of."
     case .rateOf: "Mã cổng có bảng hệ số làm gốc."
-    case .spendingHead: "Tính theo: month (tháng), genre (thể loại), portal (cổng), author (tác giả)."
+    case .spendingHead:
+      "Tính theo: month (tháng), genre (thể loại), portal (cổng), author (tác giả)."
     case .spendingPortal: "Chỉ cổng này; ghi được nhiều lần. Không ghi: mọi cổng bạn được xem."
     case .year: "Năm."
     case .fundAmount: "Số tiền bằng đồng; rút bớt thì viết --amount=-SỐ."

@@ -27,7 +27,8 @@ struct FundPicture {
     let length = max(8, min(30, width / 3))
     let filled = max(0, min(length, part.count * length / 10_000))
     let (full, rest): (Character, Character) = session.isASCII ? ("#", ".") : ("█", "░")
-    let bar = String(repeating: full, count: filled) + String(repeating: rest, count: length - filled)
+    let bar =
+      String(repeating: full, count: filled) + String(repeating: rest, count: length - filled)
     return "\(bar) \(summary(part))"
   }
 

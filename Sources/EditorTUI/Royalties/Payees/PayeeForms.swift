@@ -213,7 +213,7 @@ struct PayeeForms {
         [
           FormBox.Line(PayeeWords.title(of: view), .heading),
           FormBox.Line(
-            session.pay(record.paidAt == nil ? .erasesAll : .erasesAllButVouchers), .warning),
+            session.pay(view.hasVouchers ? .erasesAllButVouchers : .erasesAll), .warning),
         ], Form([.ticks("sure", "", [statement])]))
     ) { form, session in
       guard form.ticked("sure").contains("sure") else {

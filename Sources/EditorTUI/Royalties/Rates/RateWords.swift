@@ -80,10 +80,11 @@ struct RateWords {
     let letters = Grade.allCases.compactMap { grade in
       rate.coefficients[grade].map { "\(grade.rawValue) \(wording.text(of: $0))" }
     }
-    let parts = letters + [
-      session.pay(.perUnit(wording.name(of: rate.unit))),
-      session.pay(.atMost(wording.text(of: rate.cap))),
-    ]
+    let parts =
+      letters + [
+        session.pay(.perUnit(wording.name(of: rate.unit))),
+        session.pay(.atMost(wording.text(of: rate.cap))),
+      ]
     return "\(rate.genre.title) (\(rate.genre.code)): \(parts.joined(separator: ", "))"
   }
 }
