@@ -112,7 +112,7 @@ struct SampleRoyaltyTelling {
   private func addLines(to sheet: SampleSheet, after former: SampleSheet) throws {
     guard let number = sheets[sheet] else { return }
     let keeper = try person("hoa")
-    if let paid = try paidWork(of: former) {
+    if let paid = try paidWork(of: former, whosePayeeIsOn: number) {
       _ = try newsroom.addLine(
         .correction(of: paid.item, paid.part, Dong(-25_300)), to: paid.payee, on: number,
         because: "Bảng kê trước tính thừa 0,1 đơn vị hệ số.", by: keeper)
@@ -127,14 +127,19 @@ struct SampleRoyaltyTelling {
 
   /// A work that a sheet paid to somebody who gets more by the next one.
   private func paidWork(
-    of sheet: SampleSheet
+    of sheet: SampleSheet, whosePayeeIsOn next: String
   ) throws -> (item: ID<Item>, part: WorkPart, payee: String)? {
     guard let number = sheets[sheet], let record = try newsroom.store.sheet(number: number) else {
       return nil
     }
-    for line in try newsroom.store.lines(of: record.id) where line.amount > Dong(100_000) {
+    let paidNext = try newsroom.store.sheet(number: next).map { sheet in
+      try newsroom.store.payments(of: sheet.id).filter { $0.withholding.gross > Dong(100_000) }
+    }
+    let payees = Set((paidNext ?? []).map(\.payee))
+    for line in try newsroom.store.lines(of: record.id)
+    where line.amount > Dong(100_000) && payees.contains(line.payee) {
       guard let work = try line.work.flatMap(newsroom.store.work), work.standing == .paid,
-        let payee = try newsroom.store.payee(line.payee), payee.code == "quan"
+        let payee = try newsroom.store.payee(line.payee)
       else { continue }
       return (work.item, work.part, payee.code)
     }

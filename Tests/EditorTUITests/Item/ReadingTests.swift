@@ -88,12 +88,14 @@ struct ReadingTests {
     try stage.press("6")
     stage.look { #expect($0.text().contains("[6 Lịch sử]")) }
     try stage.press("right")
+    stage.look { #expect($0.text().contains("[7 Nhuận bút]")) }
+    try stage.press("right")
     stage.look { #expect($0.text().contains("[1 Nội dung]")) }
     try stage.press("left", "left")
-    stage.look { #expect($0.text().contains("[5 Thông tin]")) }
+    stage.look { #expect($0.text().contains("[6 Lịch sử]")) }
     try stage.press("2")
     stage.look { #expect($0.text().contains("[2 Thay đổi]")) }
-    try stage.press("7")
+    try stage.press("8")
 
     #expect(try stage.play().text().contains("[2 Thay đổi]"))
   }

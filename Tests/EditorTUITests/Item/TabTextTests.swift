@@ -63,8 +63,8 @@ struct TabTextTests {
     }
   }
 
-  @Test func `tabs of later work are none yet`() {
-    #expect(ItemTab("show-tab-7") == nil)
+  @Test func `a digit beyond the tabs is none`() {
+    #expect(ItemTab("show-tab-8") == nil)
   }
 
   @Test(arguments: Need.allCases)
