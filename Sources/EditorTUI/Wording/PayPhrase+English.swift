@@ -1,5 +1,6 @@
 import EditorCLI
 import Royalties
+import Rulebook
 
 extension PayPhrase {
   // One exhaustive switch is longer than a function should be, but easier to look up than parts.
@@ -14,7 +15,7 @@ extension PayPhrase {
     case .fromTo(let from, let to): "from \(from) to \(to)"
     case .firstDay: "In force from"
     case .lastDay: "Until"
-    case .lastDayMayBeEmpty: "Until (may be empty)"
+    case .lastDayMayBeEmpty: "Until (if known)"
     case .lastDayOfForce: "Last day in force"
     case .open: "–"
     case .inForce: "in force"
@@ -40,19 +41,21 @@ extension PayPhrase {
       "You are not in the register of payees; the portal's secretary or accountant can add you."
     case .inAll(let sum): "in all \(sum)"
     case .publishedOn(let day): "published on \(day)"
+    case .publishDay: "Published"
     case .lawOfDay(let day): "By the law in force on \(day)"
     case .knownBy(let citation, let mark): "\(citation): \(mark)"
     case .reasonOfGrade(let reason): "Reason of the grade: \(reason)"
     case .yourShare(let percent, let amount): "Share \(percent) % = \(amount)"
     case .onSheet(let number): "sheet \(number)"
     case .paidOn(let day): "paid on \(day)"
+    case .paidShort(let day): "on \(day)"
     case .paySlip(let number): "Pay slip · \(number)"
     case .taxGround(let ground, let threshold): "Withholding: \(ground) (threshold \(threshold))"
     case .paidWords(let gross, let tax, let net):
       "gross \(gross), tax withheld \(tax), net \(net)"
     case .payees: "Payees"
     case .payeesCount(let count): count == 1 ? "1 payee" : "\(count) payees"
-    case .noPayees: "The portal has no payees; F5 adds one."
+    case .noPayees: "The portal has no payees."
     case .nobodyThere: "Nobody fits."
     case .notGiven: "not given"
     case .missing: "–"
@@ -62,7 +65,7 @@ extension PayPhrase {
       "With an account: give the login, code and name are those of the account. Without one: give a code and the name."
     case .ownEntryHead:
       "You keep your own bank and numbers right; the rest is the secretary's and the accountant's."
-    case .usualBasis: "Payment of royalties under Nghị định 18/2014/NĐ-CP"
+    case .usualBasis: "Royalties under Nghị định 18/2014/NĐ-CP"
     case .taxStatus: "Tax"
     case .payeeAct(let act): Self.english(act)
     case .payeeAdded(let code): "Payee \(code) was added."
@@ -70,7 +73,7 @@ extension PayPhrase {
     case .payeeRestricted(let code): "The data of \(code) are restricted."
     case .payeeFreed(let code): "The data of \(code) are in use again."
     case .payeeErased(let code): "The data of \(code) were erased."
-    case .penNameHead: "A pen name is one person's alone, with marks or without."
+    case .penNameHead: "A pen name is one person's alone, in capitals or not."
     case .penNameAdded(let name): "The pen name “\(name)” was added."
     case .penNameRemoved(let name): "The pen name “\(name)” was removed."
     case .noPenNames: "no pen name"
@@ -103,25 +106,25 @@ extension PayPhrase {
     case .funds: "Royalty fund"
     case .fundOf(let year): "Royalty fund of \(year)"
     case .paneTitle(let pane): Self.english(pane)
-    case .noFund: "No fund for this year; F5 enters what was given."
+    case .noFund: "No fund for this year."
     case .noFundRules: "No limits were set."
-    case .noFundLines: "No lines; F5 enters what was given."
+    case .noFundLines: "No lines."
     case .fundElsewhere: "This is another portal's fund; switch portals (Ctrl-O) to change it."
     case .nothingBehind: "This line opens nothing."
     case .nothingSpent: "No work of this year costs anything yet."
     case .fundLeft(let amount): "left \(amount)"
     case .fundExceeded(let amount): "EXCEEDED BY \(amount)"
     case .encouragementOf(let amount, let percent):
-      "encouragement: \(amount), at most \(percent) % of the fund"
-    case .authorMonth(let limit): "one author a month: \(limit)"
+      "encouragement: \(amount), at most \(percent) % of the year"
+    case .authorMonth(let limit): "told when one author has over \(limit) a month"
     case .fundKind: "Line"
     case .standsOn: "Stands on"
     case .amountInDong: "Amount (đồng)"
     case .amountHead: "What is taken back begins with a minus, as -5.000.000."
     case .enterIt: "Enter it"
-    case .limitsHead: "An empty amount a month means no limit."
-    case .encouragementPercent: "Encouragement (% of the fund)"
-    case .authorMonthField: "One author a month (đồng)"
+    case .limitsHead: "Encouragement: at most so many % of the year's royalties. A month: what one author may have before it is told; empty for no limit."
+    case .encouragementPercent: "Encouragement (%)"
+    case .authorMonthField: "A month (đồng)"
     case .fundAdded(let amount, let year): "\(amount) entered into the fund of \(year)."
     case .fundSet(let year): "The limits of the fund of \(year) were saved."
     case .spentInAll(let sum): "In all \(sum)"
@@ -132,7 +135,7 @@ extension PayPhrase {
     case .rates: "Rates"
     case .ratesTables: "Tables"
     case .ratesOfPortals: "By portal"
-    case .noTables: "No rate tables; F5 adds one."
+    case .noTables: "No rate tables."
     case .noTableChosen: "Choose a rate table."
     case .followsToday: "Follows today"
     case .tablesCount(let count): count == 1 ? "1 rate table" : "\(count) rate tables"
@@ -180,6 +183,8 @@ extension PayPhrase {
     case .figureAdded(let code, let day): "The figure “\(code)” was added from \(day)."
     case .figureEnded(let code, let day): "The figure “\(code)” is in force until \(day)."
     case .addedBy(let name): "added by \(name)"
+    case .mark(let mark): Self.english(mark)
+    case .lapsedOn(let day): "until \(day)"
     }
   }
 
@@ -196,6 +201,16 @@ extension PayPhrase {
     case .erase: "Erase the data"
     case .addConsent: "Note a consent"
     case .withdrawConsent: "Withdraw a consent"
+    }
+  }
+
+  /// How a figure is known, in a word or two.
+  private static func english(_ mark: Citation.Mark) -> String {
+    switch mark {
+    case .choice: "! our choice"
+    case .memory: "! not checked"
+    case .secondary: "! second hand"
+    case .found: "checked"
     }
   }
 

@@ -1,5 +1,6 @@
 import EditorCLI
 import Royalties
+import Rulebook
 
 extension PayPhrase {
   // One exhaustive switch is longer than a function should be, but easier to look up than parts.
@@ -14,7 +15,7 @@ extension PayPhrase {
     case .fromTo(let from, let to): "từ \(from) đến hết \(to)"
     case .firstDay: "Áp dụng từ ngày"
     case .lastDay: "Đến hết"
-    case .lastDayMayBeEmpty: "Đến hết ngày (để trống được)"
+    case .lastDayMayBeEmpty: "Đến hết (nếu có)"
     case .lastDayOfForce: "Ngày cuối cùng áp dụng"
     case .open: "–"
     case .inForce: "đang áp dụng"
@@ -40,19 +41,21 @@ extension PayPhrase {
       "Bạn chưa có trong danh sách người hưởng nhuận bút; thư ký hoặc kế toán của cổng thêm được."
     case .inAll(let sum): "cộng \(sum)"
     case .publishedOn(let day): "đăng ngày \(day)"
+    case .publishDay: "Ngày đăng"
     case .lawOfDay(let day): "Tính theo quy định áp dụng ngày \(day)"
     case .knownBy(let citation, let mark): "\(citation): \(mark)"
     case .reasonOfGrade(let reason): "Lý do chấm: \(reason)"
     case .yourShare(let percent, let amount): "Phần được hưởng \(percent) % = \(amount)"
     case .onSheet(let number): "bảng kê \(number)"
     case .paidOn(let day): "đã chi ngày \(day)"
+    case .paidShort(let day): "chi \(day)"
     case .paySlip(let number): "Phiếu chi nhuận bút · \(number)"
     case .taxGround(let ground, let threshold): "Khấu trừ thuế: \(ground) (mức \(threshold))"
     case .paidWords(let gross, let tax, let net):
       "số tiền \(gross), thuế khấu trừ \(tax), thực nhận \(net)"
     case .payees: "Người hưởng"
     case .payeesCount(let count): "\(NumberText.grouped(count)) người hưởng"
-    case .noPayees: "Cổng này chưa có người hưởng nào; F5 thêm."
+    case .noPayees: "Cổng này chưa có người hưởng nào."
     case .nobodyThere: "Không có ai khớp."
     case .notGiven: "chưa có"
     case .missing: "–"
@@ -62,7 +65,7 @@ extension PayPhrase {
       "Người có tài khoản: ghi tên đăng nhập, mã và họ tên lấy theo tài khoản. Người ngoài: ghi mã và họ tên."
     case .ownEntryHead:
       "Bạn tự giữ đúng tên ngân hàng và các số của mình; việc khác do thư ký, kế toán."
-    case .usualBasis: "Chi trả nhuận bút theo Nghị định 18/2014/NĐ-CP"
+    case .usualBasis: "Trả nhuận bút theo Nghị định 18/2014/NĐ-CP"
     case .taxStatus: "Về thuế"
     case .payeeAct(let act): Self.vietnamese(act)
     case .payeeAdded(let code): "Đã thêm người hưởng \(code)."
@@ -70,7 +73,7 @@ extension PayPhrase {
     case .payeeRestricted(let code): "Đã hạn chế sử dụng dữ liệu của \(code)."
     case .payeeFreed(let code): "Dữ liệu của \(code) lại được sử dụng."
     case .payeeErased(let code): "Đã xóa dữ liệu của \(code)."
-    case .penNameHead: "Mỗi bút danh chỉ của một người, viết có dấu hay không dấu cũng là một."
+    case .penNameHead: "Mỗi bút danh chỉ của một người, viết hoa hay viết thường cũng là một."
     case .penNameAdded(let name): "Đã thêm bút danh “\(name)”."
     case .penNameRemoved(let name): "Đã bỏ bút danh “\(name)”."
     case .noPenNames: "chưa có bút danh"
@@ -103,25 +106,25 @@ extension PayPhrase {
     case .funds: "Quỹ nhuận bút"
     case .fundOf(let year): "Quỹ nhuận bút năm \(year)"
     case .paneTitle(let pane): Self.vietnamese(pane)
-    case .noFund: "Năm này chưa có quỹ; F5 ghi khoản được giao."
+    case .noFund: "Năm này chưa có quỹ."
     case .noFundRules: "Chưa đặt mức giới hạn nào."
-    case .noFundLines: "Chưa có khoản nào; F5 ghi khoản được giao."
+    case .noFundLines: "Chưa có khoản nào."
     case .fundElsewhere: "Đang xem quỹ của cổng khác; hãy chuyển cổng (Ctrl-O) rồi sửa."
     case .nothingBehind: "Dòng này không mở thêm được."
     case .nothingSpent: "Chưa có tin bài nào được tính tiền trong năm này."
     case .fundLeft(let amount): "còn \(amount)"
     case .fundExceeded(let amount): "VƯỢT QUỸ \(amount)"
     case .encouragementOf(let amount, let percent):
-      "khuyến khích: \(amount), cho phép \(percent) % quỹ"
-    case .authorMonth(let limit): "một người một tháng: \(limit)"
+      "khuyến khích: \(amount), tối đa \(percent) % nhuận bút năm"
+    case .authorMonth(let limit): "nhắc khi một người quá \(limit) một tháng"
     case .fundKind: "Khoản"
     case .standsOn: "Căn cứ"
     case .amountInDong: "Số tiền (đồng)"
     case .amountHead: "Số tiền rút bớt ghi dấu trừ ở trước, ví dụ -5.000.000."
     case .enterIt: "Ghi"
-    case .limitsHead: "Để trống mức một tháng là không giới hạn."
-    case .encouragementPercent: "Khuyến khích (% của quỹ)"
-    case .authorMonthField: "Một người một tháng (đồng)"
+    case .limitsHead: "Khuyến khích: tối đa bao nhiêu % nhuận bút cả năm. Mức một tháng: một người hưởng quá mức này thì nhắc; để trống là không nhắc."
+    case .encouragementPercent: "Khuyến khích (%)"
+    case .authorMonthField: "Mức một tháng (đồng)"
     case .fundAdded(let amount, let year): "Đã ghi \(amount) vào quỹ năm \(year)."
     case .fundSet(let year): "Đã lưu giới hạn của quỹ năm \(year)."
     case .spentInAll(let sum): "Cộng \(sum)"
@@ -132,7 +135,7 @@ extension PayPhrase {
     case .rates: "Bảng hệ số"
     case .ratesTables: "Các bảng"
     case .ratesOfPortals: "Từng cổng"
-    case .noTables: "Chưa có bảng hệ số nào; F5 thêm."
+    case .noTables: "Chưa có bảng hệ số nào."
     case .noTableChosen: "Hãy chọn một bảng hệ số."
     case .followsToday: "Hôm nay áp dụng"
     case .tablesCount(let count): "\(NumberText.grouped(count)) bảng hệ số"
@@ -179,6 +182,8 @@ extension PayPhrase {
     case .figureAdded(let code, let day): "Đã thêm mức “\(code)” áp dụng từ \(day)."
     case .figureEnded(let code, let day): "Mức “\(code)” áp dụng đến hết \(day)."
     case .addedBy(let name): "\(name) thêm"
+    case .mark(let mark): Self.vietnamese(mark)
+    case .lapsedOn(let day): "hết ngày \(day)"
     }
   }
 
@@ -195,6 +200,16 @@ extension PayPhrase {
     case .erase: "Xóa dữ liệu"
     case .addConsent: "Ghi sự đồng ý"
     case .withdrawConsent: "Rút lại sự đồng ý"
+    }
+  }
+
+  /// How a figure is known, in a word or two.
+  private static func vietnamese(_ mark: Citation.Mark) -> String {
+    switch mark {
+    case .choice: "! tự chọn"
+    case .memory: "! chưa đối chiếu"
+    case .secondary: "! nguồn thứ cấp"
+    case .found: "đã đối chiếu"
     }
   }
 

@@ -1,5 +1,6 @@
 import EditorCLI
 import Royalties
+import Rulebook
 
 /// The short texts of statements, payees, funds, rates and law.
 enum PayPhrase: Hashable {
@@ -24,12 +25,14 @@ enum PayPhrase: Hashable {
   case noWorks, noPayments, nothingEarned, notAPayee
   case inAll(String)
   case publishedOn(String)
+  case publishDay
   case lawOfDay(String)
   case knownBy(String, String)
   case reasonOfGrade(String)
   case yourShare(String, String)
   case onSheet(String)
   case paidOn(String)
+  case paidShort(String)
   case paySlip(String)
   case taxGround(String, String)
   case paidWords(gross: String, tax: String, net: String)
@@ -110,6 +113,8 @@ enum PayPhrase: Hashable {
   case figureAdded(String, String)
   case figureEnded(String, String)
   case addedBy(String)
+  case mark(Citation.Mark)
+  case lapsedOn(String)
 
   func text(in language: Language) -> String {
     switch language {

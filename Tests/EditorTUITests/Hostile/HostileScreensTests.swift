@@ -43,7 +43,7 @@ import Workflow
       Walk(name: "document as \(person)", person: person, keys: item) { session in
         try ItemScreen(try document(in: session), in: session)
       }
-    } + acts + writing + administration + guidance
+    } + acts + writing + administration + guidance + royalties
 
   /// Each action of the list, opened, filled with hostile words, confirmed and left.
   private static let acts = (1...9).map { number in
@@ -89,6 +89,34 @@ import Workflow
     Walk(
       name: "log", person: .tuan, keys: "down pagedown end enter esc f8 esc f4 / paste enter esc",
       first: { _ in LogScreen() }),
+  ]
+
+  private static let royalties = [
+    Walk(
+      name: "payees", person: .hoa,
+      keys: """
+        down pagedown end home f8 esc f4 title tab title f9 esc f5 title tab title tab title tab title f9 esc \
+        f6 esc f2 5 title f9 esc f2 9 title tab title tab title f9 esc f2 8 space f9 esc f7 enter esc tab esc \
+        / paste enter esc
+        """, first: { _ in PayeesScreen() }),
+    Walk(
+      name: "funds", person: .hoa,
+      keys: """
+        f5 tab title tab title f9 esc f4 tab title tab title f9 esc tab down tab down tab enter esc tab left \
+        right
+        """, first: { _ in FundsScreen() }),
+    Walk(
+      name: "rates", person: .hoa,
+      keys: """
+        f5 title tab title tab title tab right tab paste f9 esc tab down enter esc tab end enter esc f6 title f9 \
+        esc
+        """, first: { _ in RatesScreen() }),
+    Walk(
+      name: "law", person: .tuan,
+      keys: """
+        down pagedown end enter esc left right f4 title enter esc f5 title tab title tab title tab title tab title \
+        f9 esc f6 esc / paste enter esc
+        """, first: { _ in LawScreen() }),
   ]
 
   private static let guidance = [

@@ -12,7 +12,7 @@ struct FundPicture {
   let session: Session
 
   /// How many rows the upper part takes.
-  static func rows(in area: Rect) -> Int { area.rows >= 18 ? 7 : max(3, area.rows * 2 / 5) }
+  static func rows(in area: Rect) -> Int { area.rows >= 18 ? 8 : max(3, area.rows * 2 / 5) }
 
   private var balance: FundBalance { view.balance }
 
@@ -64,8 +64,8 @@ struct FundPicture {
   }
 
   /// What happens when it is exceeded, what may be spent on encouragement, how much one author may earn in a month.
-  var rules: String {
-    guard let fund = view.fund else { return session.pay(.noFundRules) }
+  var rules: [String] {
+    guard let fund = view.fund else { return [session.pay(.noFundRules)] }
     let wording = session.wording
     var rules = [
       "\(wording.label(.fundOver)): \(wording.name(of: fund.over))",
@@ -76,7 +76,7 @@ struct FundPicture {
     if let limit = fund.authorMonth {
       rules.append(session.pay(.authorMonth(wording.money(limit))))
     }
-    return rules.joined(separator: session.separator)
+    return rules
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
@@ -85,10 +85,12 @@ struct FundPicture {
       " \(bar(width: area.columns))", row: 1, width: area.columns, in: area,
       as: isExceeded ? .warning : .plain)
     let inside = area.inset(rows: 0, columns: 1)
-    let isTall = area.rows >= 7
+    let isTall = area.rows >= 8
     if isTall { drawFigures(on: &canvas, in: inside) } else { drawInLines(on: &canvas, in: inside) }
     if isTall {
-      canvas.write(rules, row: area.rows - 2, width: inside.columns, in: inside, as: .dim)
+      for (row, line) in packed(rules, width: inside.columns).prefix(2).enumerated() {
+        canvas.write(line, row: 5 + row, width: inside.columns, in: inside, as: .dim)
+      }
     }
     canvas.horizontalLine(row: area.rows - 1, columns: area.columns, in: area)
   }
@@ -109,10 +111,23 @@ struct FundPicture {
 
   /// As many of them as the rows take.
   private func drawInLines(on canvas: inout Canvas, in area: Rect) {
-    let words = figures.dropLast(view.forecast == nil ? 1 : 2).map { "\($0.name) \($0.value)" }
-    let rows = wrappedRows(of: words.joined(separator: session.separator), width: area.columns)
+    let rows = packed(figures.map { "\($0.name) \($0.value)" }, width: area.columns)
     for (index, row) in rows.prefix(max(0, area.rows - 3)).enumerated() {
       canvas.write(row, row: 2 + index, width: area.columns, in: area)
     }
+  }
+
+  /// Facts in rows, none of them broken in two.
+  private func packed(_ facts: [String], width: Int) -> [String] {
+    var rows: [String] = []
+    for fact in facts {
+      let longer = rows.last.map { $0 + session.separator + fact }
+      if let longer, displayWidth(of: longer) <= width {
+        rows[rows.count - 1] = longer
+      } else {
+        rows.append(fact)
+      }
+    }
+    return rows
   }
 }

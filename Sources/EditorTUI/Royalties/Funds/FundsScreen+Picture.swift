@@ -121,7 +121,7 @@ extension FundsScreen {
     let picture = FundPicture(view: view, session: session)
     var facts = [picture.heading, picture.barWords]
     facts += picture.figures.map { "\($0.name): \($0.value)" }
-    facts += [picture.rules, session.pay(.paneTitle(pane))]
+    facts += picture.rules + [session.pay(.paneTitle(pane))]
     if let spending { facts.append(total(of: spending, in: session)) }
     return Reading(session.pay(.funds), facts: facts, list: listing(of: view, in: session))
   }

@@ -10,7 +10,7 @@ struct LawForms {
 
   init(_ session: Session) { self.session = session }
 
-  /// Another day to look at, line by line; a full screen has a calendar.
+  /// Another day to look at; typed, since what is looked for is often years away.
   func day(_ day: CivilDate) -> FormDialog {
     FormDialog(
       session.title(of: "choose-day"), confirm: session.pay(.seeDay),

@@ -48,12 +48,12 @@ extension LawScreen {
     let wording = session.wording
     var columns: [PayColumns.Column] = [
       .init(title: session.pay(.figure), width: nil),
-      .init(title: wording.label(.value), width: width >= 76 ? 18 : 14, isNumber: true),
+      .init(title: wording.label(.value), width: 15, isNumber: true),
     ]
-    if width >= 76 { columns.append(.init(title: wording.label(.validFrom), width: 12)) }
+    if width >= 76 { columns.append(.init(title: session.admin(.since), width: 10)) }
     if width >= 110 { columns.append(.init(title: session.pay(.lastDay), width: 10)) }
     return PayColumns(
-      columns + [.init(title: wording.label(.verified), width: width >= 110 ? 24 : 18)],
+      columns + [.init(title: wording.label(.verified), width: width >= 110 ? 24 : 16)],
       width: width)
   }
 
@@ -67,7 +67,7 @@ extension LawScreen {
       line, isSelected: isSelected, isActive: !filter.isOpen, as: isInForce ? usual : .disabled)
     let session = words.session
     var texts = [
-      isInForce ? words.title(of: parameter) : "  (\(lapse(of: figure, words)))",
+      isInForce ? words.title(of: parameter) : "  \(lapse(of: figure, words))",
       words.value(of: parameter),
     ]
     if line.columns >= 76 {
@@ -76,13 +76,19 @@ extension LawScreen {
     if line.columns >= 110 {
       texts.append(parameter.validTo.map(session.wording.text(of:)) ?? session.pay(.open))
     }
-    columns.write(texts + [words.mark(of: parameter)], on: &canvas, in: line, as: role)
+    let mark =
+      line.columns >= 110
+      ? words.mark(of: parameter) : session.pay(.mark(parameter.citation.mark))
+    columns.write(texts + [mark], on: &canvas, in: line, as: role)
   }
 
-  /// Below the figure that counts: why this one does not, and its days.
+  /// Below the figure that counts: why this one does not, with its first or last day.
   private func lapse(of figure: LegalFigureView, _ words: LawWords) -> String {
-    let standing = words.standing(of: figure, false, on: day(in: words.session))
-    return "\(standing), \(words.span(of: figure.parameter))"
+    let (session, day) = (words.session, day(in: words.session))
+    if let last = figure.parameter.validTo, last < day {
+      return session.pay(.lapsedOn(session.wording.text(of: last)))
+    }
+    return words.standing(of: figure, false, on: day)
   }
 
   private func drawDetails(

@@ -90,9 +90,7 @@ struct LawScreen: Screen {
     case "previous-mark": try step(forward: false, in: session)
     case "next-mark": try step(forward: true, in: session)
     case "choose-day":
-      return .open(
-        session.isLinear
-          ? LawForms(session).day(day(in: session)) : CalendarDialog(day(in: session)))
+      return .open(LawForms(session).day(day(in: session)))
     case "new-figure": return .open(LawForms(session).new(like: current?.parameter))
     case "end-figure": return current.map { .open(LawForms(session).end($0.parameter)) } ?? .stay
     case "open-selected", "show-details": return open(in: session)

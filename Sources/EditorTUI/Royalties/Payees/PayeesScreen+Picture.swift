@@ -47,7 +47,7 @@ extension PayeesScreen {
       columns.append(.init(title: wording.label(.account), width: 12))
     }
     return PayColumns(
-      columns + [.init(title: wording.label(.state), width: width >= 78 ? 16 : 12)], width: width)
+      columns + [.init(title: wording.label(.state), width: 13)], width: width)
   }
 
   private func draw(

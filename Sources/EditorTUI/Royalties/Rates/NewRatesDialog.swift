@@ -119,7 +119,7 @@ struct NewRatesDialog: Screen {
 
   mutating func lay(out area: Rect) { box.lay(out: area) }
 
-  private func footer(of session: Session) -> [(CommandName, String)] {
+  func footer(in session: Session) -> [(CommandName, String)] {
     let keys: [(CommandName, String)] = [
       ("confirm", session.admin(.add)), ("go-back", session.guide(.cancel)),
     ]
@@ -129,7 +129,7 @@ struct NewRatesDialog: Screen {
 
   func draw(on canvas: inout Canvas, in area: Rect, session: Session) {
     box.draw(
-      title: session.title(of: "new-rates"), footer: footer(of: session), on: &canvas, in: area,
+      title: session.title(of: "new-rates"), footer: footer(in: session), on: &canvas, in: area,
       session: session)
   }
 

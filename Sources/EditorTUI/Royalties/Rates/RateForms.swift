@@ -97,13 +97,13 @@ private struct GroupNames {
 
   init(_ session: Session) {
     groups = Dictionary(
-      RoyaltyGroup.allCases.map { (wordKey(session.pay(.group($0))), $0) },
+      RoyaltyGroup.allCases.map { (folded(session.pay(.group($0))), $0) },
       uniquingKeysWith: { first, _ in first })
     units = Dictionary(
-      LengthUnit.allCases.map { (wordKey(session.wording.name(of: $0)), $0) },
+      LengthUnit.allCases.map { (folded(session.wording.name(of: $0)), $0) },
       uniquingKeysWith: { first, _ in first })
   }
 
-  func code(of name: String) -> String { groups[wordKey(name)]?.rawValue ?? name }
-  func unit(of name: String) -> String { units[wordKey(name)]?.rawValue ?? name }
+  func code(of name: String) -> String { groups[folded(name)]?.rawValue ?? name }
+  func unit(of name: String) -> String { units[folded(name)]?.rawValue ?? name }
 }

@@ -38,9 +38,9 @@ extension RatesScreen {
     let wording = session.wording
     var columns: [PayColumns.Column] = [
       .init(title: wording.label(.portal), width: nil),
-      .init(title: wording.label(.validFrom), width: 12),
+      .init(title: session.admin(.since), width: 10),
     ]
-    if list.columns >= 76 { columns.append(.init(title: session.pay(.lastDay), width: 10)) }
+    if list.columns >= 96 { columns.append(.init(title: session.pay(.lastDay), width: 10)) }
     columns.append(
       .init(title: wording.label(.content), width: list.columns >= 76 ? 26 : 18))
     columns.append(.init(title: wording.label(.state), width: 13))
@@ -58,7 +58,7 @@ extension RatesScreen {
         line, isSelected: index == cursor.selected,
         as: own.isInForce(on: today) ? .plain : .disabled)
       let end =
-        list.columns >= 76 ? [own.validTo.map(wording.text(of:)) ?? session.pay(.open)] : []
+        list.columns >= 96 ? [own.validTo.map(wording.text(of:)) ?? session.pay(.open)] : []
       table.write(
         [session.names().portal(code: own.portal), wording.text(of: own.validFrom)] + end
           + [words.content(of: own.shape), words.standing(of: own, on: today)],
@@ -89,9 +89,9 @@ extension RatesScreen {
   /// The decision of what is chosen, and what the portal in sight follows.
   private func details(_ words: RateWords, in session: Session) -> [String] {
     var lines: [String] = []
-    if let table { lines.append(table.table.decision) }
+    if let table { lines += [words.title(of: table.table), table.table.decision] }
     if let followed { lines.append(words.following(followed)) }
-    if pane == .tables, let own {
+    if pane == .tables, let own, tables.isEmpty || table?.portal == own.portal.id {
       lines.append(session.pay(.todayFollows(own.portal.name, words.following(own))))
     }
     return lines

@@ -34,7 +34,7 @@ extension StatementScreen {
   private func drawTotals(on canvas: inout Canvas, in area: Rect, _ session: Session) {
     canvas.write(" \(heading(in: session))", row: 0, width: area.columns, in: area, as: .heading)
     guard let statement else { return }
-    let words = StatementWords(session)
+    let words = words(in: session)
     let shown: [Int?] = window.year.map { [$0] } ?? years
     if shown.isEmpty {
       canvas.write(
@@ -67,7 +67,7 @@ extension StatementScreen {
 
   private func columns(_ width: Int, _ session: Session) -> PayColumns {
     var columns: [PayColumns.Column] = [
-      .init(title: session.wording.label(.publishedAt), width: 10),
+      .init(title: session.pay(.publishDay), width: 10),
       .init(title: session.wording.label(.title), width: nil),
     ]
     if width >= 76 {
@@ -90,7 +90,7 @@ extension StatementScreen {
       canvas.write(
         "  \(session.pay(.noWorks))", row: 0, width: list.columns, in: list, as: .dim)
     }
-    let words = StatementWords(session)
+    let words = words(in: session)
     for (row, index) in window.visible.enumerated() {
       let entry = window.rows[index]
       let line = list.line(row)
@@ -110,16 +110,19 @@ extension StatementScreen {
     on canvas: inout Canvas, head: Rect, in list: Rect, _ session: Session
   ) {
     let wording = session.wording
+    let hasGross = list.columns >= 76
+    let gross = [PayColumns.Column(title: wording.label(.gross), width: 11, isNumber: true)]
     let columns = PayColumns(
       [
-        .init(title: wording.label(.sheet), width: list.columns >= 76 ? 20 : 12),
+        .init(title: wording.label(.sheet), width: 17),
         .init(title: wording.label(.state), width: nil),
-        .init(title: wording.label(.gross), width: 11, isNumber: true),
-        .init(title: wording.label(.tax), width: 9, isNumber: true),
-        .init(title: wording.label(.net), width: 11, isNumber: true),
-      ], width: list.columns)
+      ] + (hasGross ? gross : [])
+        + [
+          .init(title: wording.label(.tax), width: 9, isNumber: true),
+          .init(title: wording.label(.net), width: 11, isNumber: true),
+        ], width: list.columns)
     columns.drawHead(on: &canvas, in: head)
-    let words = StatementWords(session)
+    let words = words(in: session)
     let all = statement?.payments ?? []
     if all.isEmpty {
       canvas.write(
@@ -131,8 +134,8 @@ extension StatementScreen {
       let role = canvas.listRow(line, isSelected: index == payments.selected)
       let held = payment.withholding
       columns.write(
-        [payment.sheet.number, words.state(of: payment.sheet)]
-          + [held.gross, held.tax, held.net].map { session.amount($0) },
+        [payment.sheet.number, words.shortState(of: payment.sheet)]
+          + ((hasGross ? [held.gross] : []) + [held.tax, held.net]).map { session.amount($0) },
         on: &canvas, in: line, as: role)
     }
   }
@@ -140,7 +143,7 @@ extension StatementScreen {
 
 extension StatementScreen {
   func reading(in session: Session) -> Reading {
-    let words = StatementWords(session)
+    let words = words(in: session)
     var facts = [heading(in: session)]
     if let statement {
       facts += (window.year.map { [$0] } ?? years).map {

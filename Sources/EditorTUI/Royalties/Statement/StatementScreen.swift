@@ -20,6 +20,8 @@ struct StatementScreen: Screen {
   private(set) var pane = Pane.works
   private(set) var window: StatementWindow
   private(set) var payments = ListCursor()
+  /// The flows that the sheets follow.
+  private var definitions: [Definition] = []
 
   init(_ payee: String, year: Int? = nil) {
     self.payee = payee
@@ -88,7 +90,11 @@ struct StatementScreen: Screen {
     statement = read
     payments.fit(count: read.payments.count)
     try window.refresh(count: works(of: read), in: session)
+    let flows = read.payments.map(\.sheet.definition.name)
+    definitions = try Set(flows).sorted().map { try session.newsroom.definition(named: $0) }
   }
+
+  func words(in session: Session) -> StatementWords { StatementWords(session, definitions) }
 
   private func works(of statement: Statement) -> Int {
     statement.tallies.filter { window.year == nil || $0.year == window.year }.map(\.works)
@@ -146,11 +152,11 @@ struct StatementScreen: Screen {
     switch pane {
     case .works:
       guard let entry = window.current else { return .stay }
-      let words = StatementWords(session)
+      let words = words(in: session)
       return .open(PayLinesDialog(words.title(of: entry), words.steps(of: entry)))
     case .payments:
       guard let payment, let statement else { return .stay }
-      let words = StatementWords(session)
+      let words = words(in: session)
       return .open(
         PayLinesDialog(
           session.pay(.paySlip(payment.sheet.number)), words.slip(payment, of: statement.payee)))

@@ -11,9 +11,12 @@ import Workflow
 struct StatementWords {
   let session: Session
   private let wording: any Wording
+  /// The flows of the sheets, for the titles of their states.
+  private let definitions: [Definition]
 
-  init(_ session: Session) {
+  init(_ session: Session, _ definitions: [Definition]) {
     self.session = session
+    self.definitions = definitions
     wording = session.wording
   }
 
@@ -77,7 +80,12 @@ struct StatementWords {
   /// The day of payment, or the step that the sheet stands at.
   func state(of sheet: SheetRecord) -> String {
     sheet.paidOn.map { session.pay(.paidOn(wording.text(of: $0))) }
-      ?? wording.name(of: sheet.state, session.names(session.allDefinitions))
+      ?? wording.name(of: sheet.state, session.names(definitions))
+  }
+
+  /// The same in at most fourteen cells.
+  func shortState(of sheet: SheetRecord) -> String {
+    sheet.paidOn.map { session.pay(.paidShort(wording.text(of: $0))) } ?? state(of: sheet)
   }
 
   // MARK: Payments
