@@ -11,7 +11,9 @@ enum HostileHouse {
   static func make() throws -> TestNewsroom {
     let house = try TestSupport.newsroom()
     try house.letFaultsThrough()
+    try PayHouse.furnish(house)
     try spoilNames(in: house)
+    try spoilRoyalties(in: house)
     try writeItems(in: house)
     return house
   }
@@ -76,6 +78,23 @@ enum HostileHouse {
 
   /// Names of people, portals, units and folders let nothing hidden in: these stand in the store all the same. Logins are held by
   /// the schema.
+  /// Payees, rates, a fund and a graded work whose every word is hostile.
+  private static func spoilRoyalties(in house: TestNewsroom) throws {
+    _ = try PayHouse.publish(1, in: house)
+    let evil = HostileWords.title
+    let database = house.newsroom.store.database
+    try database.atomically {
+      for statement in [
+        "UPDATE payee SET name = name || $1, basis = $1, bank = $1",
+        "UPDATE pen_name SET name = $1", "UPDATE fund_entry SET note = $1",
+        "UPDATE rate SET title = title || $1", "UPDATE rate_table SET decision = $1",
+        "UPDATE grade SET reason = $1", "UPDATE grade_adjustment SET note = $1",
+      ] {
+        try database.run(statement, [.text(evil)])
+      }
+    }
+  }
+
   private static func spoilNames(in house: TestNewsroom) throws {
     let evil = HostileWords.title
     let database = house.newsroom.store.database

@@ -93,6 +93,10 @@ import Workflow
 
   private static let royalties = [
     Walk(
+      name: "statement", person: .minh,
+      keys: "down end enter pagedown esc tab enter esc left right f2 esc f8 esc",
+      first: { try StatementScreen.own(in: $0) }),
+    Walk(
       name: "payees", person: .hoa,
       keys: """
         down pagedown end home f8 esc f4 title tab title f9 esc f5 title tab title tab title tab title f9 esc \

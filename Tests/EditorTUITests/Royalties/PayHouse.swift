@@ -20,8 +20,15 @@ struct PayHouse {
   /// `works` are graded; with `sheet` those of the month are on one that was signed.
   init(works: Int = 3, sheet: Bool = true) throws {
     house = try TestSupport.newsroom()
-    try Self.addPayees(to: house)
-    try Self.addRates(to: house)
+    try Self.furnish(house)
+    items = try Self.publish(works, in: house)
+    if sheet { try makeSheet() }
+  }
+
+  /// Payees, rates and a fund.
+  static func furnish(_ house: TestNewsroom) throws {
+    try addPayees(to: house)
+    try addRates(to: house)
     let hoa = try house.acting(.hoa)
     _ = try house.newsroom.addToFund(
       of: "bacgiang", 2026, .budget, Dong(2_000_000), note: "Quyết định 05/QĐ-UBND", by: hoa)
@@ -31,8 +38,6 @@ struct PayHouse {
       of: "bacgiang", 2026,
       FundChange(over: .refuse, encouragement: Percent(10), authorMonth: Dong(5_000_000)),
       by: hoa)
-    items = try Self.publish(works, in: house)
-    if sheet { try makeSheet() }
   }
 
   private static func addPayees(to house: TestNewsroom) throws {
@@ -73,7 +78,7 @@ struct PayHouse {
   }
 
   /// News that Sơn has graded: every third one Minh's and Quân's together.
-  private static func publish(_ count: Int, in house: TestNewsroom) throws -> [ID<Item>] {
+  static func publish(_ count: Int, in house: TestNewsroom) throws -> [ID<Item>] {
     try (0..<count).map { number in
       let item = try house.published(TestNewsroom.text("Tin thứ \(number + 1) của tháng"))
       let shares: [GradeAct.GivenShare] =
