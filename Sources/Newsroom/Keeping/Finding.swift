@@ -1,3 +1,4 @@
+import Royalties
 import Storage
 import Workflow
 
@@ -9,6 +10,11 @@ public enum Finding: Hashable, Sendable {
   case log(LogBreak)
   /// A kept count that differs from counting anew, as `scope subject state`.
   case tally(String)
+  /// A kept count of works or their sum, as `portal month standing`.
+  case workTally(String)
+  /// A work whose amount or shares are not those of its grade.
+  case workShares(item: String, WorkPart)
+  case sheet(String, SheetFault)
   /// A revision whose text does not give the hash that is kept with it.
   case revision(item: String, number: Int)
   /// The content of a file that is not there, or is other than its hash.

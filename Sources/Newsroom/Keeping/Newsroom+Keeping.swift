@@ -31,9 +31,10 @@ extension Newsroom {
         .filter { withKey || $0 != .key(.missing(keyKeeper.place)) }
       let tallies = try store.wrongTallies().prefix(Self.findingLimit)
       let disagreements = try disagreements(limit: Self.findingLimit)
+      let royalties = try royaltyFindings(limit: Self.findingLimit)
       return VerifyReport(
         findings: log.breaks.map(Finding.log) + texts.wrong + files + seals
-          + tallies.map(Finding.tally) + disagreements,
+          + tallies.map(Finding.tally) + disagreements + royalties,
         events: log.size, revisions: texts.count, head: log.head, engine: opened.engine,
         warnings: opened.warnings, key: try hasKeys() ? keyKeeper.place : nil)
     }

@@ -127,8 +127,13 @@ extension Newsroom {
   }
 
   private func isThere(_ kept: KeptHead) throws -> Bool {
-    let hash = kept.size == 0 ? EventChain.beginning : try store.eventHash(kept.size)
-    return hash?.starts(with: kept.hash) ?? false
+    try isThere(LogHead(size: kept.size, hash: kept.hash))
+  }
+
+  /// Whether the log had this head, of whose hash there may be only the first bytes.
+  func isThere(_ head: LogHead) throws -> Bool {
+    let hash = head.size == 0 ? EventChain.beginning : try store.eventHash(head.size)
+    return hash?.starts(with: head.hash) ?? false
   }
 
   private func signing(of kept: KeptHead) throws -> HeadReport.Signing {

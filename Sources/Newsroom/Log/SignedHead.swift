@@ -99,11 +99,14 @@ extension Newsroom {
       signature: signer.signature(of: text), publicKey: signer.publicKey)
   }
 
+  /// The key by which the store's heads are signed; nil while none was.
+  func headKey() throws -> [UInt8]? {
+    try store.setting(Self.headKey).flatMap { [UInt8](hexadecimal: $0) }
+  }
+
   /// The key by which a signature under the name can be verified; nil when it is not this store's.
   func headKey(named name: String) throws -> [UInt8]? {
-    guard let digits = try store.setting(Self.headKey), let key = [UInt8](hexadecimal: digits),
-      SignedHead.name(of: key) == name
-    else { return nil }
+    guard let key = try headKey(), SignedHead.name(of: key) == name else { return nil }
     return key
   }
 }

@@ -1,4 +1,5 @@
 import Newsroom
+import Royalties
 import Rulebook
 import Storage
 
@@ -129,6 +130,11 @@ extension EnglishWording {
       "Table \(table)\(row.map { ", row \($0)" } ?? "") refers to something missing in \(parent)."
     case .log(let logBreak): sentence(for: logBreak)
     case .tally(let tally): "The count '\(tally)' differs from the items that are there."
+    case .workTally(let tally):
+      "The count of royalties '\(tally)' is not what counting the works again gives."
+    case .workShares(let item, let part):
+      "Amount and shares of \(item) (\(name(of: part))) are not those of its grade."
+    case .sheet(let number, let fault): "Sheet \(number): \(words(for: fault))."
     case .revision(let item, let number):
       "Revision \(self.number(number)) of \(item) does not have its hash."
     case .file(let content, let isThere):
@@ -140,6 +146,19 @@ extension EnglishWording {
       "The \(name(of: field).lowercased()) of payee \(payee) does not open: it was changed or moved."
     case .head(let expected, let found):
       "The copy has another log: its head is \(found) instead of \(expected)."
+    }
+  }
+}
+
+extension EnglishWording {
+  private func words(for fault: SheetFault) -> String {
+    switch fault {
+    case .lines: "number of lines or total are not those of its lines"
+    case .payments: "what payees get, or the tax, is not what the lines give"
+    case .works: "the lines are not those of its works and their grades"
+    case .content: "the content is not what was signed"
+    case .untold: "what was signed is not what the log tells of"
+    case .head: "the head of the log on it is wrong, or wrongly signed"
     }
   }
 }

@@ -1,4 +1,5 @@
 import Newsroom
+import Royalties
 import Rulebook
 import Storage
 
@@ -141,6 +142,11 @@ extension VietnameseWording {
       """
     case .log(let logBreak): sentence(for: logBreak)
     case .tally(let tally): "Số đếm “\(tally)” không khớp với số tin bài thực có."
+    case .workTally(let tally):
+      "Số đếm nhuận bút “\(tally)” không khớp với số tin bài và số tiền thực có."
+    case .workShares(let item, let part):
+      "Số tiền và phần hưởng của \(item) (\(name(of: part))) không khớp với mức đã chấm."
+    case .sheet(let number, let fault): "Bảng kê \(number): \(words(for: fault))."
     case .revision(let item, let number):
       "Phiên bản \(self.number(number)) của tin bài \(item) không khớp với mã kiểm tra của nó."
     case .file(let content, let isThere):
@@ -152,6 +158,19 @@ extension VietnameseWording {
       "\(name(of: field)) của người hưởng \(payee) không mở được: đã bị sửa hoặc bị chuyển chỗ."
     case .head(let expected, let found):
       "Bản sao có nhật ký khác bản gốc: mã cuối đáng lẽ là \(expected), lại gặp \(found)."
+    }
+  }
+}
+
+extension VietnameseWording {
+  private func words(for fault: SheetFault) -> String {
+    switch fault {
+    case .lines: "số dòng hoặc tổng số tiền không khớp với các dòng"
+    case .payments: "số tiền hoặc thuế của người hưởng không khớp với các dòng"
+    case .works: "các dòng không khớp với tin bài và mức đã chấm"
+    case .content: "nội dung không còn khớp với nội dung đã ký"
+    case .untold: "nội dung đã ký không khớp với nhật ký"
+    case .head: "mã nhật ký ghi trên bảng kê không đúng hoặc chữ ký của nó không đúng"
     }
   }
 }
