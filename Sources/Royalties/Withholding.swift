@@ -21,6 +21,16 @@ public struct TaxStatus: Hashable, Sendable {
   }
 }
 
+extension TaxStatus {
+  /// What the payee of a payment was, as far as its tax asked about it.
+  public init(of payment: Withholding) {
+    self.init(
+      isResident: payment.ground != .nonResident, isStaff: payment.ground == .staff,
+      hasCommitment: payment.ground == .commitment,
+      asksForWithholding: payment.ground == .onRequest)
+  }
+}
+
 /// The personal income tax that is withheld of one payment to one person (law.md 2.6).
 public struct Withholding: Hashable, Sendable {
   public enum Ground: String, CaseIterable, Hashable, Sendable {

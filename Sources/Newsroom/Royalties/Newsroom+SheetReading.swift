@@ -112,8 +112,13 @@ extension Newsroom {
       let record = try seen(number, by: acting)
       let lines = try store.lines(of: record.id)
       let day = record.paidOn ?? record.seal?.at.civilDate ?? now.civilDate
-      let content = try content(of: lines, paidOn: day, "royalty.recompute")
       let kept = try store.payments(of: record.id)
+      // A payee may be staff, or have signed a commitment, by now: what they were then stands with the payment.
+      let statuses = kept.map { ($0.payee, TaxStatus(of: $0.withholding)) }
+      let content = try content(
+        of: lines, paidOn: day, "royalty.recompute",
+        statuses: record.paidOn == nil
+          ? [:] : Dictionary(statuses, uniquingKeysWith: { first, _ in first }))
       return Recomputation(
         sheet: record, lines: lines.count, differences: try differences(of: record),
         isAsSigned: record.seal.map {

@@ -188,7 +188,8 @@ extension Newsroom {
 
   /// The payments of lines: what each payee gets at once, and what the law of the day withholds of it.
   func content(
-    of lines: [SheetLine], paidOn day: CivilDate, _ action: String
+    of lines: [SheetLine], paidOn day: CivilDate, _ action: String,
+    statuses: [ID<Payee>: TaxStatus] = [:]
   ) throws -> SheetContent {
     let law = try lawBook()
     let payments = try SheetContent.grosses(of: lines).map { id, gross in
@@ -198,7 +199,8 @@ extension Newsroom {
       do throws(WithholdingFault) {
         return PaymentRecord(
           payee: id,
-          withholding: try Withholding(of: gross, to: payee.taxStatus, on: day, by: law))
+          withholding: try Withholding(
+            of: gross, to: statuses[id] ?? payee.taxStatus, on: day, by: law))
       } catch {
         switch error {
         case .unknownFigure(let figure, let day):
