@@ -115,6 +115,12 @@ public struct RateBook: Hashable, Sendable {
     self.parents = parents
   }
 
+  /// The days on which what a portal follows may change: a table begins, or was in force the day before for the last time.
+  public var changes: [CivilDate] {
+    Set(tables.flatMap { [$0.validFrom] + ($0.validTo.map { [$0.adding(days: 1)] } ?? []) })
+      .sorted()
+  }
+
   /// The table that a portal follows: its own, else that of the nearest portal above. A table that is a part of another
   /// portal's leads to that one, and the parts multiply. Of two of one portal in force the later one counts.
   public func rates(of portal: String, on date: CivilDate) throws(RateFault) -> EffectiveRates {

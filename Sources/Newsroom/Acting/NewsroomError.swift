@@ -43,7 +43,6 @@ public enum NewsroomError: Error, Hashable, Sendable {
     case rateTable = "rate table"
     case work
     case sheet
-    case fund
   }
 
   public enum Input: Hashable, Sendable {
@@ -108,8 +107,9 @@ public enum NewsroomError: Error, Hashable, Sendable {
     case rateShare(Percent)
     case genre(String)
     case genreTwice
+    /// Its least coefficient is above its most.
+    case genreRange(String)
     case noGenres
-    case unknownPart(String)
     case royaltyReasonMissing
     case year(Int)
   }

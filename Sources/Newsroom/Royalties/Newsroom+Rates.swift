@@ -155,6 +155,9 @@ extension Newsroom {
       }
     }
     guard !genres.isEmpty || shape.isShare else { throw NewsroomError.invalid(.noGenres) }
+    if case .ranges(let rates) = shape, let wrong = rates.first(where: { $0.from > $0.to }) {
+      throw NewsroomError.invalid(.genreRange(wrong.genre.code))
+    }
     return shape
   }
 
@@ -169,13 +172,21 @@ extension Newsroom {
 
   private func checkNoCircle(with table: RateTable, on portal: PortalRecord) throws {
     guard table.shape.isShare else { return }
-    let book = try rateBook([table])
-    do {
-      _ = try book.rates(of: portal.code, on: table.validFrom)
-    } catch RateFault.leadsToItself(let circle) {
-      throw refused("rates.add", [.royalty(.ratesInCircle(circle))])
-    } catch RateFault.noTable {
-      // The other portal may get its table later.
+    try checkNoCircle(in: try rateBook([table]), on: portal, from: table.validFrom, "rates.add")
+  }
+
+  /// What a portal follows changes on the days on which some table begins or has ended.
+  private func checkNoCircle(
+    in book: RateBook, on portal: PortalRecord, from day: CivilDate, _ action: String
+  ) throws {
+    for day in [day] + book.changes.filter({ $0 > day }) {
+      do {
+        _ = try book.rates(of: portal.code, on: day)
+      } catch RateFault.leadsToItself(let circle) {
+        throw refused(action, [.royalty(.ratesInCircle(circle))])
+      } catch RateFault.noTable {
+        // The other portal may get its table later.
+      }
     }
   }
 }

@@ -54,7 +54,6 @@ extension EnglishWording {
     case .rateTable: "rate table"
     case .work: "part that is paid"
     case .sheet: "sheet"
-    case .fund: "fund"
     }
   }
 
@@ -155,8 +154,7 @@ extension EnglishWording {
       """
     case .genreTwice: "A code of a genre stands in the table twice."
     case .noGenres: "The rate table has no genres."
-    case .unknownPart(let name):
-      "There is no part '\(name)'; parts are \(WorkPart.allCases.map(\.rawValue).joined(separator: ", "))."
+    case .genreRange(let code): "The least coefficient of genre '\(code)' is above the most."
     case .royaltyReasonMissing: "A reason must be given."
     case .year(let year): "\(year) is no year from 2000 to 2999."
     case .definitionExists(let id):

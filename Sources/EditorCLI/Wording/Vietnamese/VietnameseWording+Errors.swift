@@ -56,7 +56,6 @@ extension VietnameseWording {
     case .rateTable: "bảng hệ số"
     case .work: "phần tính nhuận bút"
     case .sheet: "bảng kê"
-    case .fund: "quỹ nhuận bút"
     }
   }
 
@@ -162,11 +161,8 @@ extension VietnameseWording {
       """
     case .genreTwice: "Một mã thể loại xuất hiện hai lần trong bảng."
     case .noGenres: "Bảng hệ số chưa có thể loại nào."
-    case .unknownPart(let name):
-      """
-      Không có phần “\(name)”; các phần: \
-      \(WorkPart.allCases.map(\.rawValue).joined(separator: ", ")).
-      """
+    case .genreRange(let code):
+      "Khung hệ số của thể loại “\(code)” có mức thấp nhất lớn hơn mức cao nhất."
     case .royaltyReasonMissing: "Phải ghi rõ lý do."
     case .year(let year): "Năm \(year) không hợp lệ; từ 2000 đến 2999."
     case .definitionExists(let id):
