@@ -106,7 +106,8 @@ extension Newsroom {
           : NewsroomError.notFound(.legalEntry, code)
       }
       guard last >= from else { throw NewsroomError.invalid(.timesOutOfOrder) }
-      if let used = try lastDayOfUse(), used > last {
+      // Days that it gains were followed by another figure, days that it loses by this one.
+      if let used = try lastDayOfUse(), used > min(last, figure.to ?? last), figure.to != last {
         throw refused("law.end", [.royalty(.figureUsed(code: code, until: used))])
       }
       try store.endLegalFigure(figure.id, on: last)
