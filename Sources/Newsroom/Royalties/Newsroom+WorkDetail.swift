@@ -82,12 +82,23 @@ extension Newsroom {
       newest: try store.grades(of: work.id, alsoEnded: true).last?.id ?? 0, rates: rates,
       law: law, sum: try view.grade.map { try sum(of: $0, law) },
       ofGenre: try genre.map {
-        try store.lastGrades(of: $0, on: work.portal, limit: Self.lookedBack)
+        try shown(store.lastGrades(of: $0, on: work.portal, limit: Self.lookedBack), to: acting)
       } ?? [],
-      ofAuthor: try author.map { try store.lastGrades(of: $0, limit: Self.lookedBack) } ?? [],
+      ofAuthor: try author.map {
+        try shown(store.lastGrades(of: $0, limit: Self.lookedBack), to: acting)
+      } ?? [],
       proposed: proposed, alarms: try alarms(of: line, grades, range: view.range),
       payBy: try payBy(work), sheet: try work.sheet.flatMap(store.sheet),
       right: try gradingRight(on: work.portal, work, acting))
+  }
+
+  /// Without the titles of items that are closed to a unit the person is none of.
+  private func shown(_ grades: [FormerGrade], to acting: Acting) throws -> [FormerGrade] {
+    try grades.map { grade in
+      var grade = grade
+      if grade.isClosed, try !mayReadItem(grade.item, acting) { grade.title = "" }
+      return grade
+    }
   }
 
   private func gradingRight(

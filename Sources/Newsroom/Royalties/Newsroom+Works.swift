@@ -138,7 +138,7 @@ extension Newsroom {
     _ item: ID<Item>, _ part: WorkPart?, because reason: ExemptReason, note: String = "",
     by acting: Acting, request: RequestID? = nil
   ) throws -> Answer<NamedOutcome> {
-    let note = nfc(note)
+    let note = nfc(note).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return try perform(
       "royalty.exempt", by: acting, request: request,
       asking: ["\(item)", part?.rawValue ?? "", reason.rawValue, note]
@@ -147,6 +147,7 @@ extension Newsroom {
       let before = try work(
         part ?? WorkPart.first(of: record.item.kind), of: record, &recorder)
       try checkNotListed(before, "royalty.exempt")
+      try checkMayUndo(before, acting, "royalty.exempt")
       guard note.utf8.count <= 1_000 else {
         throw NewsroomError.invalid(.tooLong(.source, limit: 1_000))
       }
@@ -226,6 +227,12 @@ extension Newsroom {
   func checkNotListed(_ work: WorkRecord, _ action: String) throws {
     guard !work.standing.isGradable, let sheet = try work.sheet.flatMap(store.sheet) else { return }
     throw refused(action, [.royalty(.workListed(sheet: sheet.number))])
+  }
+
+  /// What the head of the board decided is undone by the head.
+  private func checkMayUndo(_ work: WorkRecord, _ acting: Acting, _ action: String) throws {
+    guard work.standing == .graded, let portal = try board().portals[work.portal] else { return }
+    _ = try authority(action, for: .decide, on: portal, acting)
   }
 
   func endGrades(of work: WorkRecord, at now: Timestamp) throws {

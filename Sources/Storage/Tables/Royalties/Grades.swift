@@ -79,7 +79,9 @@ public struct GradeRecord: Hashable, Sendable {
 public struct FormerGrade: Hashable, Sendable {
   public let work: ID<Work>
   public let number: String
-  public let title: String
+  public var title: String
+  public let item: ID<Item>
+  public let isClosed: Bool
   public let publishedAt: Timestamp
   public let genre: String
   /// Nothing where a lump sum was agreed.
@@ -194,13 +196,14 @@ extension Store {
     try database.rows(
       """
       SELECT work.id, item.number, item.title, work.published_at, grade.genre, grade.coefficient,
-        grade.amount
+        grade.amount, item.id, item.closed
       FROM grade \(rest)
       """, parameters
     ).map { row in
       FormerGrade(
         work: try row.id(0), number: try row.text(1), title: try row.text(2),
-        publishedAt: try row.time(3), genre: try row.text(4),
+        item: try row.id(7), isClosed: try row.bool(8), publishedAt: try row.time(3),
+        genre: try row.text(4),
         coefficient: try row.optionalHundredths(5), amount: try row.money(6))
     }
   }
