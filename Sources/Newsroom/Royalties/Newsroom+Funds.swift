@@ -88,7 +88,7 @@ extension Newsroom {
     of code: String, _ year: Int, _ kind: FundEntry.Kind, _ amount: Dong, note: String,
     by acting: Acting, request: RequestID? = nil
   ) throws -> Answer<NamedOutcome> {
-    let note = nfc(note)
+    let note = nfc(note).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return try perform(
       "fund.add", by: acting, request: request,
       asking: [code, "\(year)", kind.rawValue, "\(amount.amount)", note]

@@ -4,126 +4,12 @@ import Rulebook
 import Storage
 import Workflow
 
-/// What somebody says a work is worth.
-public struct GradeAct: Hashable, Sendable {
-  public enum Basis: Hashable, Sendable {
-    case coefficient(Coefficient)
-    /// A grade of a table that has such, and how long the work is.
-    case letter(Grade, units: Int)
-    /// A sum by contract, which `reason` names.
-    case lump(Dong)
-  }
-
-  public struct GivenAdjustment: Hashable, Sendable {
-    public let reason: AdjustmentReason
-    public let percent: Percent
-    public let note: String
-
-    public init(_ reason: AdjustmentReason, _ percent: Percent, note: String = "") {
-      self.reason = reason
-      self.percent = percent
-      self.note = note
-    }
-  }
-
-  public struct GivenShare: Hashable, Sendable {
-    /// A code or a pen name of a payee.
-    public let payee: String
-    public let percent: Percent
-
-    public init(_ payee: String, _ percent: Percent) {
-      self.payee = payee
-      self.percent = percent
-    }
-  }
-
-  public var item: ID<Item>
-  /// Nil for the first part of the item's kind.
-  public var part: WorkPart?
-  /// The genre of the rate table; nil for the first of the item's group.
-  public var genre: String?
-  public var basis: Basis
-  public var adjustments: [GivenAdjustment]
-  /// Empty for what is proposed from who wrote it.
-  public var shares: [GivenShare]
-  /// Why it is outside of the range, or which contract.
-  public var reason: String
-  /// The newest grade that was seen, 0 for none; nil grades whatever is there, for scripts.
-  public var seen: Int64?
-
-  public init(
-    on item: ID<Item>, part: WorkPart? = nil, genre: String? = nil, _ basis: Basis,
-    adjustments: [GivenAdjustment] = [], shares: [GivenShare] = [], reason: String = "",
-    seen: Int64? = nil
-  ) {
-    self.item = item
-    self.part = part
-    self.genre = genre
-    self.basis = basis
-    self.adjustments = adjustments
-    self.shares = shares
-    self.reason = reason
-    self.seen = seen
-  }
-
-  fileprivate var parts: [String] {
-    [
-      "\(item)", part?.rawValue ?? "", genre ?? "", "\(basis)",
-      adjustments.map { "\($0.reason.rawValue)=\($0.percent.count) \($0.note)" }
-        .joined(separator: "\n"),
-      shares.map { "\($0.payee)=\($0.percent.count)" }.joined(separator: " "), reason,
-      "\(seen ?? -1)",
-    ]
-  }
-}
-
-/// How a work stands after it was graded.
-public struct GradeOutcome: Hashable, Sendable, RequestOutcome {
-  public let item: String
-  public let part: WorkPart
-  public let standing: WorkStanding
-  public let amount: Dong
-  public let grade: Int64
-
-  init(item: String, part: WorkPart, standing: WorkStanding, amount: Dong, grade: Int64) {
-    self.item = item
-    self.part = part
-    self.standing = standing
-    self.amount = amount
-    self.grade = grade
-  }
-
-  var kept: String { "\(item) \(part.rawValue) \(standing.rawValue) \(amount.amount) \(grade)" }
-
-  init?(kept: String) {
-    let words = kept.split(separator: " ").map(String.init)
-    guard words.count == 5, let part = WorkPart(rawValue: words[1]),
-      let standing = WorkStanding(rawValue: words[2]), let amount = Int64(words[3]),
-      let grade = Int64(words[4])
-    else { return nil }
-    self.init(
-      item: words[0], part: part, standing: standing, amount: Dong(amount), grade: grade)
-  }
-}
-
-/// A grade worked out by the rules, before it is kept.
-public struct GradeDraft: Hashable, Sendable {
-  public let genre: RatedGenre
-  public let finding: RateFinding
-  public let grading: Grading
-  public let sum: RoyaltySum
-  public let shares: [GradeRecord.Share]
-  /// The table that it follows.
-  public let rates: EffectiveRates?
-}
-
 extension Newsroom {
   /// Says what a work is worth. The head of the board decides; everybody else proposes.
   public func grade(
     _ act: GradeAct, by acting: Acting, request: RequestID? = nil
   ) throws -> Answer<GradeOutcome> {
-    var act = act
-    act.reason = nfc(act.reason)
+    let act = try Self.normal(act)
     return try perform("royalty.grade", by: acting, request: request, asking: act.parts) {
       recorder in
       let record = try published(act.item, by: acting, for: "royalty.grade")
@@ -146,7 +32,8 @@ extension Newsroom {
 
   /// What a grade would come to, step by step; throws what stands against it. Changes nothing.
   public func foresee(_ act: GradeAct, by acting: Acting) throws -> GradeDraft {
-    try store.database.reading {
+    let act = try Self.normal(act)
+    return try store.database.reading {
       let record = try published(act.item, by: acting, for: "royalty.grade")
       let part = act.part ?? WorkPart.first(of: record.item.kind)
       guard let publishedAt = try firstPublication(of: record) else {
@@ -181,6 +68,24 @@ extension Newsroom {
     guard (newest?.id ?? 0) != seen, let newest else { return }
     throw refused(
       "royalty.grade", [.royalty(.gradedMeanwhile(by: newest.person, at: newest.at))])
+  }
+
+  /// With its words in one line: blanks alone are no reason, and no reason is a text.
+  private static func normal(_ act: GradeAct) throws -> GradeAct {
+    func line(_ text: String) throws -> String {
+      let line = nfc(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      guard line.utf8.count <= 1_000 else {
+        throw NewsroomError.invalid(.tooLong(.source, limit: 1_000))
+      }
+      return line
+    }
+    var act = act
+    act.reason = try line(act.reason)
+    act.genre = try act.genre.map(line)
+    act.adjustments = try act.adjustments.map {
+      GradeAct.GivenAdjustment($0.reason, $0.percent, note: try line($0.note))
+    }
+    return act
   }
 
   // MARK: Working out
@@ -323,7 +228,7 @@ extension Newsroom {
     if case .letter(let grade, let units) = act.basis {
       letter = GradeRecord.Letter(grade, units: units)
     }
-    let notes = act.adjustments.map { ($0.reason, nfc($0.note)) }
+    let notes = act.adjustments.map { ($0.reason, $0.note) }
     return GradeRecord(
       id: newID(), work: work.id, isDecisive: authority.role == .head, person: acting.person,
       onBehalfOf: authority.onBehalfOf, at: recorder.at,

@@ -45,7 +45,7 @@ extension Newsroom {
     _ line: ExtraLine, to payee: String, on number: String, because reason: String,
     expected: Int? = nil, by acting: Acting, request: RequestID? = nil
   ) throws -> Answer<SheetOutcomeKept> {
-    let reason = nfc(reason)
+    let reason = nfc(reason).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let parts = ["\(line)", payee, number, reason, "\(expected ?? 0)"]
     return try perform("sheet.line", by: acting, request: request, asking: parts) { recorder in
       var sheet = try openSheet(number, expected, "sheet.line", acting, recorder)

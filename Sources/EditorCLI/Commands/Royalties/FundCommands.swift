@@ -80,7 +80,7 @@ struct FundAdd: OfficeCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var change: ChangeOptions
   @OptionGroup var of: FundOptions
-  @Option(help: .option(.fundAmount)) var amount: String
+  @Option(parsing: .unconditional, help: .option(.fundAmount)) var amount: String
   @Option(help: .option(.fundKind)) var kind = FundEntry.Kind.budget
   @Option(help: .option(.fundNote)) var note: String
 

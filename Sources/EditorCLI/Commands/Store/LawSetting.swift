@@ -12,12 +12,12 @@ struct LawSet: OfficeCommand {
   @Option(help: .option(.fromDay)) var from: String
   @Option(help: .option(.toDay)) var to: String?
   @Option(help: .option(.lawCitation)) var citation: String
-  @Option(help: .option(.lawMark)) var mark = Citation.Mark.memory
+  @Option(help: .option(.lawMark)) var mark: Citation.Mark?
 
   func run(in invocation: Invocation) throws {
     let new = NewLegalFigure(
       code: code, value: value, from: try invocation.date(from),
-      to: try to.map(invocation.date), citation: citation, mark: mark)
+      to: try to.map(invocation.date), citation: citation, mark: mark ?? .memory)
     let answer = try invocation.newsroom().addLegalFigure(
       new, by: try invocation.acting(), request: try invocation.request(change))
     invocation.answer(answer, .code)

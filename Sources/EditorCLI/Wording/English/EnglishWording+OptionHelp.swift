@@ -199,7 +199,7 @@ extension EnglishWording {
     case .lawValue:
       "The figure: an amount, a percentage, a range 40-65, a coefficient, or 60 days."
     case .lawCitation: "The text that it stands in, with its article."
-    case .lawMark: "How it is known: found, secondary, memory or choice."
+    case .lawMark: "How it is known: found, secondary, memory (unless told) or choice."
     case .date: "The day to look up."
     case .from: "From this day on."
     }

@@ -206,7 +206,7 @@ extension VietnameseWording {
     case .exportForm: "xlsx, csv, data, html hoặc pdf; bỏ trống thì theo đuôi tệp."
     case .lawValue: "Mức: số tiền, phần trăm, khung 40-65, hệ số, hoặc 60 days."
     case .lawCitation: "Văn bản làm căn cứ, ghi cả điều, khoản."
-    case .lawMark: "Cách biết: found, secondary, memory hoặc choice."
+    case .lawMark: "Cách biết: found, secondary, memory (khi không ghi) hoặc choice."
     case .date: "Ngày cần tra cứu."
     }
   }
