@@ -286,14 +286,20 @@ CREATE TABLE fund_entry (
 
 CREATE INDEX fund_entry_by_year ON fund_entry (portal_id, year, id);
 
--- What was published before this step can be graded too. An id sorts by age, and so does that of its item.
+-- What was published before this step can be graded too, by the day on which it went out first: corrections that went out
+-- since do not change what a royalty follows. An id sorts by age, and so does that of its item.
 INSERT INTO work (id, item_id, part, portal_id, standing, published_at, month, amount)
-SELECT id, id, CASE kind WHEN 'photo-set' THEN 'photos' ELSE 'text' END, portal_id, 'open',
-  published_at,
-  CAST(strftime('%Y', published_at / 1000 + 25200, 'unixepoch') AS INTEGER) * 12
-    + CAST(strftime('%m', published_at / 1000 + 25200, 'unixepoch') AS INTEGER) - 1,
+SELECT id, id, CASE kind WHEN 'photo-set' THEN 'photos' ELSE 'text' END, portal_id, 'open', at,
+  CAST(strftime('%Y', at / 1000 + 25200, 'unixepoch') AS INTEGER) * 12
+    + CAST(strftime('%m', at / 1000 + 25200, 'unixepoch') AS INTEGER) - 1,
   0
-FROM item WHERE published_at IS NOT NULL;
+FROM (
+  SELECT item.id, item.kind, item.portal_id, COALESCE(first.at, item.published_at) AS at
+  FROM item LEFT JOIN (
+    SELECT item_id, MIN(at) AS at FROM delivery WHERE kind = 'publication' GROUP BY item_id
+  ) AS first ON first.item_id = item.id
+  WHERE item.published_at IS NOT NULL
+);
 
 INSERT INTO work_tally (portal_id, month, standing, works, amount)
 SELECT portal_id, month, standing, COUNT(*), 0 FROM work GROUP BY portal_id, month, standing;
