@@ -125,7 +125,9 @@ let package = Package(
       "TestSupport", ["Newsroom", "Workflow", "Rulebook", "Storage", "Prose", "Spelling"]),
     support("PseudoTerminals", ["Prose"]),
     probe("TerminalProbe", ["Terminal"]),
-    probe("NewsroomProbe", ["Newsroom", "Storage", "Workflow", "Rulebook", "TestSupport"]),
+    probe(
+      "NewsroomProbe",
+      ["Newsroom", "Storage", "Workflow", "Rulebook", "Royalties", "TestSupport"]),
     tests("ArchitectureTests", []),
     tests("RulebookTests", ["Rulebook"]),
     tests("WorkflowTests", ["Workflow", "Rulebook"]),
@@ -145,13 +147,14 @@ let package = Package(
       "NewsroomTests",
       [
         "Newsroom", "NewsroomProbe", "TestSupport", "Workflow", "Rulebook", "Royalties", "Storage",
-        "Prose",
+        "Prose", "EditorCLI", "Reports",
       ]),
     tests(
       "EditorCLITests",
       [
         "EditorCLI", "TestSupport", "SmallDisks", "MadeArchives", "Newsroom", "Workflow",
-        "Rulebook", "Royalties", "Storage", "Prose", "Documents", "Conversion", argumentParser,
+        "Rulebook", "Royalties", "Storage", "Prose", "Documents", "Conversion", "Reports",
+        "Spreadsheets", argumentParser,
       ]),
     tests(
       "EditorTUITests",

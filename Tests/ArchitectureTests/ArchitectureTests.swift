@@ -29,8 +29,8 @@ import Testing
     "Terminal": ["CNcurses", "Prose", "Glibc"],
     "EditorCLI": [
       "Newsroom", "Workflow", "Rulebook", "Royalties", "Storage", "Prose", "Documents",
-      "Conversion",
-      "Spelling", "Reports", "Spreadsheets", "ArgumentParser", "Glibc", "FoundationEssentials",
+      "Conversion", "Reports", "Spreadsheets",
+      "Spelling", "ArgumentParser", "Glibc", "FoundationEssentials",
     ],
     "EditorTUI": [
       "Newsroom", "EditorCLI", "Terminal", "Prose", "Spelling", "Workflow", "Rulebook", "Royalties",

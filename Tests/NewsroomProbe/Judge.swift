@@ -47,8 +47,12 @@ struct Judge {
 
   private func checkAcknowledged() throws {
     for words in acks.lines() {
-      guard words.count > 1, let number = Int64(words[1]) else {
+      guard words.count > 1, let number = Int64(words[0] == "sheet" ? "0" : words[1]) else {
         throw ProbeError.broken("acknowledgement \(words)")
+      }
+      if words[0] == "sheet" {
+        try checkSheet(words)
+        continue
       }
       let item = ID<Item>(number)
       switch (words[0], words.count) {
@@ -58,6 +62,16 @@ struct Judge {
       case ("version", 4): try check(item, holds: words[3])
       default: throw ProbeError.broken("acknowledgement \(words)")
       }
+    }
+  }
+
+  /// A sheet that was acknowledged is there, and went as far as that.
+  private func checkSheet(_ words: [String]) throws {
+    guard words.count == 3 else { throw ProbeError.broken("acknowledgement \(words)") }
+    let view = try newsroom.sheetView(words[1], by: son)
+    let states = [view.sheet.state.rawValue] + view.steps.map(\.to.rawValue)
+    guard states.contains(words[2]) else {
+      throw ProbeError.broken("\(words[1]) never was \(words[2])")
     }
   }
 

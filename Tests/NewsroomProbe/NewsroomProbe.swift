@@ -6,7 +6,11 @@ import TestSupport
 /// A program that works in a store or judges what others left of it.
 ///
 ///     make STORE ITEMS          a store with the test cast and items that wait for approval
-///     act STORE NAME ACKS       one act: submit, approve or queue; again, it does what is left to do
+///     act STORE NAME ACKS       one act: submit, approve or queue, or sheet-make or sheet-pay; again, it does what is left to do
+///     royalties STORE ITEMS     a store with published items that are graded, and on no sheet
+///     royalties STORE signed    makes a sheet of them, checks and signs it
+///     secretary STORE LOGIN PAYEE ACKS
+///                               stops itself until it is woken, then makes a sheet for a payee, or for `all`
 ///     day STORE NUMBER ACKS     the day of an item, from its first word to what is said of it afterwards
 ///     work STORE SEED DOSE ACKS stops itself until it is woken, then makes random acts of random people on the same items:
 ///                               200 of them, or for 60s
@@ -29,6 +33,13 @@ struct NewsroomProbe {
     switch (words.first, words.count) {
     case ("make", 3): try make(at: words[1], items: number(words[2]))
     case ("act", 4): try act(words[2], at: words[1], acknowledging: Acknowledgements(words[3]))
+    case ("royalties", 3):
+      if words[2] == "signed" {
+        try signSheet(at: words[1])
+      } else {
+        try makeRoyalties(at: words[1], items: number(words[2]))
+      }
+    case ("secretary", 5): try makeSheets(words)
     case ("day", 4):
       try Day(number(words[2]), at: words[1], acknowledging: Acknowledgements(words[3])).live()
     case ("work", 5): try work(words)

@@ -58,6 +58,7 @@ func act(_ name: String, at path: String, acknowledging acks: Acknowledgements) 
       try acks.add("state", "\(entry.item)", "published")
     }
     if let failure = report.failures.first { throw failure }
+  case "sheet-make", "sheet-pay": try actOnSheet(name, newsroom, acks)
   default: throw ProbeError.usage
   }
   try newsroom.close()

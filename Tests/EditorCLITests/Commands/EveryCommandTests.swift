@@ -24,7 +24,8 @@ struct Trial: CustomTestStringConvertible, Sendable {
 
 /// In a world with `ITEM` in review, `ASKED` too and duc asked about it, `DRAFT` not sent, `QUEUED` approved, `COMMENT` a comment of hoa's on ITEM, `NOTICE` one of minh's,
 /// `CONSENT` one of the payee tacgia, whose pen name is Mai, `OWN` not
-/// sent with a `SUGGESTION` on it, `LENT` a delegation by lan, and the folder `HERE`.
+/// sent with a `SUGGESTION` on it, `OPENED` published and waiting for a grade, `EXEMPTED` not paid for, `GRADED` on no sheet, `LISTED` on the
+/// `SHEET` that was made, `PAID` by an earlier one, `LENT` a delegation by lan, and the folder `HERE`.
 private let trials = [
   Trial("init --rehearsal --store HERE/new.db", not: "init", .unusable),
   Trial(
@@ -172,6 +173,62 @@ private let trials = [
     "royalty payee erase tacgia --as thu", not: "royalty payee erase tacgia --as lan", .refused),
   Trial(
     "royalty payee export minh --as minh", not: "royalty payee export minh --as lan", .refused),
+  Trial(
+    "royalty list --portal tinh --as nam", not: "royalty list --portal tinh --as minh", .refused),
+  Trial("royalty show GRADED --as thu", not: "royalty show DRAFT --as thu", .refused),
+  Trial(
+    "royalty grade OPENED --coefficient 5 --as hoa",
+    not: "royalty grade OPENED --coefficient 11 --reason dài --as lan", .refused),
+  Trial(
+    "royalty exempt OPENED --why quota --as thu",
+    not: "royalty exempt LISTED --why quota --as thu", .refused),
+  Trial("royalty unexempt EXEMPTED --as thu", not: "royalty unexempt OPENED --as thu", .refused),
+  Trial(
+    "royalty rate add --portal tinh --from 2027-01-01 --decision QĐ --file HERE/khung.csv --as thu",
+    not: "royalty rate add --portal tinh --from 2026-01-01 --decision QĐ --file HERE/khung.csv "
+      + "--as thu", .refused),
+  Trial(
+    "royalty rate end --portal tinh --from 2026-01-01 --on 2026-12-31 --as thu",
+    not: "royalty rate end --portal tinh --from 2026-01-01 --on 2026-06-30 --as thu", .refused),
+  Trial("royalty rate list --as hoa", not: "royalty rate list --as minh", .refused),
+  Trial(
+    "royalty rate show --portal tinh --as hoa",
+    not: "royalty rate show --portal tinh --on 2025-12-31 --as hoa", .refused),
+  Trial(
+    "royalty sheet make --portal tinh --period 2026-11 --as thu",
+    not: "royalty sheet make --portal tinh --period 2026-11 --as lan", .refused),
+  Trial("royalty sheet list --as duc", not: "royalty sheet list --portal tinh --as kien", .refused),
+  Trial(
+    "royalty sheet show SHEET --as duc", not: "royalty sheet show BK-BG-2026-000009 --as duc",
+    .notFound),
+  Trial(
+    "royalty sheet actions SHEET --as duc", not: "royalty sheet actions SHEET --as minh", .refused),
+  Trial(
+    "royalty sheet act SHEET check --as duc", not: "royalty sheet act SHEET sign --as lan",
+    .refused),
+  Trial(
+    "royalty sheet remake SHEET --as thu", not: "royalty sheet remake SHEET --as lan", .refused),
+  Trial(
+    "royalty sheet correct SHEET PAID --payee minh --amount -5000 --reason tính_thừa --as thu",
+    not: "royalty sheet correct SHEET OPENED --payee minh --amount 5000 --reason x --as thu",
+    .refused),
+  Trial(
+    "royalty sheet encourage SHEET --payee minh --amount 1000 --reason hay --as thu",
+    not: "royalty sheet encourage SHEET --payee minh --amount 900000 --reason hay --as thu",
+    .refused),
+  Trial(
+    "royalty sheet export SHEET HERE/ra.csv --as thu",
+    not: "royalty sheet export SHEET HERE/ra.csv --as minh", .refused),
+  Trial(
+    "royalty fund show tinh 2026 --as thu", not: "royalty fund show tinh 12 --as thu", .wrongUsage),
+  Trial(
+    "royalty fund add tinh 2026 --amount 5000000 --note QĐ --as thu",
+    not: "royalty fund add tinh 2026 --amount 5000000 --note QĐ --as hoa", .refused),
+  Trial(
+    "royalty fund set tinh 2026 --over refuse --as thu",
+    not: "royalty fund set tinh 2026 --over refuse --as duc", .refused),
+  Trial("royalty statement minh --as minh", not: "royalty statement minh --as kien", .refused),
+  Trial("royalty recompute SHEET --as duc", not: "royalty recompute SHEET --as minh", .refused),
   Trial("queue list --portal tinh --as thu", not: "queue list --portal tinh --as kien", .refused),
   Trial("queue run", not: "queue run --store /none.db", .unusable),
   Trial("queue hold QUEUED --why x --as thu", not: "queue hold QUEUED --why x --as hoa", .refused),
@@ -211,6 +268,12 @@ private let trials = [
   Trial("law list", not: "law list --at never", .wrongUsage),
   Trial("law show clock-news", not: "law show none", .notFound),
   Trial("law at 2026-11-23", not: "law at never", .wrongUsage),
+  Trial(
+    "law set base-salary 2900000 --from 2027-07-01 --citation NĐ --as kien",
+    not: "law set base-salary 2900000 --from 2026-11-24 --citation NĐ --as kien", .refused),
+  Trial(
+    "law end base-salary --from 2030-01-01 --on 2030-12-31 --as kien",
+    not: "law end base-salary --from 2026-07-01 --on 2026-12-31 --as kien", .refused),
 ]
 
 @Suite struct EveryCommandTests {
@@ -307,10 +370,12 @@ private let trials = [
     let world = try World()
     _ = try world.write(try store.get().bytes, to: "store.db")
     _ = try world.write(try store.get().bytes, to: "copy-there.db")
+    _ = try world.write(try store.get().key, to: "store.db.key")
     let yaml = world.run("workflow", "show", "three-step").output
     _ = try world.write(yaml, to: "flow.yaml")
     _ = try world.write(yaml.replacing("to: submitted", with: "to: moon"), to: "faulty.yaml")
     _ = try world.write(yaml.replacing("version: 1", with: "version: 2"), to: "second.yaml")
+    _ = try world.write(RoyaltyStage.ranges, to: "khung.csv")
     let names = try store.get().names.merging(["HERE": world.folder]) { first, _ in first }
     _ = try world.write("code,name,basis\nmot,Một,Luật\n", to: "payees.csv")
     let picture = try world.write(SmallPicture.png, to: "anh.png")
@@ -321,7 +386,8 @@ private let trials = [
   }
 
   /// The store of all trials, made once.
-  private static let store = Result { () throws -> (bytes: [UInt8], names: [String: String]) in
+  private static let store = Result {
+    () throws -> (bytes: [UInt8], key: [UInt8], names: [String: String]) in
     let world = try World(seed: 11)
     try world.found()
     var names: [String: String] = [:]
@@ -353,9 +419,10 @@ private let trials = [
     names["LENT"] = lent.value("name")
     try #require(world.run(as: "lan", "words add zalo --portal tinh").status == .done)
     names["CONSENT"] = try Self.register(in: world)
-    try #require(names.count == 12)
+    names.merge(try RoyaltyStage.furnish(world)) { first, _ in first }
+    try #require(names.count == 18)
     try #require(world.run("backup", "\(world.folder)/trials.db").status == .done)
-    return (try world.read("trials.db"), names)
+    return (try world.read("trials.db"), try world.read("store.db.key"), names)
   }
 
   /// Two payees, without private numbers: the key of the store is not copied with it.

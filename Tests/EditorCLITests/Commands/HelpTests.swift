@@ -29,7 +29,7 @@ private func allCommands() -> [[String]] {
     }
     #expect(
       english.output.unicodeScalars.filter { $0.value > 0x7F }.allSatisfy {
-        "ềòạĐĐ–QĐ".unicodeScalars.contains($0)
+        "ềòạĐĐ–QĐđồ".unicodeScalars.contains($0)
       }, "\(path): \(english.output)")
   }
 }

@@ -75,8 +75,8 @@ func `sizes are told in MiB with one place`(bytes: Int64, first: String, second:
 
 @Test func `each kind of error has a stable code of its own`() {
   let usage = Specimens.usageFaults.map(\.code)
-  // Two specimens of personFixed and two of unknownCommand.
-  #expect(Set(usage).count == usage.count - 2)
+  // Two specimens of personFixed, two of unknownCommand and two of unreadablePeriod.
+  #expect(Set(usage).count == usage.count - 3)
   let codes = usage + Specimens.newsroomErrors.map(\.code) + Specimens.storageErrors.map(\.code)
   for code in codes {
     #expect(code.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" }, "\(code)")

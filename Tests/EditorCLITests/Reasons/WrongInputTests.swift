@@ -1,5 +1,6 @@
 import EditorCLI
 import Newsroom
+import Royalties
 import Rulebook
 import Testing
 import Workflow
@@ -28,6 +29,9 @@ private let newItem = "item new --portal tinh --kind news --title T"
 private let newPortal = "portal add --unit Sở --rank department --parent tinh --name Cổng --code"
 private let newPayee = "royalty payee add --name Mới --portal tinh --basis Luật"
 
+private let law = "law set base-salary --from 2030-01-01 --citation"
+private let rates = "royalty rate add --portal tinh --from 2026-01-01 --decision"
+
 private let wrongInputs = [
   WrongInput(
     newItem + " --summary", String(repeating: "ă", count: 5_001), as: "minh",
@@ -55,6 +59,21 @@ private let wrongInputs = [
   WrongInput(
     newPayee + " --code x --bank", String(repeating: "ă", count: 151), as: "thu",
     is: .payeeWords(.bank, limit: 300)),
+  WrongInput(law, "NĐ", "x", is: .legalValue("x", .money)),
+  WrongInput(law, " ", "2900000", is: .citationMissing),
+  WrongInput(law, String(repeating: "ă", count: 201), "5", is: .tooLong(.source, limit: 400)),
+  WrongInput(law, "NĐ", "5", "--to", "2029-12-31", is: .timesOutOfOrder),
+  WrongInput(rates + " QĐ --percent 0 --of tinh", as: "thu", is: .rateShare(Percent(0))),
+  WrongInput(
+    rates + " QĐ --percent 100.01 --of x", as: "thu", is: .rateShare(Percent(count: 10_001))),
+  WrongInput("royalty fund show tinh 1999", as: "thu", is: .year(1_999)),
+  WrongInput("royalty fund add tinh 2026 --amount 5 --note", " ", as: "thu", is: .citationMissing),
+  WrongInput(
+    "royalty fund set tinh 2026 --encouragement 101", as: "thu", is: .rateShare(Percent(101))),
+  WrongInput(
+    "royalty sheet make --portal tinh --from 2026-11-30 --to 2026-11-01", as: "thu",
+    is: .timesOutOfOrder),
+  WrongInput("royalty list --from 2026-11-30 --to 2026-11-01", as: "thu", is: .timesOutOfOrder),
   WrongInput("words add --portal tinh", "hai từ", is: .houseWord("hai từ")),
   WrongInput("words add --portal tinh", "số1", is: .houseWord("số1")),
   WrongInput("words add --office --portal tinh", "sở nội vụ", is: .officeName("sở nội vụ")),
@@ -119,6 +138,31 @@ func `what cannot be right is told in both languages`(wrong: WrongInput) throws 
   }
 }
 
+@Test func `what cannot be right of royalties is told too`() throws {
+  let world = try World()
+  try world.found()
+  let item = try RoyaltyStage.published(in: world, title: "Tin")
+  let titles = "genre,title,group,from,to\n"
+  let tries: [(line: String, input: String, NewsroomError.Input)] = [
+    (rates + " QĐ --file -", titles, .noGenres),
+    (rates + " QĐ --file -", titles + "Tin,Tin,news,1,2\n", .genre("Tin")),
+    (rates + " QĐ --file -", titles + "tin,,news,1,2\n", .genre("tin")),
+    (rates + " QĐ --file -", titles + "tin,Tin,news,1,2\ntin,Tin,news,1,2\n", .genreTwice),
+    ("royalty exempt \(item) --why other", "", .royaltyReasonMissing),
+  ]
+  for (line, input, wrong) in tries {
+    for language in Language.allCases {
+      let words = line.split(separator: " ").map(String.init)
+      let told = world.run(
+        words + ["--as", "thu", "--lang", language.rawValue], input: Array(input.utf8))
+      #expect(told.status == .wrongUsage)
+      #expect(told.messages == visibleLine(language.wording.sentence(for: wrong)), "\(line)")
+    }
+  }
+  let told = world.run(as: "thu", "royalty show \(item) --part photos --json")
+  #expect(told.status == .notFound && told.value("error") == "not-found", "\(told)")
+}
+
 @Test(arguments: [
   ("item show BG-2026-000404 --as minh", NewsroomError.Subject.item, "BG-2026-000404"),
   ("item list --as nobody", .person, "nobody"), ("portal show nowhere", .portal, "nowhere"),
@@ -128,6 +172,12 @@ func `what cannot be right is told in both languages`(wrong: WrongInput) throws 
   ("account undelegate 12 --as lan", .delegation, "12"), ("law show x", .legalEntry, "x"),
   ("words remove vải --as kien", .houseWord, "vải"),
   ("session --from-sudo", .systemUser, "77"),
+  ("royalty sheet show BK-BG-2026-000001 --as lan", .sheet, "BK-BG-2026-000001"),
+  (
+    "royalty rate end --portal tinh --from 2026-01-01 --on 2026-12-31 --as thu", .rateTable,
+    "tinh 2026-01-01"
+  ),
+  ("royalty statement nobody --as thu", .payee, "nobody"),
 ])
 func `what is not there is named in both languages`(
   line: String, subject: NewsroomError.Subject, name: String

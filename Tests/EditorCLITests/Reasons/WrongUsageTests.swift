@@ -1,4 +1,6 @@
-import EditorCLI
+@testable import EditorCLI
+import Reports
+import Royalties
 import Testing
 
 /// A line that is wrongly used, in a world made ready for it, and what is told of it.
@@ -26,6 +28,9 @@ struct WrongUsage: CustomTestStringConvertible, Sendable {
 private let new = "item new --portal tinh --kind news --title T --as minh --body"
 private let passwd = "account passwd lan --as lan"
 private let payee = "royalty payee add --code x --name X --portal tinh --basis Luật --as thu"
+
+private let grade = "royalty grade BG-2026-000001 --as lan"
+private let rates = "royalty rate add --portal tinh --from 2026-01-01 --decision QĐ --as thu"
 
 private let wrongUsages = [
   WrongUsage("item list", is: .whoMissing),
@@ -73,6 +78,34 @@ private let wrongUsages = [
     payee + " --private-input", is: .unreadablePrivate(line: 2),
     input: Array("identity=012345678\nidentity=012345679".utf8)),
   WrongUsage("royalty payee edit minh --expect 1 --as thu", is: .nothingToChange),
+  WrongUsage(
+    "royalty fund add tinh 2026 --amount x --note QĐ --as thu", is: .unreadableMoney("x")),
+  WrongUsage(grade + " --coefficient 1 --adjust x", is: .unreadableAssignment("x")),
+  WrongUsage(grade + " --coefficient 1 --share minh=x", is: .unreadableAssignment("minh=x")),
+  WrongUsage(
+    grade + " --coefficient 1 --adjust x=1",
+    is: .unknownAdjustment("x", known: AdjustmentReason.allCases.map(\.rawValue))),
+  WrongUsage(grade, is: .gradeBasis), WrongUsage(grade + " --lump 5 --grade A", is: .gradeBasis),
+  WrongUsage("royalty list --period 2026-13 --as thu", is: .unreadablePeriod("2026-13")),
+  WrongUsage("royalty sheet make --portal tinh --as thu", is: .unreadablePeriod("")),
+  WrongUsage(rates, is: .rateShape), WrongUsage(rates + " --file - --percent 20", is: .rateShape),
+  WrongUsage(
+    rates + " --file -",
+    is: .listHead("-", wanted: ["genre,title,group,from,to", "genre,title,group,unit,a,b,c,cap"]),
+    input: Array("genre,title\n".utf8)),
+  WrongUsage(rates + " --file -", is: .csv("-", [.empty])),
+  WrongUsage(
+    rates + " --file -",
+    is: .list(
+      "-",
+      [
+        ListFault(row: 2, column: "group", value: "thơ"),
+        ListFault(row: 3, column: "from", value: "một"),
+        ListFault(row: 4, column: "to", value: "1"),
+      ]),
+    input: Array(
+      "genre,title,group,from,to\na,A,thơ,1,2\nb,B,news,một,2\nc,C,news,2,1\n".utf8)),
+  WrongUsage("royalty fund set tinh 2026 --as thu", is: .nothingToChange),
   WrongUsage(passwd, is: .noTerminal),
   WrongUsage(passwd + " --password-stdin", is: .passwordFromTerminal) { $0.isTerminal = true },
   WrongUsage(passwd + " --password-stdin", is: .passwordEmpty),

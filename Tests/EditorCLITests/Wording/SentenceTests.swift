@@ -1,6 +1,7 @@
 import EditorCLI
 import Newsroom
 import Prose
+import Royalties
 import Rulebook
 import Storage
 import Testing
@@ -30,6 +31,10 @@ private func sentences(_ wording: any Wording) -> [(family: String, text: String
     + OptionTopic.allCases.map { ("option \($0)", wording.help($0)) }
     + Specimens.keyFaults.map { ("key \($0)", wording.sentence(for: $0)) }
     + Specimens.headReports.map { ("head \($0)", wording.sentence(for: $0)) }
+    + Specimens.alarms.map { ("alarm \($0.code)", wording.sentence(for: $0, names)) }
+    + Specimens.csvFaults.map { ("csv \($0)", wording.sentence(for: $0)) }
+    + Specimens.tableFaults.map { ("table \($0)", wording.sentence(for: $0)) }
+    + Specimens.spreadsheetFaults.map { ("spreadsheet \($0)", wording.sentence(for: $0)) }
     + [("password", wording.sentence(for: PasswordError.unavailable))]
 }
 
@@ -46,8 +51,22 @@ private func words(_ wording: any Wording) -> [(family: String, text: String)] {
     + PayeeContract.allCases.map { ("contract \($0)", wording.name(of: $0)) }
     + PrivateField.allCases.map { ("private field \($0)", wording.name(of: $0)) }
     + Label.allCases.map { ("label \($0)", wording.label($0)) }
+    + royaltyWords(wording)
     + [DueClock.officeHours(4), .workingDays(2), .hours(24), .days(1)]
     .map { ("clock \($0)", wording.text(of: $0)) }
+}
+
+/// Those of royalties.
+private func royaltyWords(_ wording: any Wording) -> [(family: String, text: String)] {
+  WorkPart.allCases.map { ("part \($0)", wording.name(of: $0)) }
+    + WorkStanding.allCases.map { ("standing \($0)", wording.name(of: $0)) }
+    + ExemptReason.allCases.map { ("exempt \($0)", wording.name(of: $0)) }
+    + AdjustmentReason.allCases.map { ("adjustment \($0)", wording.name(of: $0)) }
+    + LengthUnit.allCases.map { ("unit \($0)", wording.name(of: $0)) }
+    + Withholding.Ground.allCases.map { ("ground \($0)", wording.name(of: $0)) }
+    + SheetLine.Kind.allCases.map { ("line \($0)", wording.name(of: $0)) }
+    + FundEntry.Kind.allCases.map { ("fund \($0)", wording.name(of: $0)) }
+    + FundRecord.Over.allCases.map { ("over \($0)", wording.name(of: $0)) }
 }
 
 @Test func `every fact has a sentence in both languages, and not the same one`() {
@@ -170,5 +189,5 @@ func `numbers have their thousands apart`(number: Int, first: String, second: St
   let codes = Set(Specimens.blockers.map(\.code))
   // 35 blockers; three of them have two sentences, one has four.
   #expect(codes.count == 35 && Specimens.blockers.count == 41)
-  #expect(Set(Specimens.refusals.map(\.code)).count == 23)
+  #expect(Set(Specimens.refusals.map(\.code)).count == 60)
 }

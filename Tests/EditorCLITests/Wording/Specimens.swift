@@ -40,19 +40,20 @@ enum Specimens {
     .isPayee(lan), .noLines, .sheetChanged(seen: 1, now: 3), .stepsMissing([.check, .sign]),
   ]
 
-  static let refusals: [Refusal] = [
-    .blocked(.onePerson), .needsRole([.head], portal: "snn"), .needsRole([.head], portal: ""),
-    .ownRoles, .lastAdministrator, .roleNotGrantable(.queue), .roleNotHeld(.editor),
-    .delegationToSelf, .notYours, .opinionGiven,
-    .cannotBeAsked(minh, .isAsker), .cannotBeAsked(minh, .isDisabled),
-    .cannotBeAsked(minh, .isWriter), .cannotBeAsked(minh, .cannotRead),
-    .cannotBeAsked(minh, .hasGiven), .nobodyToAsk([.member]), .nobodyToAsk([]), .notAsked(lan),
-    .stateHoldsItems("review", items: ["BG-1"]),
-    .stateChangesMeaning("review", items: ["BG-1"]), .notQueued, .notHeld,
-    .suggestionAnswered(accepted: true, by: lan), .suggestionAnswered(accepted: false, by: minh),
-    .suggestedWordsGone, .suggestionNeedsAnswer, .suggestionKeepsPlace, .payeeRestricted,
-    .payeeErased, .payeeAwaitsPayment,
-  ]
+  static let refusals: [Refusal] =
+    [
+      .blocked(.onePerson), .needsRole([.head], portal: "snn"), .needsRole([.head], portal: ""),
+      .ownRoles, .lastAdministrator, .roleNotGrantable(.queue), .roleNotHeld(.editor),
+      .delegationToSelf, .notYours, .opinionGiven,
+      .cannotBeAsked(minh, .isAsker), .cannotBeAsked(minh, .isDisabled),
+      .cannotBeAsked(minh, .isWriter), .cannotBeAsked(minh, .cannotRead),
+      .cannotBeAsked(minh, .hasGiven), .nobodyToAsk([.member]), .nobodyToAsk([]), .notAsked(lan),
+      .stateHoldsItems("review", items: ["BG-1"]),
+      .stateChangesMeaning("review", items: ["BG-1"]), .notQueued, .notHeld,
+      .suggestionAnswered(accepted: true, by: lan), .suggestionAnswered(accepted: false, by: minh),
+      .suggestedWordsGone, .suggestionNeedsAnswer, .suggestionKeepsPlace, .payeeRestricted,
+      .payeeErased, .payeeAwaitsPayment,
+    ] + royaltyRefusals.map(Refusal.royalty)
 
   static let inputs: [NewsroomError.Input] =
     [
@@ -73,7 +74,7 @@ enum Specimens {
       .payeeCode("Mã"), .payeeCodeTaken("lan"), .payeeExists("lan"), .quota(-1),
       .penNameTaken("Mai", by: "lan"),
     ] + PrivateField.allCases.map { .privateField($0) }
-    + PayeeWords.allCases.map { .payeeWords($0, limit: 300) }
+    + PayeeWords.allCases.map { .payeeWords($0, limit: 300) } + royaltyInputs
 
   static let keyFaults: [KeyFault] = [
     .missing("/k.key"), .missing(""), .noKey("/k.key"), .wrong("/k.key"),
@@ -101,6 +102,7 @@ enum Specimens {
     + [
       .item, .person, .portal, .definition, .comment, .revision, .draft, .delegation, .notice,
       .systemUser, .legalEntry, .houseWord, .payee, .penName, .consent,
+      .rateTable, .work, .sheet,
     ]
     .map { NewsroomError.notFound($0, "x") }
 
@@ -177,26 +179,27 @@ enum Specimens {
       .reference(table: "tally", row: nil, parent: "portal"), .tally("portal 1 draft"),
       .revision(item: "BG-2026-000001", number: 2), .head(expected: "ab", found: "cd"),
       .file(ContentHash([1, 2]), isThere: true), .file(ContentHash([1, 2]), isThere: false),
-      .key(.missing("/k.key")), .seal(payee: "lan", .account),
-    ] + logBreaks.map(Finding.log)
+      .key(.missing("/k.key")), .seal(payee: "lan", .account), .workTally("1 24322 open"),
+    ] + royaltyFindings + logBreaks.map(Finding.log)
 
-  static let usageFaults: [UsageFault] = [
-    .whoMissing, .personFixed("lan"), .personFixed(""), .clockFixed, .unreadableTime("x"),
-    .unreadableRequest("x"), .unreadablePlace("x"), .unreadableNumber("x"), .unreadableMeta("x"),
-    .unknownField("x"), .file("x", reason: 2), .notUTF8("x", position: 4),
-    .wordProcessorFile("x.doc"), .noText("x.pdf"), .alternativeMissing("x.png"),
-    .formatMissing("x.txt"), .tooLarge("x", limit: 10), .portalMissing,
-    .nothingToChange, .actionMissing, .twoReceivers, .unitMissing,
-    .unknownCommand("itm", nearest: "item"), .unknownCommand("x", nearest: nil),
-    .unknownSystemUser("lan"), .notFromSudo, .sessionPerson, .revisionsAndSinceRead,
-    .expectMissing, .itemAndBody, .privateWithoutTerminal, .privateFromTerminal,
-    .unreadablePrivate(line: 2),
-    .noTerminal,
-    .passwordFromTerminal,
-    .workstationMissing,
-    .passwordEmpty, .passwordsDiffer, .notInSession("--as"), .fileInSession("x"), .sessionLine,
-    .onlyForRehearsal("--items"), .interrupted,
-  ]
+  static let usageFaults: [UsageFault] =
+    [
+      .whoMissing, .personFixed("lan"), .personFixed(""), .clockFixed, .unreadableTime("x"),
+      .unreadableRequest("x"), .unreadablePlace("x"), .unreadableNumber("x"), .unreadableMeta("x"),
+      .unknownField("x"), .file("x", reason: 2), .notUTF8("x", position: 4),
+      .wordProcessorFile("x.doc"), .noText("x.pdf"), .alternativeMissing("x.png"),
+      .formatMissing("x.txt"), .tooLarge("x", limit: 10), .portalMissing,
+      .nothingToChange, .actionMissing, .twoReceivers, .unitMissing,
+      .unknownCommand("itm", nearest: "item"), .unknownCommand("x", nearest: nil),
+      .unknownSystemUser("lan"), .notFromSudo, .sessionPerson, .revisionsAndSinceRead,
+      .expectMissing, .itemAndBody, .privateWithoutTerminal, .privateFromTerminal,
+      .unreadablePrivate(line: 2),
+      .noTerminal,
+      .passwordFromTerminal,
+      .workstationMissing,
+      .passwordEmpty, .passwordsDiffer, .notInSession("--as"), .fileInSession("x"), .sessionLine,
+      .onlyForRehearsal("--items"), .interrupted,
+    ] + royaltyFaults
 
   static let notices: [Notice] = [
     .repeated, .nextPage("1.2"), .attached("x.png", isPicture: true),
@@ -212,5 +215,7 @@ enum Specimens {
     .mention(.nobody("abc")), .mention(.cannotRead("nam")),
     .heldAgain(["Còn 1 góp ý."]), .keyStaysApart("/k.key"), .keyHasToBeBrought("/k.key"),
     .payeesPlanned(3), .payeesTakenIn(3), .payeeFaults(2), .columnUnreadable("quota"),
+    .textsGuarded,
+    .recomputedSame("BK-BG-2026-000001", lines: 2), .recomputedOther("BK-BG-2026-000001", lines: 1),
   ]
 }

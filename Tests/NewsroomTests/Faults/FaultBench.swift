@@ -7,6 +7,8 @@ final class FaultBench {
     case submit
     case approve
     case queue
+    case sheetMake = "sheet-make"
+    case sheetPay = "sheet-pay"
   }
 
   /// The third `fsync`, for example: strace counts the calls of each name by themselves.
@@ -45,8 +47,12 @@ final class FaultBench {
     self.act = act
     folder = try Folder()
     try command("mkdir", "-m", "700", work)
-    try probe("make", store, "2")
+    switch act {
+    case .submit, .approve, .queue: try probe("make", store, "2")
+    case .sheetMake, .sheetPay: try probe("royalties", store, "2")
+    }
     if act == .queue { try probe("act", store, "approve", "/dev/null") }
+    if act == .sheetPay { try probe("royalties", store, "signed") }
     try command("cp", "-a", work, "\(folder.path)/pristine")
     try probe("act", store, act.rawValue, acks)
     wanted = try endAfterDoingItAgain()
