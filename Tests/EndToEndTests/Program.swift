@@ -1,6 +1,7 @@
 import Foundation
 import SmallDisks
 import Subprocess
+import Testing
 
 /// The built program, found beside the tests, and a store of its own in a folder that goes with it.
 struct Program {
@@ -61,6 +62,27 @@ struct Program {
     try await TmuxTerminal.start(
       [path, "--store", store, "--as", login], columns: columns, rows: rows,
       environment: environment.merging(["HOME": folder]) { own, _ in own })
+  }
+
+  /// Opens the workstation of a person, past the introduction of the first time, and leaves it by Ctrl-Q.
+  func at(
+    _ login: String, _ columns: Int, _ rows: Int, _ work: (TmuxTerminal) async throws -> Void
+  ) async throws {
+    let terminal = try await workstation(of: login, columns: columns, rows: rows)
+    do {
+      let first = try await terminal.wait(showing: "the desk or the introduction") {
+        $0.contains("Bấm phím bất kỳ") || $0.contains("F2 Việc làm được")
+      }
+      if first.contains("Bấm phím bất kỳ") { try await terminal.press("Enter") }
+      try await terminal.wait(for: "F2 Việc làm được")
+      try await work(terminal)
+      try await terminal.press("C-q")
+      #expect(try await terminal.waitForExit() == 0)
+    } catch {
+      try await terminal.end()
+      throw error
+    }
+    try await terminal.end()
   }
 }
 

@@ -11,16 +11,16 @@ import Testing
   {
     let program = try await Program.withSample()
     defer { remove(program) }
-    try await at(program, "minh", columns, rows) { try await writeAndSend($0) }
-    try await at(program, "ha", columns, rows) { terminal in
+    try await program.at("minh", columns, rows) { try await writeAndSend($0) }
+    try await program.at("ha", columns, rows) { terminal in
       try await choose("3", of: terminal, named: "Nhận", answering: "Đang biên tập")
     }
-    try await at(program, "ha", columns, rows) { terminal in
+    try await program.at("ha", columns, rows) { terminal in
       try await choose("5", of: terminal, named: "Trình duyệt", answering: "Chờ duyệt")
     }
-    try await at(program, "lan", columns, rows) { try await returnWithReason($0) }
-    try await at(program, "minh", columns, rows) { try await revise($0) }
-    try await at(program, "lan", columns, rows) { try await approve($0) }
+    try await program.at("lan", columns, rows) { try await returnWithReason($0) }
+    try await program.at("minh", columns, rows) { try await revise($0) }
+    try await program.at("lan", columns, rows) { try await approve($0) }
     try await program.run("queue", "run")
     let history = try await program.run(
       "item", "history", try await number(in: program), "--as", "lan", "--json")
@@ -113,28 +113,6 @@ import Testing
   }
 
   // MARK: The surroundings
-
-  /// Opens the workstation of a person, past the introduction of the first time, and leaves it by Ctrl-Q.
-  private func at(
-    _ program: Program, _ login: String, _ columns: Int, _ rows: Int,
-    _ work: (TmuxTerminal) async throws -> Void
-  ) async throws {
-    let terminal = try await program.workstation(of: login, columns: columns, rows: rows)
-    do {
-      let first = try await terminal.wait(showing: "the desk or the introduction") {
-        $0.contains("Bấm phím bất kỳ") || $0.contains("F2 Việc làm được")
-      }
-      if first.contains("Bấm phím bất kỳ") { try await terminal.press("Enter") }
-      try await terminal.wait(for: "F2 Việc làm được")
-      try await work(terminal)
-      try await terminal.press("C-q")
-      #expect(try await terminal.waitForExit() == 0)
-    } catch {
-      try await terminal.end()
-      throw error
-    }
-    try await terminal.end()
-  }
 
   private func number(in program: Program) async throws -> String {
     let found = try await program.run(

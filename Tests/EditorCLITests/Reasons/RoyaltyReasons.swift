@@ -78,7 +78,7 @@ struct RoyaltyReasons {
       try reasons.refuse("royalty sheet make --portal tinh --period 2026-11", as: "thu")
         == ["nothing-to-pay"])
     #expect(
-      try reasons.refuse("royalty sheet remake \(sheet)", as: "lan") == ["sheet-not-open"])
+      try reasons.refuse("royalty sheet remake \(sheet)", as: "lan") == ["role"])
     let other = try RoyaltyStage.published(in: reasons.world, title: "Tin hai")
     let line = "--payee minh --reason x --amount"
     #expect(

@@ -30,7 +30,7 @@ extension Specimens {
     .nothingToPay(listedOn: ["BK-BG-2026-000001"]), .paysBack(code: "minh"),
     .overFund(left: Dong(1), wanted: Dong(2)), .overEncouragement(most: Dong(1), wanted: Dong(2)),
     .workNotPaid("BG-2026-000001"), .payDayImpossible(day, signed: day), .signedSheetChanged,
-    .sheetNotOpen(state: "signed"), .sheetOutdated(works: ["BG-2026-000001"]),
+    .sheetOutdated(works: ["BG-2026-000001"]),
   ]
 
   static let alarms: [RoyaltyAlarm] = [
