@@ -1,4 +1,6 @@
 import EditorCLI
+@testable import Newsroom
+import Storage
 import Testing
 
 /// What royalties need of a world: rates, a fund, an accountant, and works at every place on their way.
@@ -49,6 +51,18 @@ enum RoyaltyStage {
   static func sheet(in world: World) throws -> String {
     let made = try run(world, "royalty sheet make --portal tinh --period 2026-11 --json", as: "thu")
     return try #require(made.value("sheet"))
+  }
+
+  /// Changes something past the use cases.
+  static func change(_ sql: String, in world: World) throws {
+    let time = world.time
+    let newsroom = try Newsroom.open(
+      Opening(
+        StorePlace("\(world.folder)/store.db"), holder: "test", clock: { time.now },
+        random: { UInt64.random(in: 0...UInt64.max) }))
+    let database = newsroom.store.database
+    try database.atomically { _ = try database.run(sql) }
+    try newsroom.close()
   }
 
   @discardableResult

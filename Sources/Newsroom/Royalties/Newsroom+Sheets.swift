@@ -127,7 +127,8 @@ extension Newsroom {
     var works = try graded(try store.payableWorks(on: portal, from: from, to: to))
     if let payee { works = works.filter { $0.1.shares.contains { $0.payee == payee.id } } }
     guard !works.isEmpty else {
-      let listed = try store.sheetsOfWorks(on: portal, from: from, to: to)
+      let listed = try store.sheetsOfWorks(
+        on: portal, from: from, to: to, payee: payee?.id)
       throw refused("sheet.make", [.royalty(.nothingToPay(listedOn: listed))])
     }
     return works

@@ -86,7 +86,9 @@ extension Newsroom {
         guard let portal = board.portals[id] else { continue }
         try checkMaySeeRoyalties(acting, on: portal)
       }
-      let tallies = try store.workTallies(on: scope.portals, in: scope.months)
+      let tallies =
+        try scope.wholeMonths.map { try store.workTallies(on: scope.portals, in: $0) }
+        ?? store.countedTallies(on: scope.portals, from: scope.from, to: scope.to)
       var works: [WorkStanding: Int] = [:]
       var amounts: [WorkStanding: Dong] = [:]
       for tally in tallies {
@@ -262,11 +264,13 @@ extension Newsroom {
 }
 
 extension WorkScope {
-  /// The months that it touches: tallies are kept by month.
-  var months: ClosedRange<WorkMonth> {
+  /// The months that it is, of which tallies are kept; nil where it begins or ends within one.
+  var wholeMonths: ClosedRange<WorkMonth>? {
     let first = from.milliseconds == .min ? WorkMonth(number: 0) : WorkMonth(from.civilDate)
+    guard from.milliseconds == .min || first.span.from == from else { return nil }
     guard to.milliseconds != .max else { return first...WorkMonth(number: 200_000) }
-    return first...max(first, WorkMonth(Timestamp(milliseconds: to.milliseconds - 1).civilDate))
+    let last = WorkMonth(Timestamp(milliseconds: to.milliseconds - 1).civilDate)
+    return last.span.to == to && last >= first ? first...last : nil
   }
 }
 

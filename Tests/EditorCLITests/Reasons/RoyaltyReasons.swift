@@ -119,10 +119,7 @@ struct RoyaltyReasons {
   }
 
   private func change(_ sql: String) throws {
-    try reasons.newsroom { newsroom in
-      let database = newsroom.store.database
-      try database.atomically { _ = try database.run(sql) }
-    }
+    try RoyaltyStage.change(sql, in: reasons.world)
   }
 
   /// On 1 December, from when on a table of grades is in force.

@@ -155,7 +155,8 @@ extension Store {
   public func grades(on sheet: ID<PaymentSheet>) throws -> [ID<Work>: GradeRecord] {
     let found = try grades(
       where: "grade.id IN (SELECT grade_id FROM sheet_line WHERE sheet_id = $1)", [.id(sheet)])
-    return Dictionary(uniqueKeysWithValues: found.map { ($0.work, $0) })
+    // One for each work, but where lines were changed past the use cases.
+    return Dictionary(found.map { ($0.work, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The last grades of a genre on a portal, newest first.

@@ -135,17 +135,19 @@ extension Store {
     }
   }
 
-  /// The numbers of sheets on which works of a stretch of time stand.
+  /// The numbers of sheets on which works of a stretch of time stand; those of one payee, when it is given.
   public func sheetsOfWorks(
-    on portal: ID<Portal>, from: Timestamp, to: Timestamp
+    on portal: ID<Portal>, from: Timestamp, to: Timestamp, payee: ID<Payee>?
   ) throws -> [String] {
     try database.rows(
       """
       SELECT DISTINCT number FROM sheet WHERE id IN (
         SELECT sheet_id FROM work WHERE portal_id = $1 AND standing IN ('listed', 'paid')
-          AND published_at >= $2 AND published_at < $3)
+          AND published_at >= $2 AND published_at < $3
+          AND ($4 IS NULL OR EXISTS (
+            SELECT 1 FROM work_share WHERE work_share.work_id = work.id AND payee_id = $4)))
       ORDER BY number
-      """, [.id(portal), .time(from), .time(to)]
+      """, [.id(portal), .time(from), .time(to), .id(payee)]
     ).map { try $0.text(0) }
   }
 }

@@ -273,6 +273,25 @@ extension Store {
     }
   }
 
+  /// The same of a stretch of time that is no whole months, counted anew.
+  public func countedTallies(
+    on portals: [ID<Portal>], from: Timestamp, to: Timestamp
+  ) throws -> [WorkTally] {
+    try portals.flatMap { portal in
+      try database.rows(
+        """
+        SELECT month, standing, COUNT(*), SUM(amount) FROM work
+        WHERE portal_id = $1 AND published_at >= $2 AND published_at < $3
+        GROUP BY month, standing ORDER BY month, standing
+        """, [.id(portal), .time(from), .time(to)]
+      ).map { row in
+        WorkTally(
+          month: WorkMonth(number: try row.number(0)), standing: try row.word(1),
+          works: try row.number(2), amount: try row.money(3))
+      }
+    }
+  }
+
   /// The tallies that differ from what counting anew gives, as `portal month standing`.
   public func wrongWorkTallies() throws -> [String] {
     try database.rows(
