@@ -228,6 +228,9 @@ private let trials = [
     "royalty fund set tinh 2026 --over refuse --as thu",
     not: "royalty fund set tinh 2026 --over refuse --as duc", .refused),
   Trial("royalty statement minh --as minh", not: "royalty statement minh --as kien", .refused),
+  Trial(
+    "royalty spending --by month --year 2026 --as thu",
+    not: "royalty spending --by month --year 2026 --portal tinh --as minh", .refused),
   Trial("royalty recompute SHEET --as duc", not: "royalty recompute SHEET --as minh", .refused),
   Trial("queue list --portal tinh --as thu", not: "queue list --portal tinh --as kien", .refused),
   Trial("queue run", not: "queue run --store /none.db", .unusable),

@@ -174,6 +174,7 @@ extension RandomRoyalties {
   func faults() throws -> [String] {
     let works = try rows("SELECT id, portal_id, month, standing, amount, grade_id FROM work")
     return try doubles() + sums() + documents() + tallies(works) + shares(works) + fund(works)
+      + spending(works)
   }
 
   private func rows(_ sql: String) throws -> [Row] { try office.store.database.rows(sql) }
@@ -300,6 +301,18 @@ extension RandomRoyalties {
         listed: Dong(sums["listed", default: 0]), paid: Dong(sums["paid", default: 0]))
       let balance = try office.newsroom.fund(of: "bacgiang", year, by: hoa).balance
       return balance == wanted ? nil : "\(year): \(balance), not \(wanted)"
+    }
+  }
+
+  /// What the year cost, by whatever it is counted: the same in all.
+  private func spending(_ works: [Row]) throws -> [String] {
+    let hoa = try office.desk.acting(.hoa)
+    let counted = ["proposed", "graded", "listed", "paid"]
+    let wanted = try works.filter { try $0.int(2) / 12 == 2026 && counted.contains($0.text(3)) }
+      .map { try $0.int(4) }.reduce(0, +)
+    return try SpendingHead.allCases.compactMap { head in
+      let total = try office.newsroom.spending(by: head, in: 2026, on: [], by: hoa).total.amount
+      return total == wanted ? nil : "spending by \(head): \(total), not \(wanted)"
     }
   }
 

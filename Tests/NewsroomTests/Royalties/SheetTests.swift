@@ -49,6 +49,8 @@ import Workflow
     #expect(view.payments.map(\.payee.code).sorted() == ["minh", "quan"])
     #expect(view.sheet.paidOn == .iso("2026-11-23") && view.steps.count == 4)
     #expect(try office.recompute(made.number).isSame)
+    // From now on there are vouchers with the name.
+    #expect(try newsroom.payee("minh", by: desk.acting(.hoa)).hasVouchers)
     #expect(refusals { try office.act("cancel", on: made.number, by: .hoa) }.isEmpty == false)
     #expect(try office.findings().isEmpty)
     let actions = try office.store.events(about: "sheet", view.sheet.id.rawValue)
