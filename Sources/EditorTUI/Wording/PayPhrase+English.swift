@@ -122,7 +122,8 @@ extension PayPhrase {
     case .amountInDong: "Amount (đồng)"
     case .amountHead: "What is taken back begins with a minus, as -5.000.000."
     case .enterIt: "Enter it"
-    case .limitsHead: "Encouragement: at most so many % of the year's royalties. A month: what one author may have before it is told; empty for no limit."
+    case .limitsHead:
+      "Encouragement: at most so many % of the year's royalties. A month: what one author may have before it is told; empty for no limit."
     case .encouragementPercent: "Encouragement (%)"
     case .authorMonthField: "A month (đồng)"
     case .fundAdded(let amount, let year): "\(amount) entered into the fund of \(year)."

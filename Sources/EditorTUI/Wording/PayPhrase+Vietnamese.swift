@@ -122,7 +122,8 @@ extension PayPhrase {
     case .amountInDong: "Số tiền (đồng)"
     case .amountHead: "Số tiền rút bớt ghi dấu trừ ở trước, ví dụ -5.000.000."
     case .enterIt: "Ghi"
-    case .limitsHead: "Khuyến khích: tối đa bao nhiêu % nhuận bút cả năm. Mức một tháng: một người hưởng quá mức này thì nhắc; để trống là không nhắc."
+    case .limitsHead:
+      "Khuyến khích: tối đa bao nhiêu % nhuận bút cả năm. Mức một tháng: một người hưởng quá mức này thì nhắc; để trống là không nhắc."
     case .encouragementPercent: "Khuyến khích (%)"
     case .authorMonthField: "Mức một tháng (đồng)"
     case .fundAdded(let amount, let year): "Đã ghi \(amount) vào quỹ năm \(year)."
