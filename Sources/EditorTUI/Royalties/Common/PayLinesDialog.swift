@@ -59,6 +59,10 @@ struct PayLinesDialog: Screen {
   }
 
   func reading(in session: Session) -> Reading {
-    Reading(title, list: .lines(lines.map(\.text).filter { !$0.isEmpty }))
+    // Blanks and signs that stand before a line are for the eye.
+    let words = lines.map { line in
+      LineInput.trimmed(line.text.hasPrefix("! ") ? String(line.text.dropFirst(2)) : line.text)
+    }
+    return Reading(title, list: .lines(words.filter { !$0.isEmpty }))
   }
 }

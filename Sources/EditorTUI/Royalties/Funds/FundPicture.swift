@@ -39,7 +39,7 @@ struct FundPicture {
       balance.left < .zero
       ? session.pay(.fundExceeded(session.wording.money(Dong.zero - balance.left)))
       : session.pay(.fundLeft(session.wording.money(balance.left)))
-    return "\(percent)  \(left)"
+    return percent + (session.isLinear ? ", " : "  ") + left
   }
 
   /// The same for whoever hears it.

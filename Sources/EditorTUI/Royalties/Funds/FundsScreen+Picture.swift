@@ -77,8 +77,10 @@ extension FundsScreen {
     for (row, index) in cursor.visible.enumerated() where lines.indices.contains(index) {
       let line = list.line(row)
       let role = canvas.listRow(line, isSelected: index == cursor.selected)
-      canvas.write(
-        lines[index], row: 0, column: 2, width: max(0, line.columns - 2), in: line, as: role)
+      let (words, bar) = lines[index]
+      canvas.write(words, row: 0, column: 2, width: max(0, line.columns - 2), in: line, as: role)
+      // On the ground of the selection a bar would be no bar.
+      canvas.write(bar, row: 0, column: 2 + displayWidth(of: words), in: line)
     }
   }
 
@@ -94,7 +96,9 @@ extension FundsScreen {
   }
 
   /// A row for each with its figure; the name gives way where there is little room.
-  private func bars(of spending: Spending, width: Int, in session: Session) -> [String] {
+  private func bars(
+    of spending: Spending, width: Int, in session: Session
+  ) -> [(words: String, bar: String)] {
     let names = max(8, width * 2 / 5)
     let rows = spending.rows.map { row in
       (
@@ -105,7 +109,10 @@ extension FundsScreen {
     let bars = Bars(rows, session.wording)
     let sign: Character = session.isASCII ? "#" : "█"
     let widest = bars.lines(width: 0, of: sign).map { displayWidth(of: $0) }.max() ?? 0
-    return bars.lines(width: max(1, width - widest - 1), of: sign)
+    return bars.lines(width: max(1, width - widest - 1), of: sign).map { line in
+      let length = line.reversed().prefix { $0 == sign }.count
+      return (String(line.dropLast(length)), String(line.suffix(length)))
+    }
   }
 
   private func name(of row: Spending.Row, in session: Session) -> String {
@@ -121,7 +128,7 @@ extension FundsScreen {
     let picture = FundPicture(view: view, session: session)
     var facts = [picture.heading, picture.barWords]
     facts += picture.figures.map { "\($0.name): \($0.value)" }
-    facts += picture.rules + [session.pay(.paneTitle(pane))]
+    facts += picture.rules.map(capitalized) + [session.pay(.paneTitle(pane))]
     if let spending { facts.append(total(of: spending, in: session)) }
     return Reading(session.pay(.funds), facts: facts, list: listing(of: view, in: session))
   }

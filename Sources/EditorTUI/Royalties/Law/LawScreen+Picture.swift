@@ -53,7 +53,7 @@ extension LawScreen {
     if width >= 76 { columns.append(.init(title: session.admin(.since), width: 10)) }
     if width >= 110 { columns.append(.init(title: session.pay(.lastDay), width: 10)) }
     return PayColumns(
-      columns + [.init(title: wording.label(.verified), width: width >= 110 ? 24 : 16)],
+      columns + [.init(title: wording.label(.verified), width: 16)],
       width: width)
   }
 
@@ -76,10 +76,8 @@ extension LawScreen {
     if line.columns >= 110 {
       texts.append(parameter.validTo.map(session.wording.text(of:)) ?? session.pay(.open))
     }
-    let mark =
-      line.columns >= 110
-      ? words.mark(of: parameter) : session.pay(.mark(parameter.citation.mark))
-    columns.write(texts + [mark], on: &canvas, in: line, as: role)
+    columns.write(
+      texts + [session.pay(.mark(parameter.citation.mark))], on: &canvas, in: line, as: role)
   }
 
   /// Below the figure that counts: why this one does not, with its first or last day.

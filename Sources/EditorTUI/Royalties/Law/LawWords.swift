@@ -28,7 +28,7 @@ struct LawWords {
   /// How it is known: what was not read in its text stands out by a sign and by words.
   func mark(of parameter: LegalParameter) -> String {
     let name = wording.name(of: parameter.citation.mark)
-    return parameter.citation.isVerified ? name : "! \(name)"
+    return parameter.citation.isVerified || session.isLinear ? name : "! \(name)"
   }
 
   func span(of parameter: LegalParameter) -> String {
