@@ -87,8 +87,9 @@ public struct SheetDocument {
   // MARK: Rows
 
   private var groups: [TableGroup] {
-    view.payments.map { payment in
-      let lines = view.lines.filter { $0.payee.id == payment.payee.id }
+    let linesOf = Dictionary(grouping: view.lines, by: \.payee.id)
+    return view.payments.map { payment in
+      let lines = linesOf[payment.payee.id] ?? []
       return TableGroup(
         payment.payee.name, rows: lines.enumerated().map { row($0 + 1, $1) })
     }

@@ -82,7 +82,7 @@ extension Newsroom {
       }
   }
 
-  private func liveHash(of item: ID<Item>) throws -> TextHash? {
+  func liveHash(of item: ID<Item>) throws -> TextHash? {
     guard let record = try storedItem(item) else { return nil }
     return record.item.live?.hash ?? record.item.text.hash
   }

@@ -119,12 +119,9 @@ extension Newsroom {
     try store.setPayments(content.payments, of: sheet.id)
     sheet.tax = content.tax
     sheet.paidOn = day
-    for before in try store.works(on: sheet.id) {
-      var after = before
-      after.standing = .paid
-      try store.update(after, from: before)
-      try keepSigns(of: after)
-    }
+    let works = try store.works(on: sheet.id)
+    try store.move(works, to: .paid, on: sheet.id)
+    for work in works { try keepSigns(of: work) }
   }
 
   /// So that a text that is nearly the same is known when it comes again.
@@ -140,15 +137,14 @@ extension Newsroom {
   private func release(_ sheet: SheetRecord) throws {
     try store.cancelLines(of: sheet.id)
     try store.setPayments([], of: sheet.id)
-    for before in try store.works(on: sheet.id) { try release(before) }
+    try release(try store.works(on: sheet.id))
   }
 
-  func release(_ before: WorkRecord) throws {
-    var after = before
-    let isDecided = try before.grade.flatMap(store.grade)?.isDecisive == true
-    after.standing = isDecided ? .graded : .proposed
-    after.sheet = nil
-    try store.update(after, from: before)
+  /// The works wait for another sheet.
+  func release(_ works: [WorkRecord]) throws {
+    let works = try graded(works)
+    try store.move(works.filter { $0.1.isDecisive }.map(\.0), to: .graded, on: nil)
+    try store.move(works.filter { !$0.1.isDecisive }.map(\.0), to: .proposed, on: nil)
   }
 
   // MARK: What acts share
@@ -170,7 +166,7 @@ extension Newsroom {
       step.step.map { Hand($0, by: step.person, onBehalfOf: step.onBehalfOf) }
     }
     let payees = try Set(store.lines(of: sheet.id).map(\.payee))
-    let people = try payees.compactMap { try store.payee($0)?.person }
+    let people = try store.payees(payees).values.compactMap(\.person)
     return PaymentSheet(
       id: sheet.id, portal: sheet.portal, state: sheet.state, version: sheet.version,
       definition: sheet.definition, hands: hands, payees: Set(people), lineCount: sheet.lines)
@@ -178,7 +174,7 @@ extension Newsroom {
 
   /// Throws when a line is not what its work is worth by the law as it stands: a figure came in after the sheet was made.
   func checkUpToDate(_ sheet: SheetRecord, _ action: String) throws {
-    let wrong = try differences(of: sheet)
+    let wrong = try differences(of: sheet, try store.lines(of: sheet.id))
     guard !wrong.isEmpty else { return }
     let works = try wrong.map { try store.line(of: $0.work)?.number ?? "\($0.work)" }
     throw refused(action, [.royalty(.sheetOutdated(works: works))])

@@ -21,20 +21,14 @@ extension Newsroom {
     let parts = [number, items.map(\.description).joined(separator: " "), "\(expected ?? 0)"]
     return try perform("sheet.remake", by: acting, request: request, asking: parts) { recorder in
       var sheet = try openSheet(number, expected, "sheet.remake", acting, recorder)
-      for before in try store.works(on: sheet.id) where items.contains(before.item) {
-        try release(before)
-      }
       let out = Set(items)
+      try release(try store.works(on: sheet.id).filter { out.contains($0.item) })
       let fresh = try store.payableWorks(
         on: sheet.portal, from: Timestamp(startOf: sheet.from),
         to: Timestamp(startOf: sheet.to.adding(days: 1))
       ).filter { !out.contains($0.item) }
-      for before in fresh where try isFor(sheet, before) {
-        var after = before
-        after.standing = .listed
-        after.sheet = sheet.id
-        try store.update(after, from: before)
-      }
+      let taken = try graded(fresh).filter { isFor(sheet, $0.1) }
+      try store.move(taken.map(\.0), to: .listed, on: sheet.id)
       let others = try store.lines(of: sheet.id).filter { $0.kind != .work }
       return try replaceLines(of: &sheet, others, "sheet.remake", acting, &recorder)
     }
@@ -101,9 +95,9 @@ extension Newsroom {
     }
   }
 
-  private func isFor(_ sheet: SheetRecord, _ work: WorkRecord) throws -> Bool {
+  private func isFor(_ sheet: SheetRecord, _ grade: GradeRecord) -> Bool {
     guard let payee = sheet.payee else { return true }
-    return try work.grade.flatMap(store.grade)?.shares.contains { $0.payee == payee } == true
+    return grade.shares.contains { $0.payee == payee }
   }
 
   /// The sheet, if its lines may be changed by the person, who answers for preparing it from then on.
@@ -134,12 +128,7 @@ extension Newsroom {
     of sheet: inout SheetRecord, _ others: [SheetLine], _ action: String, _ acting: Acting,
     _ recorder: inout Recorder
   ) throws -> SheetOutcomeKept {
-    let works = try store.works(on: sheet.id).sorted { $0.place < $1.place }.map { work in
-      guard let grade = try work.grade.flatMap(store.grade) else {
-        throw StorageError.corrupt("the work \(work.id) has no grade")
-      }
-      return (work, grade)
-    }
+    let works = try graded(try store.works(on: sheet.id).sorted { $0.place < $1.place })
     let lines = SheetContent.lines(of: works, others: others)
     let content = try content(of: lines, paidOn: recorder.at.civilDate, action)
     let version = sheet.version

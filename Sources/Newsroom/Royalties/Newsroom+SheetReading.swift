@@ -81,7 +81,7 @@ extension Newsroom {
         throw NewsroomError.notFound(.portal, "\(record.portal)")
       }
       let lines = try store.lines(of: record.id)
-      let payees = try payees(of: lines)
+      let payees = try store.payees(lines.map(\.payee))
       return SheetView(
         sheet: record, definition: try definition(record.definition), portal: portal,
         lines: try views(of: lines, on: record, payees, by: acting),
@@ -120,7 +120,7 @@ extension Newsroom {
         statuses: record.paidOn == nil
           ? [:] : Dictionary(statuses, uniquingKeysWith: { first, _ in first }))
       return Recomputation(
-        sheet: record, lines: lines.count, differences: try differences(of: record),
+        sheet: record, lines: lines.count, differences: try differences(of: record, lines),
         isAsSigned: record.seal.map {
           $0.contentHash == SheetContent.hash(of: record, lines)
         },
@@ -132,11 +132,11 @@ extension Newsroom {
   }
 
   /// The lines of works that do not come out as they stand.
-  func differences(of sheet: SheetRecord) throws -> [SheetDifference] {
+  func differences(of sheet: SheetRecord, _ lines: [SheetLine]) throws -> [SheetDifference] {
     let law = try lawBook()
     let grades = try store.grades(on: sheet.id)
     var memory: [ID<Work>: [ID<Payee>: Dong]] = [:]
-    return try store.lines(of: sheet.id).compactMap { line in
+    return lines.compactMap { line in
       guard line.kind == .work, let work = line.work, let grade = grades[work] else { return nil }
       if memory[work] == nil { memory[work] = Self.amounts(of: grade, by: law) }
       let comes = memory[work]?[line.payee]
@@ -166,24 +166,17 @@ extension Newsroom {
     return record
   }
 
-  private func payees(of lines: [SheetLine]) throws -> [ID<Payee>: PayeeRecord] {
-    var payees: [ID<Payee>: PayeeRecord] = [:]
-    for line in lines where payees[line.payee] == nil {
-      payees[line.payee] = try store.payee(line.payee)
-    }
-    return payees
-  }
-
   private func views(
     of lines: [SheetLine], on sheet: SheetRecord, _ payees: [ID<Payee>: PayeeRecord],
     by acting: Acting
   ) throws -> [SheetLineView] {
     let grades = try store.grades(on: sheet.id)
+    let works = try store.lines(of: lines.compactMap(\.work))
     return try lines.map { line in
       guard let payee = payees[line.payee] else {
         throw StorageError.corrupt("the payee \(line.payee) is gone")
       }
-      let work = try line.work.flatMap(store.line(of:))
+      let work = line.work.flatMap { works[$0] }
       var isHidden = false
       if let work, work.isClosed, let record = try storedItem(work.work.item) {
         isHidden = try !mayRead(record, acting.person)

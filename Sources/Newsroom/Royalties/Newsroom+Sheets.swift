@@ -99,7 +99,7 @@ extension Newsroom {
       let payee = try new.payee.map(payee(named:))
       let works = try payable(on: portal.id, new, payee)
       let sheet = try insertSheet(flow, new, portal, payee, works, acting, recorder)
-      try list(works, on: sheet)
+      try store.move(works.map(\.0), to: .listed, on: sheet.id)
       try recorder.record(
         "sheet.make", on: "sheet", sheet.id.rawValue, portal: portal.id,
         onBehalfOf: flow.hands.first?.onBehalfOf, after: "\(sheet.state)@\(sheet.version)",
@@ -134,9 +134,10 @@ extension Newsroom {
     return works
   }
 
-  private func graded(_ works: [WorkRecord]) throws -> [(WorkRecord, GradeRecord)] {
-    try works.map { work in
-      guard let grade = try work.grade.flatMap(store.grade) else {
+  func graded(_ works: [WorkRecord]) throws -> [(WorkRecord, GradeRecord)] {
+    let grades = try store.grades(works.compactMap(\.grade))
+    return try works.map { work in
+      guard let grade = work.grade.flatMap({ grades[$0] }) else {
         throw StorageError.corrupt("the work \(work.id) has no grade")
       }
       return (work, grade)
@@ -178,23 +179,16 @@ extension Newsroom {
       of: sheet)
   }
 
-  private func list(_ works: [(WorkRecord, GradeRecord)], on sheet: SheetRecord) throws {
-    for (before, _) in works {
-      var after = before
-      after.standing = .listed
-      after.sheet = sheet.id
-      try store.update(after, from: before)
-    }
-  }
-
   /// The payments of lines: what each payee gets at once, and what the law of the day withholds of it.
   func content(
     of lines: [SheetLine], paidOn day: CivilDate, _ action: String,
     statuses: [ID<Payee>: TaxStatus] = [:]
   ) throws -> SheetContent {
     let law = try lawBook()
-    let payments = try SheetContent.grosses(of: lines).map { id, gross in
-      guard let payee = try store.payee(id) else {
+    let grosses = SheetContent.grosses(of: lines)
+    let payees = try store.payees(grosses.map(\.payee))
+    let payments = try grosses.map { id, gross in
+      guard let payee = payees[id] else {
         throw StorageError.corrupt("the payee \(id) is gone")
       }
       do throws(WithholdingFault) {

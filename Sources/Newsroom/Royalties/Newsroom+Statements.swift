@@ -84,7 +84,9 @@ extension Newsroom {
     of lines: [StatementLine], _ payee: PayeeRecord, _ acting: Acting
   ) throws -> [StatementEntry] {
     let law = try lawBook()
-    return try lines.compactMap { try entry(of: $0, payee, law, acting) }
+    let grades = try store.grades(lines.compactMap(\.line.work.grade))
+    let sheets = try store.sheets(lines.compactMap(\.line.work.sheet))
+    return try lines.compactMap { try entry(of: $0, payee, law, acting, grades, sheets) }
   }
 
   private func checkMaySeeStatement(of payee: PayeeRecord, _ acting: Acting) throws {
@@ -96,13 +98,14 @@ extension Newsroom {
   }
 
   private func entry(
-    of line: StatementLine, _ payee: PayeeRecord, _ law: LawBook, _ acting: Acting
+    of line: StatementLine, _ payee: PayeeRecord, _ law: LawBook, _ acting: Acting,
+    _ grades: [Int64: GradeRecord], _ sheets: [ID<PaymentSheet>: SheetRecord]
   ) throws -> StatementEntry? {
-    guard let grade = try line.line.work.grade.flatMap(store.grade) else { return nil }
+    guard let grade = line.line.work.grade.flatMap({ grades[$0] }) else { return nil }
     let percent = grade.shares.first { $0.payee == payee.id }?.percent ?? Percent(0)
     let isHidden = try line.line.isClosed && !mayReadItem(line.line.work.item, acting)
     return StatementEntry(
       work: line.line, isHidden: isHidden, amount: line.amount, percent: percent, grade: grade,
-      sum: try sum(of: grade, law), sheet: try line.line.work.sheet.flatMap(store.sheet))
+      sum: try sum(of: grade, law), sheet: line.line.work.sheet.flatMap { sheets[$0] })
   }
 }

@@ -64,8 +64,9 @@ extension Newsroom {
   private func detail(
     of line: WorkLine, _ record: ItemRecord, by acting: Acting
   ) throws -> WorkDetail {
-    var memory = RangeMemory()
-    let view = try view(of: line, by: acting, &memory)
+    guard let view = try views(of: [line], by: acting).first else {
+      throw NewsroomError.notFound(.work, line.number)
+    }
     let work = line.work
     let grades = try store.grades(of: work.id)
     let rates = try knownRates(work.portal, on: work.published)

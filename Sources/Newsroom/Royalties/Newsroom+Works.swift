@@ -72,9 +72,8 @@ extension Newsroom {
         guard let portal = board.portals[id] else { continue }
         try checkMaySeeRoyalties(acting, on: portal)
       }
-      let lines = try store.works(in: scope, before: place, limit: limit)
-      var rates = RangeMemory()
-      return try lines.map { try view(of: $0, by: acting, &rates) }
+      return try views(
+        of: try store.works(in: scope, before: place, limit: limit), by: acting)
     }
   }
 
@@ -99,20 +98,23 @@ extension Newsroom {
     }
   }
 
-  func view(
-    of line: WorkLine, by acting: Acting, _ rates: inout RangeMemory
-  ) throws -> WorkView {
-    let grade = try line.work.grade.flatMap { try store.grade($0) }
-    let payees = try (grade?.shares ?? []).map { share in
-      let payee = try store.payee(share.payee)
-      return WorkPayee(
-        code: payee?.code ?? "", name: payee?.name ?? "", percent: share.percent)
+  /// What is shown of works, each thing read once for all of them.
+  func views(of lines: [WorkLine], by acting: Acting) throws -> [WorkView] {
+    let grades = try store.grades(lines.compactMap(\.work.grade))
+    let payees = try store.payees(grades.values.flatMap(\.shares).map(\.payee))
+    var rates = RangeMemory(try rateBook(), try board())
+    return try lines.map { line in
+      let grade = line.work.grade.flatMap { grades[$0] }
+      var isHidden = false
+      if line.isClosed { isHidden = try !mayReadItem(line.work.item, acting) }
+      return WorkView(
+        line: line, isHidden: isHidden, grade: grade,
+        payees: (grade?.shares ?? []).map { share in
+          let payee = payees[share.payee]
+          return WorkPayee(
+            code: payee?.code ?? "", name: payee?.name ?? "", percent: share.percent)
+        }, range: rates.range(of: line, grade))
     }
-    var isHidden = false
-    if line.isClosed { isHidden = try !mayReadItem(line.work.item, acting) }
-    return WorkView(
-      line: line, isHidden: isHidden, grade: grade, payees: payees,
-      range: try rates.range(of: line, grade, self))
   }
 
   func mayReadItem(_ id: ID<Item>, _ acting: Acting) throws -> Bool {
@@ -281,20 +283,43 @@ struct RangeMemory {
     let day: CivilDate
   }
 
-  private var rates: [Place: EffectiveRates?] = [:]
+  private let book: RateBook
+  private let board: Board
+  private var rates: [Place: [RangeRate]] = [:]
 
-  mutating func range(
-    of line: WorkLine, _ grade: GradeRecord?, _ newsroom: Newsroom
-  ) throws -> RateRange? {
+  init(_ book: RateBook, _ board: Board) {
+    self.book = book
+    self.board = board
+  }
+
+  mutating func range(of line: WorkLine, _ grade: GradeRecord?) -> RateRange? {
     let place = Place(portal: line.work.portal, day: line.work.published)
-    if rates[place] == nil { rates[place] = try newsroom.knownRates(place.portal, on: place.day) }
-    guard case .some(.some(let effective)) = rates[place],
-      case .ranges(let ranges) = effective.table.shape
-    else { return nil }
+    let ranges = rates[place] ?? ranges(at: place)
+    rates[place] = ranges
     let found =
       grade.map { grade in ranges.first { $0.genre.code == grade.genre } }
       ?? ranges.first { $0.genre.group == line.kind.royaltyGroup }
     return found.map { RateRange(from: $0.from, to: $0.to) }
+  }
+
+  /// None where no table is known, or one of grades is in force.
+  private func ranges(at place: Place) -> [RangeRate] {
+    guard let portal = board.portals[place.portal],
+      let effective = book.known(of: portal.code, on: place.day),
+      case .ranges(let ranges) = effective.table.shape
+    else { return [] }
+    return ranges
+  }
+}
+
+extension RateBook {
+  /// The rates of a portal on a day; nil where none are known.
+  func known(of portal: String, on day: CivilDate) -> EffectiveRates? {
+    do throws(RateFault) {
+      return try rates(of: portal, on: day)
+    } catch {
+      return nil
+    }
   }
 }
 
@@ -302,10 +327,6 @@ extension Newsroom {
   /// The rates of a portal on a day; nil where none are known.
   func knownRates(_ id: ID<Portal>, on day: CivilDate) throws -> EffectiveRates? {
     guard let portal = try board().portals[id] else { return nil }
-    do {
-      return try effectiveRates(of: portal, on: day, for: "royalty.rates")
-    } catch NewsroomError.refused {
-      return nil
-    }
+    return try rateBook().known(of: portal.code, on: day)
   }
 }

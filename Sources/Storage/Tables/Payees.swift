@@ -56,6 +56,18 @@ extension Store {
     try database.optionalRow("\(Self.payeeColumns) WHERE id = $1", [.id(id)]).map(payee)
   }
 
+  /// Many entries at once.
+  public func payees(_ ids: some Sequence<ID<Payee>>) throws -> [ID<Payee>: PayeeRecord] {
+    var found: [ID<Payee>: PayeeRecord] = [:]
+    try eachMany(Set(ids).sorted()) { places, values, _ in
+      for row in try database.rows("\(Self.payeeColumns) WHERE id IN \(places)", values) {
+        let payee = try payee(row)
+        found[payee.id] = payee
+      }
+    }
+    return found
+  }
+
   public func payee(code: String) throws -> PayeeRecord? {
     try database.optionalRow("\(Self.payeeColumns) WHERE code = $1", [.text(code)]).map(payee)
   }

@@ -146,6 +146,15 @@ extension Store {
     try grades(where: "grade.id = $1", [.integer(id)]).first
   }
 
+  /// Grades by their numbers.
+  public func grades(_ ids: some Sequence<Int64>) throws -> [Int64: GradeRecord] {
+    var found: [Int64: GradeRecord] = [:]
+    try eachMany(Array(Set(ids)).sorted()) { places, values, _ in
+      for grade in try grades(where: "grade.id IN \(places)", values) { found[grade.id] = grade }
+    }
+    return found
+  }
+
   /// The grades of a work that stand, oldest first; with those that ended too, when asked.
   public func grades(of work: ID<Work>, alsoEnded: Bool = false) throws -> [GradeRecord] {
     try grades(where: "work_id = $1 \(alsoEnded ? "" : "AND ended_at IS NULL")", [.id(work)])

@@ -181,6 +181,20 @@ extension Store {
     try database.optionalRow("\(Self.sheetColumns) WHERE id = $1", [.id(id)]).map(sheet)
   }
 
+  /// Many sheets at once.
+  public func sheets(_ ids: some Sequence<ID<PaymentSheet>>) throws
+    -> [ID<PaymentSheet>: SheetRecord]
+  {
+    var found: [ID<PaymentSheet>: SheetRecord] = [:]
+    try eachMany(Set(ids).sorted()) { places, values, _ in
+      for row in try database.rows("\(Self.sheetColumns) WHERE id IN \(places)", values) {
+        let sheet = try sheet(row)
+        found[sheet.id] = sheet
+      }
+    }
+    return found
+  }
+
   public func sheet(number: String) throws -> SheetRecord? {
     try database.optionalRow("\(Self.sheetColumns) WHERE number = $1", [.text(number)]).map(sheet)
   }
@@ -296,13 +310,16 @@ extension Store {
       WHERE sheet_id = $1 ORDER BY payee_id
       """, [.id(sheet)]
     ).map { row in
-      PaymentRecord(
-        payee: try row.id(0),
-        withholding: Withholding(
-          ground: try row.word(2), gross: try row.money(1), rate: try row.hundredths(3),
-          threshold: try row.money(4), tax: try row.money(5),
-          citation: Citation(try row.text(6), try row.word(7))))
+      PaymentRecord(payee: try row.id(0), withholding: try Self.withholding(row))
     }
+  }
+
+  /// Of the columns behind the first: gross, ground, rate, threshold, tax, citation and its mark.
+  static func withholding(_ row: Row) throws -> Withholding {
+    Withholding(
+      ground: try row.word(2), gross: try row.money(1), rate: try row.hundredths(3),
+      threshold: try row.money(4), tax: try row.money(5),
+      citation: Citation(try row.text(6), try row.word(7)))
   }
 
   // MARK: Steps

@@ -31,23 +31,31 @@ extension Store {
   public func statementTallies(
     of payee: ID<Payee>, from: Timestamp, to: Timestamp
   ) throws -> [StatementTally] {
-    var tallies: [StatementTally.Place: StatementTally] = [:]
-    try database.each(
+    let ends = try database.row(
       """
-      SELECT published_at, standing, amount FROM work_share
+      SELECT MIN(published_at), MAX(published_at) FROM work_share
       WHERE payee_id = $1 AND published_at >= $2 AND published_at < $3
-      """, [.id(payee), .time(from), .time(to)]
-    ) { row in
-      let place = StatementTally.Place(
-        year: try row.time(0).civilDate.year, standing: try row.word(1))
-      let former = tallies[place]
-      tallies[place] = StatementTally(
-        year: place.year, standing: place.standing, works: (former?.works ?? 0) + 1,
-        amount: (former?.amount ?? .zero) + (try row.money(2)))
-      return true
+      """, [.id(payee), .time(from), .time(to)])
+    guard let first = try ends.optionalTime(0), let last = try ends.optionalTime(1) else {
+      return []
     }
-    return tallies.values.sorted {
-      ($0.year, $1.standing.rawValue) > ($1.year, $0.standing.rawValue)
+    // Added up year by year where the rows are: a statement of ten years has many.
+    return try (first.civilDate.year...last.civilDate.year).reversed().flatMap { year in
+      try database.rows(
+        """
+        SELECT standing, COUNT(*), SUM(amount) FROM work_share
+        WHERE payee_id = $1 AND published_at >= $2 AND published_at < $3
+        GROUP BY standing ORDER BY standing
+        """,
+        [
+          .id(payee), .time(max(from, Timestamp(startOfYear: year))),
+          .time(min(to, Timestamp(startOfYear: year + 1))),
+        ]
+      ).map { row in
+        StatementTally(
+          year: year, standing: try row.word(0), works: try row.number(1),
+          amount: try row.money(2))
+      }
     }
   }
 
@@ -74,8 +82,9 @@ extension Store {
         .id(payee), .time(from), .time(to), .integer(end.place?.publishedAt.milliseconds ?? edge),
         .integer(end.place?.id.rawValue ?? edge), .number(limit),
       ])
+    let found = try self.lines(of: try rows.map { try $0.id(0) })
     let lines = try rows.map { row in
-      guard let line = try line(of: try row.id(0)) else {
+      guard let line = found[try row.id(0)] else {
         throw StorageError.corrupt("a share has no work")
       }
       return StatementLine(line: line, amount: try row.money(1))
@@ -112,10 +121,13 @@ extension Store {
   }
 }
 
-extension StatementTally {
-  fileprivate struct Place: Hashable {
-    let year: Int
-    let standing: WorkStanding
+extension Timestamp {
+  /// The first moment of a year in Vietnam.
+  fileprivate init(startOfYear year: Int) {
+    guard let first = CivilDate(year: year, month: 1, day: 1) else {
+      preconditionFailure("Every year has its first day.")
+    }
+    self.init(startOf: first)
   }
 }
 
@@ -124,14 +136,15 @@ extension Store {
   public func payments(
     to payee: ID<Payee>
   ) throws -> [(sheet: SheetRecord, withholding: Withholding)] {
-    let sheets = try database.rows(
-      "SELECT sheet_id FROM payment WHERE payee_id = $1 ORDER BY sheet_id DESC", [.id(payee)])
-    return try sheets.compactMap { row in
-      let id: ID<PaymentSheet> = try row.id(0)
-      guard let sheet = try sheet(id),
-        let payment = try payments(of: id).first(where: { $0.payee == payee })
-      else { return nil }
-      return (sheet, payment.withholding)
+    let rows = try database.rows(
+      """
+      SELECT sheet_id, gross, ground, rate, threshold, tax, citation, mark FROM payment
+      WHERE payee_id = $1 ORDER BY sheet_id DESC
+      """, [.id(payee)])
+    let sheets = try sheets(try rows.map { try $0.id(0) })
+    return try rows.compactMap { row in
+      guard let sheet = sheets[try row.id(0)] else { return nil }
+      return (sheet, try Self.withholding(row))
     }
   }
 

@@ -110,8 +110,40 @@ extension WorkRecord {
   public var place: WorkPlace { WorkPlace(publishedAt: publishedAt, id: id) }
 }
 
+/// Changes of the counts and sums of works, added up.
+public struct WorkTallies: Hashable, Sendable {
+  struct Place: Hashable, Sendable {
+    let portal: ID<Portal>
+    let month: WorkMonth
+    let standing: WorkStanding
+  }
+
+  struct Change: Hashable, Sendable {
+    var works = 0
+    var amount: Int64 = 0
+  }
+
+  private(set) var changes: [Place: Change] = [:]
+
+  public init() {}
+
+  public mutating func count(_ work: WorkRecord, by change: Int) {
+    let place = Place(portal: work.portal, month: work.month, standing: work.standing)
+    changes[place, default: Change()].works += change
+    changes[place, default: Change()].amount += work.amount.amount * Int64(change)
+  }
+}
+
 extension Store {
   public func insert(_ work: WorkRecord) throws {
+    try insertUncounted(work)
+    var tallies = WorkTallies()
+    tallies.count(work, by: 1)
+    try add(tallies)
+  }
+
+  /// The same, with its tallies left to the caller, who adds them up for many works.
+  public func insertUncounted(_ work: WorkRecord) throws {
     try database.run(
       """
       INSERT INTO work
@@ -125,11 +157,19 @@ extension Store {
         .optional(work.grade), .money(work.amount), .id(work.sheet),
         .optional(work.exemption?.reason.rawValue), .optional(work.exemption?.note),
       ])
-    try tally(work, by: 1)
   }
 
   /// Writes where a work stands now, with its tallies and what its payees' statements read.
   public func update(_ after: WorkRecord, from before: WorkRecord) throws {
+    try updateUncounted(after, from: before)
+    var tallies = WorkTallies()
+    tallies.count(before, by: -1)
+    tallies.count(after, by: 1)
+    try add(tallies)
+  }
+
+  /// The same, with its tallies left to the caller, who adds them up for many works.
+  public func updateUncounted(_ after: WorkRecord, from before: WorkRecord) throws {
     try database.change(
       """
       UPDATE work SET standing = $2, grade_id = $3, amount = $4, sheet_id = $5, exempt_why = $6,
@@ -141,8 +181,6 @@ extension Store {
         .money(after.amount), .id(after.sheet), .optional(after.exemption?.reason.rawValue),
         .optional(after.exemption?.note),
       ])
-    try tally(before, by: -1)
-    try tally(after, by: 1)
     if after.grade != before.grade {
       try replaceShares(of: after)
     } else if after.standing != before.standing {
@@ -152,22 +190,56 @@ extension Store {
     }
   }
 
-  private func tally(_ work: WorkRecord, by change: Int) throws {
-    let place: [Value] = [
-      .id(work.portal), .number(work.month.number), .text(work.standing.rawValue),
+  /// Writes where many works stand now, all at the same place; their grades stay.
+  public func move(
+    _ works: [WorkRecord], to standing: WorkStanding, on sheet: ID<PaymentSheet>?
+  ) throws {
+    let place: [Value] = [.text(standing.rawValue), .id(sheet)]
+    try eachMany(works.map(\.id)) { places, ids, count in
+      let moved = try database.run(
+        """
+        UPDATE work SET standing = \(Self.behindMany), sheet_id = \(Self.secondBehindMany)
+        WHERE id IN \(places)
+        """, ids + place)
+      guard moved == count else { throw StorageError.changedMeanwhile }
+      try database.run(
+        "UPDATE work_share SET standing = \(Self.behindMany) WHERE work_id IN \(places)",
+        ids + place.prefix(1))
+    }
+    var tallies = WorkTallies()
+    for work in works {
+      var moved = work
+      moved.standing = standing
+      tallies.count(work, by: -1)
+      tallies.count(moved, by: 1)
+    }
+    try add(tallies)
+  }
+
+  /// Adds changes of tallies to those that are kept.
+  public func add(_ tallies: WorkTallies) throws {
+    for (place, change) in tallies.changes where change != WorkTallies.Change() {
+      try tally(place, change)
+    }
+  }
+
+  private func tally(_ place: WorkTallies.Place, _ change: WorkTallies.Change) throws {
+    let values: [Value] = [
+      .id(place.portal), .number(place.month.number), .text(place.standing.rawValue),
+      .number(change.works), .integer(change.amount),
     ]
-    let amount = Dong(work.amount.amount * Int64(change))
+    // An upsert would be checked with the change alone, which is negative when a work leaves.
     let changed = try database.run(
       """
       UPDATE work_tally SET works = works + $4, amount = amount + $5
       WHERE portal_id = $1 AND month = $2 AND standing = $3
-      """, place + [.number(change), .money(amount)])
+      """, values)
     guard changed == 0 else { return }
     try database.run(
       """
       INSERT INTO work_tally (portal_id, month, standing, works, amount)
       VALUES ($1, $2, $3, $4, $5)
-      """, place + [.number(change), .money(amount)])
+      """, values)
   }
 
   private func replaceShares(of work: WorkRecord) throws {
@@ -250,6 +322,18 @@ extension Store {
 
   public func line(of work: ID<Work>) throws -> WorkLine? {
     try database.optionalRow("\(Self.lineColumns) WHERE work.id = $1", [.id(work)]).map(line)
+  }
+
+  /// Many works with what is shown of their items.
+  public func lines(of works: some Sequence<ID<Work>>) throws -> [ID<Work>: WorkLine] {
+    var found: [ID<Work>: WorkLine] = [:]
+    try eachMany(Set(works).sorted()) { places, values, _ in
+      for row in try database.rows("\(Self.lineColumns) WHERE work.id IN \(places)", values) {
+        let line = try line(row)
+        found[line.work.id] = line
+      }
+    }
+    return found
   }
 
   /// The tallies of portals in months, by month and standing.
