@@ -34,4 +34,48 @@ import Workflow
     _ = try desk.newsroom.runQueue(from: "timer")
     #expect(try desk.newsroom.store.wrongTallies().isEmpty)
   }
+
+  @Test func `whatever of it went out can be graded, and is counted by month`() throws {
+    let desk = try TestSupport.newsroom()
+    let store = desk.newsroom.store
+    _ = try desk.newsroom.furnish(items: 3_000, years: 10)
+    let published = try store.database.row(
+      "SELECT COUNT(*) FROM item WHERE published_at IS NOT NULL", []
+    ).int(0)
+    let works = try store.database.row("SELECT COUNT(*) FROM work", []).int(0)
+    #expect(works == published)
+    #expect(try store.wrongWorkTallies().isEmpty)
+  }
+
+  @Test func `works graded in bulk make a sheet that comes out as it stands`() throws {
+    let clock = TestClock()
+    let random = SharedGenerator(seed: 3)
+    let newsroom = try Newsroom.inMemory(
+      NewStore(isRehearsal: true), clock: { clock.now }, random: { random.next() })
+    _ = try newsroom.furnish(items: 300)
+    let works = try newsroom.furnishGrades(on: "bacgiang", payees: 20)
+    let keeper = try newsroom.acting(as: "hoa", from: "x")
+    let today = clock.now.civilDate
+    let sheet = try newsroom.makeSheet(
+      NewSheet(portal: "bacgiang", from: today.adding(days: -3_700), to: today), by: keeper
+    ).outcome
+
+    #expect(works > 280)
+    #expect(sheet.lines > works)
+    #expect(try newsroom.recompute(sheet.number, by: keeper).isSame)
+    #expect(try newsroom.store.wrongWorkTallies().isEmpty)
+    #expect(try newsroom.verify(.full).findings.isEmpty)
+    _ = try newsroom.act(SheetAct("cancel", on: sheet.number, comment: "thử"), by: keeper)
+    #expect(try newsroom.store.wrongWorkTallies().isEmpty)
+  }
+
+  @Test func `works are graded in bulk for rehearsal alone`() throws {
+    let clock = TestClock()
+    let random = SharedGenerator(seed: 4)
+    let newsroom = try Newsroom.inMemory(
+      NewStore(isRehearsal: false), clock: { clock.now }, random: { random.next() })
+    #expect(throws: StorageError.misuse("filling a store that is no rehearsal")) {
+      try newsroom.furnishGrades(on: "bacgiang", payees: 2)
+    }
+  }
 }

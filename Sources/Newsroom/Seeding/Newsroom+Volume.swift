@@ -17,10 +17,10 @@ extension Newsroom {
   /// Fills a store with `count` items for measuring, past the use cases but with all that they would leave in tables,
   /// counts and the search index; only decisions and notices are left out. A store without portals gets the sample's.
   public func furnish(
-    items count: Int, progress: (Int) throws -> Void = { _ in }
+    items count: Int, years: Int = 5, progress: (Int) throws -> Void = { _ in }
   ) throws -> VolumeReport {
     if try board().portals.isEmpty { _ = try furnishSample(by: nil) }
-    let plan = try volumePlan(count)
+    let plan = try volumePlan(count, years: years)
     try rememberWords(of: plan)
     let maker = makerOfTheirOwn()
     var done = 0
@@ -35,7 +35,7 @@ extension Newsroom {
     return VolumeReport(items: count, transactions: transactions)
   }
 
-  private func volumePlan(_ count: Int) throws -> VolumePlan {
+  private func volumePlan(_ count: Int, years: Int) throws -> VolumePlan {
     let board = try board()
     let sources = SampleText.all.compactMap { sample -> VolumePlan.Source? in
       guard let kind = Kind(rawValue: sample.kind), !kind.isDocument,
@@ -52,7 +52,7 @@ extension Newsroom {
     let desks = try board.portals.values.sorted { $0.code < $1.code }.compactMap { portal in
       try desk(of: portal, board)
     }
-    return VolumePlan(sources: sources, desks: desks, count: count, end: now)
+    return VolumePlan(sources: sources, desks: desks, count: count, years: years, end: now)
   }
 
   private func desk(of portal: PortalRecord, _ board: Board) throws -> VolumePlan.Desk? {
@@ -83,14 +83,18 @@ extension Newsroom {
     let acting = Acting(person: ID(0), login: "", name: "", source: "furnish")
     var recorder = Recorder(
       store: store, storeID: facts.id, at: now, acting: acting, request: newRequest())
-    var tallies = Tallies()
+    var (tallies, workTallies) = (Tallies(), WorkTallies())
     var stock = try NumberStock(for: numbers, of: plan, in: store)
     for number in numbers {
       let record = try volumeRecord(number, plan, maker, &stock)
       try furnish(record, number, plan)
       tallies.count(record, by: 1)
+      guard let work = volumeWork(of: record) else { continue }
+      try store.insertUncounted(work)
+      workTallies.count(work, by: 1)
     }
     try store.add(tallies)
+    try store.add(workTallies)
     try recorder.record(
       "store.furnish", on: "store", nil, detail: "items=\(numbers.count)")
   }

@@ -27,18 +27,18 @@ struct VolumePlan {
   let sources: [Source]
   let desks: [Desk]
   let count: Int
+  /// Over how many years they are spread.
+  let years: Int
   let end: Timestamp
-
-  /// Five years, in milliseconds.
-  private static let span: Int64 = 5 * 365 * Timestamp.millisecondsPerDay
 
   func source(_ number: Int) -> Source { sources[number * 7 % sources.count] }
 
   func desk(_ number: Int) -> Desk { desks[number * 5 % desks.count] }
 
-  /// Evenly over five years, the last one now.
+  /// Evenly over the years, the last one now.
   func moment(_ number: Int) -> Timestamp {
-    end.adding(milliseconds: -Self.span / Int64(count) * Int64(count - 1 - number))
+    let span = Int64(years) * 365 * Timestamp.millisecondsPerDay
+    return end.adding(milliseconds: -span / Int64(count) * Int64(count - 1 - number))
   }
 
   /// Of a thousand items some 850 are out and 110 in the archive; work in progress is recent work.

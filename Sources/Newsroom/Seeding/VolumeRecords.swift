@@ -1,4 +1,5 @@
 import Prose
+import Royalties
 import Rulebook
 import Storage
 import Workflow
@@ -62,6 +63,16 @@ extension Newsroom {
       definition: definition.id, category: source.text[.category], priority: .normal,
       title: source.text.title, revisionNumber: 1, publishedAt: isOut ? made : nil, madeAt: made,
       changedAt: made)
+  }
+
+  /// What can be graded of an item that went out; numbered as its item, which is as old.
+  func volumeWork(of record: ItemRecord) -> WorkRecord? {
+    record.publishedAt.map { publishedAt in
+      WorkRecord(
+        id: ID(record.item.id.rawValue), item: record.item.id,
+        part: WorkPart.first(of: record.item.kind), portal: record.item.portal,
+        publishedAt: publishedAt)
+    }
   }
 
   private func settle(
