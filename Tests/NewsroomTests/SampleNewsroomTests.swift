@@ -1,4 +1,5 @@
 @testable import Newsroom
+import Royalties
 import Rulebook
 import Storage
 import TestSupport
@@ -97,6 +98,60 @@ import Workflow
     #expect(Set(entries.compactMap(\.hold?.by.rawValue)).count > 1)
     #expect(try newsroom.store.people().contains { try !newsroom.store.drafts(of: $0.id).isEmpty })
     #expect(try !newsroom.delegations().isEmpty)
+  }
+
+  @Test func `its royalties stand in every way that works and sheets can`() throws {
+    let newsroom = try Self.atTheEndOfNovember()
+    let portals = try newsroom.board().portals.keys
+    let works = try newsroom.store.works(
+      in: WorkScope(portals: Array(portals), standing: nil), before: nil, limit: 1_000)
+    for standing in WorkStanding.allCases {
+      #expect(works.contains { $0.work.standing == standing }, "\(standing)")
+    }
+    #expect(Set(works.compactMap(\.work.exemption?.reason)).isSuperset(of: [.reprint, .quota]))
+    #expect(works.contains { $0.work.part == .editing })
+    let sheets = try newsroom.store.sheets(on: Array(portals), in: nil)
+    #expect(Set(sheets.map(\.state)) == ["paid", "signed", "returned", "cancelled"])
+    #expect(try newsroom.store.wrongWorkTallies().isEmpty)
+    #expect(try newsroom.verify(.full).findings.isEmpty)
+  }
+
+  @Test func `its paid sheet went through four hands, and the next one corrects it`() throws {
+    let newsroom = try Self.atTheEndOfNovember()
+    let son = try newsroom.acting(as: "son", from: "x")
+    let sheets = try newsroom.sheets(of: ["bacgiang"], in: nil, by: son)
+    let paid = try #require(sheets.first { $0.state == "paid" })
+    let hands = try newsroom.sheetView(paid.number, by: son).steps
+    #expect(hands.map(\.transition) == ["make", "check", "sign", "pay"])
+    #expect(Set(hands.map(\.person)).count == 4)
+    #expect(try newsroom.recompute(paid.number, by: son).isSame)
+
+    let signed = try #require(sheets.first { $0.state == "signed" })
+    let lines = try newsroom.sheetView(signed.number, by: son).lines.map(\.line.kind)
+    #expect(Set(lines) == Set(SheetLine.Kind.allCases))
+  }
+
+  @Test func `its payees have sealed numbers, and one portal's fund refuses`() throws {
+    let newsroom = try Self.atTheEndOfNovember()
+    let dung = try newsroom.acting(as: "dung", from: "x")
+    let payees = try newsroom.payees(on: "bacgiang", limit: 100, by: dung)
+    #expect(payees.count == SamplePayee.all.count)
+    #expect(payees.allSatisfy { $0.record.sealed.count == PrivateField.allCases.count })
+    #expect(payees.contains { !$0.record.isResident })
+    #expect(payees.contains { $0.record.quota > 0 })
+    let refusing = try SamplePortal.all.filter { portal in
+      try newsroom.fund(of: portal.code, 2026, by: dung).fund?.over == .refuse
+    }
+    #expect(refusing.map(\.code) == ["snnmt"])
+  }
+
+  /// Friday 27 November 2026, in the afternoon: two months are over.
+  private static func atTheEndOfNovember() throws -> Newsroom {
+    let clock = TestClock(at: try Timestamp(iso: "2026-11-27T16:00:00+07:00"))
+    let random = SharedGenerator(seed: 14)
+    let newsroom = try Newsroom.inMemory(clock: { clock.now }, random: { random.next() })
+    _ = try newsroom.furnishSample(by: nil)
+    return newsroom
   }
 
   @Test func `the same clock gives the same newsroom`() throws {
