@@ -55,6 +55,8 @@ enum Part: String, CaseIterable {
   case search
   case changes
   case anchors
+  case grading
+  case royalties
   case engine
 
   func lines(in setting: Setting) throws -> [Line] {
@@ -68,6 +70,8 @@ enum Part: String, CaseIterable {
     case .search: try Searching(setting: setting).lines()
     case .changes: Changes().lines()
     case .anchors: Anchors().lines()
+    case .grading: try GradingList(setting: setting).lines()
+    case .royalties: try Royalties(setting: setting).lines()
     case .engine: try Engine.lines(from: setting.engineReport)
     }
   }
