@@ -29,8 +29,7 @@ extension Newsroom {
       let files = try verifyFiles()
       let seals = try sealFindings(limit: Self.findingLimit)
         .filter { withKey || $0 != .key(.missing(keyKeeper.place)) }
-      let works = try store.wrongWorkTallies().map { "work \($0)" }
-      let tallies = (try store.wrongTallies() + works).prefix(Self.findingLimit)
+      let tallies = try store.wrongTallies().prefix(Self.findingLimit)
       let disagreements = try disagreements(limit: Self.findingLimit)
       let royalties = try royaltyFindings(limit: Self.findingLimit)
       return VerifyReport(
