@@ -35,7 +35,7 @@ import Testing
     try await run("nhuan but", named: "Nhuận bút", terminal)
     try await terminal.wait(for: "Chưa chấm")
     try await terminal.press("Enter")
-    try await terminal.wait(for: "Người hưởng, %")
+    try await terminal.wait(for: "Chấm nhuận bút ·")
     try await terminal.type("1,5")
     try await terminal.wait(for: "Thành tiền: ")
     try await terminal.press("F9")
