@@ -83,7 +83,9 @@ struct GradeDialog: Screen {
   }
 
   private func sumLines(in session: Session) -> [FormBox.Line] {
-    let isTyped = !LineInput.trimmed(box.form.text(GradeForm.coefficient)).isEmpty
+    let isTyped = [GradeForm.coefficient, GradeForm.lump].contains {
+      !LineInput.trimmed(box.form.text($0)).isEmpty
+    }
     guard detail.right != .none, isTyped else { return keptSum(in: session) }
     do {
       let act = try GradeForm.act(box.form, on: item, part, detail, session)

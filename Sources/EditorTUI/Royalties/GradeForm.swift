@@ -8,6 +8,9 @@ import Workflow
 
 /// The fields of the grader, and the act that they stand for.
 enum GradeForm {
+  static let basis = "basis"
+  static let byContract = "contract"
+  static let lump = "lump"
   static let genre = "genre"
   static let coefficient = "coefficient"
   static let letter = "letter"
@@ -32,6 +35,8 @@ enum GradeForm {
         genre, session.royalty(.genre),
         genres.map { ChoiceField.Option(name: $0.code, title: $0.title) }, chosen: chosen)
     ]
+    fields.insert(basisField(of: detail, session), at: 0)
+    fields.append(.line(lump, session.royalty(.lump), lumpText(of: detail)))
     if isLettered(detail) {
       fields += [
         .choice(
@@ -50,6 +55,20 @@ enum GradeForm {
     fields.append(.line(shares, session.royalty(.shares), shareText(of: detail, session)))
     fields.append(.prose(reason, session.royalty(.reason), detail.view.grade?.reason ?? ""))
     return fields
+  }
+
+  private static func basisField(of detail: WorkDetail, _ session: Session) -> FormField {
+    let isLump = detail.view.grade.map { $0.grading.coefficient == nil } ?? false
+    return .choice(
+      basis, session.royalty(.basis),
+      [
+        ChoiceField.Option(name: coefficient, title: session.royalty(.byCoefficient)),
+        ChoiceField.Option(name: byContract, title: session.royalty(.byContract)),
+      ], chosen: isLump ? byContract : coefficient)
+  }
+
+  private static func lumpText(of detail: WorkDetail) -> String {
+    if case .lump(let sum)? = detail.view.grade?.grading.basis { "\(sum.amount)" } else { "" }
   }
 
   /// Whether the table has grades and lengths, not coefficients.
@@ -102,7 +121,12 @@ enum GradeForm {
 
   /// Only what is ticked asks for a percentage and a reason.
   static func showWhatIsTicked(_ form: inout Form) {
-    let ticked = form.ticked(adjustments)
+    let isLump = form.choice(basis) == byContract
+    form.change(lump) { $0.isShown = isLump }
+    for name in [genre, coefficient, letter, adjustments] {
+      form.change(name) { $0.isShown = !isLump }
+    }
+    let ticked = isLump ? [] : form.ticked(adjustments)
     for reason in AdjustmentReason.allCases {
       let isShown = ticked.contains(reason.rawValue)
       form.change(percent(reason)) { $0.isShown = isShown }
@@ -124,6 +148,9 @@ enum GradeForm {
   private static func basis(
     _ form: Form, _ detail: WorkDetail, _ session: Session
   ) throws -> GradeAct.Basis {
+    if form.choice(Self.basis) == byContract {
+      return .lump(try SheetForms.amount(form.text(lump), session))
+    }
     let typed = LineInput.trimmed(form.text(coefficient))
     if isLettered(detail) {
       guard let units = Int(typed), let grade = form.choice(letter).flatMap(Grade.init(rawValue:))

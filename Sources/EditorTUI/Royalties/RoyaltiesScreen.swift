@@ -50,7 +50,7 @@ struct RoyaltiesScreen: Screen {
   var hints: [CommandName] {
     [
       "grade-work", "next-standing", "next-period", "make-sheet", "show-sheets", "exempt-work",
-      "all-periods", "go-back", "show-help",
+      "add-part", "all-periods", "go-back", "show-help",
     ]
   }
 
@@ -60,7 +60,7 @@ struct RoyaltiesScreen: Screen {
 
   func refusal(of command: CommandName, in session: Session) -> String? {
     let needsWork: Set<CommandName> = [
-      "open-selected", "grade-work", "exempt-work", "show-details",
+      "open-selected", "grade-work", "exempt-work", "show-details", "add-part",
     ]
     return needsWork.contains(command) && window.rows.isEmpty ? session.royalty(.noWorks) : nil
   }
@@ -108,6 +108,9 @@ struct RoyaltiesScreen: Screen {
     case "exempt-work":
       guard let work = window.current else { return .stay }
       return .open(ExemptDialog.make(for: work, in: session))
+    case "add-part":
+      guard let work = window.current else { return .stay }
+      return .open(PartDialog.make(for: work, in: session))
     case "make-sheet":
       return .open(SheetForms.make(for: portal, days, in: session))
     case "show-sheets": return .open(SheetsScreen(in: session))

@@ -99,6 +99,51 @@ enum SheetForms {
     ]
   }
 
+  /// A line that is no work: a correction of what an earlier sheet paid, or encouragement.
+  static func line(
+    of view: SheetView, _ payee: String?, in session: Session
+  ) -> FormDialog {
+    let kinds = [SheetLine.Kind.correction, .encouragement].map {
+      ChoiceField.Option(name: $0.rawValue, title: session.wording.name(of: $0))
+    }
+    let form = Form([
+      .choice("kind", session.royalty(.lineKind), kinds, chosen: "correction"),
+      .line("payee", session.royalty(.columnPayee), payee ?? ""),
+      .line("item", session.royalty(.itemNumber)), .line("amount", session.royalty(.amount)),
+      .prose("reason", session.royalty(.lineReason)),
+    ])
+    let sheet = view.sheet
+    return FormDialog(
+      "\(session.royalty(.extraLine))\(session.separator)\(sheet.number)",
+      confirm: session.royalty(.add), FormBox([], form)
+    ) { form, session in
+      let amount = try amount(form.text("amount"), session)
+      let newsroom = session.newsroom
+      let line: ExtraLine =
+        form.choice("kind") == SheetLine.Kind.encouragement.rawValue
+        ? .encouragement(amount)
+        : .correction(
+          of: try newsroom.itemID(LineInput.trimmed(form.text("item"))), nil, amount)
+      let outcome = try newsroom.addLine(
+        line, to: LineInput.trimmed(form.text("payee")), on: sheet.number,
+        because: form.text("reason"), expected: sheet.version, by: session.acting
+      ).outcome
+      return .close(
+        .done(
+          Message(session.royalty(.wasAdded(session.wording.money(outcome.gross))), .success)))
+    }
+  }
+
+  /// An amount as it is typed; one that is taken back begins with a sign.
+  static func amount(_ typed: String, _ session: Session) throws -> Dong {
+    let text = LineInput.trimmed(typed)
+    let isTaken = text.hasPrefix("-") || text.hasPrefix("−")
+    guard let amount = Dong(typed: isTaken ? String(text.dropFirst()) : text) else {
+      throw ActionRefusal(session.royalty(.unreadable(text)))
+    }
+    return isTaken ? Dong.zero - amount : amount
+  }
+
   /// A sheet as a file of this machine.
   static func export(_ view: SheetView, in session: Session) -> FormDialog {
     let options = [

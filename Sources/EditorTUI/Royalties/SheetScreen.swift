@@ -25,7 +25,7 @@ struct SheetScreen: Screen {
   var hints: [CommandName] {
     [
       "show-actions", "open-selected", "show-steps", "export-table", "recompute-sheet", "go-back",
-      "show-help",
+      "show-help", "add-line", "remake-sheet",
     ]
   }
 
@@ -58,6 +58,15 @@ struct SheetScreen: Screen {
         return .say(Message(session.phrase(.notHere), .warning))
       }
       return .open(SheetForms.export(view, in: session))
+    case "remake-sheet":
+      let made = try session.newsroom.remakeSheet(
+        number, expected: view.sheet.version, by: session.acting
+      ).outcome
+      try refresh(in: session)
+      return .say(
+        Message(
+          session.royalty(.wasRemade(made.lines, session.wording.money(made.gross))), .success))
+    case "add-line": return .open(SheetForms.line(of: view, payment?.payee.code, in: session))
     case "recompute-sheet":
       let result = try session.newsroom.recompute(number, by: session.acting)
       return .say(

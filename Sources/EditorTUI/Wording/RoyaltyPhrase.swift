@@ -107,6 +107,20 @@ enum RoyaltyPhrase: Hashable {
   case recomputed(Bool, Int)
   case correction
   case notPublishedYet
+  case partTitle
+  case part
+  case basis
+  case byCoefficient
+  case byContract
+  case lump
+  case wasRemade(Int, String)
+  case extraLine
+  case lineKind
+  case itemNumber
+  case amount
+  case lineReason
+  case wasAdded(String)
+  case add
   case expected(String, String)
   case expectedOver(String, String)
   case unknownForm

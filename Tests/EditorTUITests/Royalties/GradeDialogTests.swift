@@ -112,6 +112,37 @@ struct GradeDialogTests {
     #expect(try stage.play().text().contains("Đỗ Thu Hà vừa chấm tin bài này"))
   }
 
+  @Test func `a lump sum by contract needs the contract and nothing else`() throws {
+    let pay = try RoyaltyHouse()
+    let stage = try stage(pay)
+    try stage.press("enter", "shift+tab", "shift+tab", "right", "tab")
+    stage.type("1.200.000")
+    try stage.press("enter")
+    #expect(try stage.play().text().contains("Mức khoán phải ghi rõ theo hợp đồng nào."))
+
+    let again = try self.stage(pay)
+    try again.press("enter", "shift+tab", "shift+tab", "right", "tab")
+    again.type("1.200.000")
+    try again.press("tab", "tab")
+    again.type("Hợp đồng 05/HĐ-BBT")
+    try again.press("enter")
+    #expect(try again.play().text().contains("Đã đề xuất 1.200.000 đồng."))
+  }
+
+  @Test func `another part of an item is graded by itself`() throws {
+    let pay = try RoyaltyHouse()
+    let stage = try stage(pay)
+    try stage.press("ctrl+n", "right", "enter")
+    stage.type("0,5")
+    try stage.press("enter")
+    let text = try stage.play().text()
+
+    #expect(text.contains("Đã đề xuất 126.500 đồng."))
+    let works = try pay.house.newsroom.royalties(
+      of: pay.items[1], by: try pay.house.acting(.hoa))
+    #expect(works.map(\.view.line.work.part) == [.text, .translation])
+  }
+
   @Test func `an accountant sees the steps and can change nothing`() throws {
     let pay = try RoyaltyHouse()
     try pay.grade(1, "1,5")

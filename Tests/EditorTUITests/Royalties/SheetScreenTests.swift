@@ -96,6 +96,44 @@ struct SheetScreenTests {
     #expect(text.contains("“Thiếu hợp đồng của ông Minh.”"))
   }
 
+  @Test func `whoever prepares a sheet takes up what was graded since`() throws {
+    let pay = try RoyaltyHouse()
+    try pay.grade(0, "1,5")
+    let number = try pay.sheet()
+    try pay.grade(1, "2")
+    let stage = try stage(pay, number, as: .hoa)
+    try stage.press("f7")
+    #expect(try stage.play().text().contains("Đã lập lại: 2 dòng, 885.500 đồng."))
+
+    let other = try self.stage(pay, number, as: .lan)
+    try other.press("f7")
+    #expect(try other.play().text().contains("bạn không giữ vai trò đó"))
+  }
+
+  @Test func `what was paid wrongly is corrected by a line of a later sheet`() throws {
+    let pay = try RoyaltyHouse()
+    try pay.grade(0, "1,5")
+    let paid = try pay.sheet()
+    try pay.act("check", on: paid, by: .lan)
+    try pay.act("sign", on: paid, by: .son)
+    try pay.act("pay", on: paid, by: .dung)
+    try pay.grade(1, "2")
+    let number = try pay.sheet()
+    let item = try #require(
+      try pay.house.newsroom.number(of: pay.items[0], for: try pay.house.acting(.hoa)))
+    let stage = try stage(pay, number, as: .hoa)
+    try stage.press("ctrl+n", "tab", "tab")
+    stage.type(item)
+    try stage.press("tab")
+    stage.type("-25.300")
+    try stage.press("tab")
+    stage.type("Tính thừa 0,1 đơn vị.")
+    try stage.press("enter")
+    let text = try stage.play().text()
+
+    #expect(text.contains("Đã thêm dòng; tổng bảng kê 480.700 đồng."))
+  }
+
   @Test func `a payee's line opens the works behind it`() throws {
     let pay = try graded()
     let stage = try stage(pay, try pay.sheet(), as: .son)
