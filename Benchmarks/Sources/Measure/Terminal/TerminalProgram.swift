@@ -184,7 +184,7 @@ enum Keys {
   static let end = "\u{1B}[4~"
   static let f3 = "\u{1B}OR"
   static let f4 = "\u{1B}OS"
-  static let f9 = "\u{1B}[20~"
+  static let palette = "\u{10}"
   static let tab = "\t"
   static let enter = "\r"
   static let escape = "\u{1B}"
