@@ -42,6 +42,7 @@ struct SampleGrader {
       let scope = WorkScope(portals: [portal.id], standing: .open)
       let lines = try newsroom.store.works(in: scope, before: nil, limit: 1_000).reversed()
       var isDisputed = !isLast || desk.second == nil
+      var isEdited = false
       for line in lines where !line.isClosed {
         guard let story = stories[line.work.item] else { continue }
         number += 1
@@ -59,7 +60,10 @@ struct SampleGrader {
         } else if number % 3 == 0 || desk.proposer == nil {
           _ = try newsroom.grade(act, by: try person(desk.decider))
         }
-        if number % 10 == 4, line.kind == .article { try gradeEditing(of: line, desk) }
+        if !isEdited, try isForEditor(line, desk) {
+          isEdited = true
+          try gradeEditing(of: line, desk)
+        }
       }
     }
   }
@@ -77,9 +81,14 @@ struct SampleGrader {
     _ = try newsroom.grade(other, by: try person(second))
   }
 
+  /// Whether the province's editor worked on it, and did not write it.
+  private func isForEditor(_ line: WorkLine, _ desk: Desk) throws -> Bool {
+    guard desk.portal == "bacgiang", line.kind == .article else { return false }
+    return line.author != (try person("ha")).person
+  }
+
   /// What the editor did on an article is paid apart from its author.
   private func gradeEditing(of line: WorkLine, _ desk: Desk) throws {
-    guard desk.portal == "bacgiang", line.author != (try person("ha")).person else { return }
     let act = GradeAct(
       on: line.work.item, part: .editing, genre: "bien-tap", .coefficient(Coefficient(count: 30)),
       shares: [GradeAct.GivenShare("ha", .all)])
