@@ -55,7 +55,8 @@ struct RoyaltiesPicture {
       behind.insert(
         Column(title: .columnRange, width: 6, isNumber: false) { $0.range }, at: 2)
     }
-    if isWide {
+    // Where states are told apart, titles need the room more.
+    if isWide, screen.standing != nil || width >= 140 {
       behind.insert(
         Column(title: .columnAdjustments, width: 18, isNumber: false) { $0.adjustments }, at: 3)
     }
