@@ -3,24 +3,25 @@ import Documents
 /// The number of the page is not on the first one (Nghị định 30/2020/NĐ-CP, Phụ lục I). The format can say so; the library
 /// has no word for it, so that it is said in what the library wrote.
 enum FirstPage {
-  private static let part = "xl/worksheets/sheet1.xml"
+  private static let parts = "xl/worksheets/sheet"
   private static let header = Array("<headerFooter>".utf8)
   private static let headerElsewhere = Array("<headerFooter differentFirst=\"1\">".utf8)
 
   /// Those of what we wrote ourselves: much more than of a file that somebody sent. What repeats packs a thousandfold.
   private static let limits = ArchiveLimits(
-    file: 1 << 30, entries: 100, content: 3 << 30, growth: 1_100)
+    file: 1 << 30, entries: 10_000, content: 3 << 30, growth: 1_100)
 
   static func withoutNumber(_ file: [UInt8]) throws(SpreadsheetFault) -> [UInt8] {
     do throws(ArchiveFault) {
       let directory = try ArchiveDirectory(of: file, limits: limits)
-      guard let entry = directory.entries.first(where: { $0.name == part }) else {
-        throw ArchiveFault.notAnArchive
+      var sheets: [String: [UInt8]] = [:]
+      for entry in directory.entries where entry.name.hasPrefix(parts) {
+        var sheet = try entry.unpacked(from: file)
+        guard let place = place(in: sheet) else { throw ArchiveFault.damaged(name: entry.name) }
+        sheet.replaceSubrange(place..<place + header.count, with: headerElsewhere)
+        sheets[entry.name] = sheet
       }
-      var sheet = try entry.unpacked(from: file)
-      guard let place = place(in: sheet) else { throw ArchiveFault.damaged(name: part) }
-      sheet.replaceSubrange(place..<place + header.count, with: headerElsewhere)
-      guard let changed = directory.replacing(part, by: sheet, in: file) else {
+      guard !sheets.isEmpty, let changed = directory.replacing(sheets, in: file) else {
         throw ArchiveFault.notAnArchive
       }
       return changed

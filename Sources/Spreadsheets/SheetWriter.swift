@@ -2,10 +2,10 @@ import Reports
 import Royalties
 import Rulebook
 
-/// Writes a document onto a sheet, from top to bottom.
+/// Writes documents into a workbook, each onto a sheet from top to bottom.
 struct SheetWriter: ~Copyable {
-  private let document: TableDocument
-  private let widths: SheetColumns
+  private var document: TableDocument
+  private var widths: SheetColumns
   private var book: Workbook
   /// The row that is written next, from 0.
   private var row = 0
@@ -20,7 +20,20 @@ struct SheetWriter: ~Copyable {
     widths = SheetColumns(of: document)
   }
 
-  /// Writes all of it and the file.
+  /// Another document, on a sheet of its own.
+  mutating func begin(
+    _ document: TableDocument, sheet name: String
+  ) throws(SpreadsheetFault) {
+    try book.beginSheet(name)
+    self.document = document
+    widths = SheetColumns(of: document)
+    row = 0
+  }
+
+  /// The file.
+  mutating func close() throws(SpreadsheetFault) { try book.close() }
+
+  /// All of the document.
   mutating func write() throws(SpreadsheetFault) {
     try book.setTitle(document.heading.title)
     for (column, width) in widths.widths.enumerated() {
@@ -36,10 +49,9 @@ struct SheetWriter: ~Copyable {
       try write(group, sums)
     }
     if document.hasTotals {
-      try writeSums(FormLabels.total, document.totals, over: firstRow..<row)
+      try writeSums(document.totalLabel, document.totals, over: firstRow..<row)
     }
     try writeFoot()
-    try book.close()
   }
 
   // MARK: Lines of text
@@ -102,6 +114,7 @@ struct SheetWriter: ~Copyable {
     try writeLine(heading.title.uppercased(), large)
     if !heading.abstract.isEmpty { try writeLine(heading.abstract, large) }
     try writeRule(below: heading.abstract, widths.all)
+    for line in document.lead { try writeLine(line, CellLook(letters: 13, .left)) }
   }
 
   /// A line two fifths as long as the text above it, of dashes that touch: a border would be as long as its cells are.

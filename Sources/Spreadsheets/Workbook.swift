@@ -1,11 +1,11 @@
 import CXlsxWriter
 import Prose
 
-/// A workbook of one sheet that is being written by libxlsxwriter. Rows and columns are counted from 0.
+/// A workbook that is being written by libxlsxwriter, sheet after sheet. Rows and columns are counted from 0.
 struct Workbook: ~Copyable {
   private let library: toasoan_xlsx
   private var book: UnsafeMutablePointer<lxw_workbook>?
-  private let sheet: UnsafeMutablePointer<lxw_worksheet>
+  private var sheet: UnsafeMutablePointer<lxw_worksheet>
   private var formats: [CellLook: UnsafeMutablePointer<lxw_format>] = [:]
 
   static let mostRows = 1_048_576
@@ -25,12 +25,28 @@ struct Workbook: ~Copyable {
       return library.workbook_new_opt(path, &options)
     }
     guard let book else { throw Self.refusal(LXW_ERROR_MEMORY_MALLOC_FAILED, library) }
-    guard let sheet = library.workbook_add_worksheet(book, name) else {
+    do throws(SpreadsheetFault) {
+      sheet = try Self.newSheet(name, in: book, library)
+    } catch {
       library.lxw_workbook_free(book)
-      throw Self.refusal(LXW_ERROR_PARAMETER_VALIDATION, library)
+      throw error
     }
     self.book = book
-    self.sheet = sheet
+  }
+
+  /// What is written from here on stands on another sheet.
+  mutating func beginSheet(_ name: String) throws(SpreadsheetFault) {
+    guard let book else { preconditionFailure("A workbook that is closed takes no sheet.") }
+    sheet = try Self.newSheet(name, in: book, library)
+  }
+
+  private static func newSheet(
+    _ name: String, in book: UnsafeMutablePointer<lxw_workbook>, _ library: toasoan_xlsx
+  ) throws(SpreadsheetFault) -> UnsafeMutablePointer<lxw_worksheet> {
+    guard let sheet = library.workbook_add_worksheet(book, name) else {
+      throw refusal(LXW_ERROR_PARAMETER_VALIDATION, library)
+    }
+    return sheet
   }
 
   deinit { if let book { library.lxw_workbook_free(book) } }
@@ -138,7 +154,7 @@ struct Workbook: ~Copyable {
     try check(library.worksheet_repeat_rows(sheet, UInt32(row), UInt32(row)))
   }
 
-  /// A4, as wide as the page, as many pages high as it takes; margins in millimetres.
+  /// A4, as wide as the page, as many pages high as it takes, counted from 1; margins in millimetres.
   func setPage(
     isLandscape: Bool, left: Int, right: Int, top: Int, bottom: Int
   ) throws(SpreadsheetFault) {
@@ -149,6 +165,7 @@ struct Workbook: ~Copyable {
     library.worksheet_set_margins(
       sheet, inches(left), inches(right), inches(top), inches(bottom))
     library.worksheet_fit_to_pages(sheet, 1, 0)
+    library.worksheet_set_start_page(sheet, 1)
     try check(library.worksheet_set_header(sheet, "&C&\"\(Self.font)\"&13&P"))
   }
 

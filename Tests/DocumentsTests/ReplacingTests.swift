@@ -10,7 +10,7 @@ import Testing
       .packed("ba.txt", [1, 2, 3]), .init(name: "trống/"),
     ]).bytes
     let directory = try ArchiveDirectory(of: file)
-    let other = try #require(directory.replacing("ba.txt", by: words + [9], in: file))
+    let other = try #require(directory.replacing(["ba.txt": words + [9]], in: file))
     let found = try ArchiveDirectory(of: other)
     #expect(found.entries.map(\.name) == ["a.txt", "b/hai.txt", "ba.txt", "trống/"])
     #expect(found.entries.map(\.packing) == [.stored, .deflated, .deflated, .stored])
@@ -21,6 +21,6 @@ import Testing
 
   @Test func `what is not there cannot be replaced`() throws {
     let file = MadeArchive.document.bytes
-    #expect(try ArchiveDirectory(of: file).replacing("x", by: [], in: file) == nil)
+    #expect(try ArchiveDirectory(of: file).replacing(["x": []], in: file) == nil)
   }
 }

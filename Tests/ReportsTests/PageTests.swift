@@ -16,7 +16,7 @@ import Testing
       "<p class=\"republic\">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>",
       "<p class=\"motto\"><span>Độc lập - Tự do - Hạnh phúc</span></p>",
       "<p class=\"place\">Bắc Giang, ngày 05 tháng 01 năm 2026</p>",
-      "<h1 id=\"title\">BẢNG KÊ CHI TRẢ NHUẬN BÚT</h1>",
+      "<h1 id=\"title-1\">BẢNG KÊ CHI TRẢ NHUẬN BÚT</h1>",
       "<p class=\"abstract\"><span>Kỳ tháng 12 năm 2025</span></p>",
     ] { #expect(page.contains(part)) }
   }
@@ -83,6 +83,44 @@ import Testing
     #expect(page.contains(lines))
   }
 
+  @Test func `several documents are one page, each on paper of its own`() throws {
+    let page = TableDocument.page(of: [try Sheets.sheet(), try Sheets.sheet(of: "Thứ hai")])
+    #expect(page.components(separatedBy: "<article>") == 3)
+    #expect(page.components(separatedBy: "<style>") == 2)
+    #expect(page.contains("article + article { break-before: page; }"))
+    #expect(!page.contains("counter(page)"))
+    #expect(page.contains("<h1 id=\"title-2\">"))
+    #expect(page.contains("<table aria-labelledby=\"title-2\">"))
+    #expect(page.contains("<td>Thứ hai</td>"))
+  }
+
+  @Test func `the paper lies for all documents when one of them is too wide`() throws {
+    func document(width: Int) throws -> TableDocument {
+      try TableDocument(
+        Sheets.heading(), columns: [TableColumn("c", title: "C", .text, width: width)],
+        groups: [])
+    }
+    let page = TableDocument.page(of: [try document(width: 40), try document(width: 130)])
+    #expect(page.contains("size: A4 landscape"))
+    #expect(page.contains("table-layout: fixed; font-size: 11pt"))
+  }
+
+  @Test func `what it is about stands line by line between heading and table`() throws {
+    let page = try TableDocument(
+      Sheets.heading(), lead: ["Người hưởng: Lê Minh", "Kỳ: tháng 12"],
+      columns: Sheets.columns, groups: [], totalLabel: "Còn được nhận"
+    ).page()
+    let lines = """
+      </header>
+      <section class="lead">
+      <p>Người hưởng: Lê Minh</p>
+      <p>Kỳ: tháng 12</p>
+      </section>
+      """
+    #expect(page.contains(lines))
+    #expect(page.contains(">Còn được nhận</th>"))
+  }
+
   @Test func `those who sign stand beside each other`() throws {
     let page = try Sheets.sheet().page()
     let box = """
@@ -120,13 +158,17 @@ import Testing
       number: DocumentNumber(1, symbol: hostile), place: hostile, date: nil, title: hostile,
       abstract: hostile)
     let page = try TableDocument(
-      heading, columns: [TableColumn(hostile, title: hostile, .text, width: 1)],
-      groups: [TableGroup(hostile, rows: [[.text(hostile)]])], notes: [hostile],
+      heading, lead: [hostile],
+      columns: [
+        TableColumn(hostile, title: hostile, .text, width: 1),
+        TableColumn("sum", title: "", .money, isSummed: true, width: 1),
+      ], groups: [TableGroup(hostile, rows: [[.text(hostile), .empty]])], totalLabel: hostile,
+      notes: [hostile],
       signatures: [SignatureBox(authority: hostile, office: hostile, name: hostile)]
     ).page()
     #expect(!page.contains("<script"))
     #expect(!page.contains("\" onclick"))
-    #expect(page.components(separatedBy: "&lt;script&gt;") == 14 + 1)
+    #expect(page.components(separatedBy: "&lt;script&gt;") == 16 + 1)
   }
 
   @Test func `a page asks for nothing and runs nothing`() throws {

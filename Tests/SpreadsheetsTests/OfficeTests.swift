@@ -82,6 +82,13 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: place.path).isEmpty)
   }
 
+  @Test func `each document of a file is printed on paper of its own`() throws {
+    let documents = try (1...3).map { try Sheets.sheet(tab: "Phiếu \($0)") }
+    let pdf = try Office().pdf(ofSheet: try Spreadsheet().bytes(of: documents))
+    let text = String(decoding: pdf, as: UTF8.self)
+    #expect(text.matches(of: /\/Type\s*\/Page\b/).count == 3)
+  }
+
   @Test func `what is no spreadsheet is refused`() throws {
     #expect(throws: ConversionFault.self) {
       try Office().pdf(ofSheet: [UInt8](repeating: 0x50, count: 100))

@@ -48,12 +48,15 @@ enum Sheets {
   ]
 
   static func sheet(
-    _ groups: [TableGroup] = Sheets.groups, title: String = "Bảng kê chi trả nhuận bút"
+    _ groups: [TableGroup] = Sheets.groups, title: String = "Bảng kê chi trả nhuận bút",
+    lead: [String] = [], tab: String? = nil
   ) throws -> TableDocument {
     try TableDocument(
-      heading(title: title), columns: columns, groups: groups, wordsOf: "net",
+      heading(title: title), lead: lead, columns: columns, groups: groups,
+      totalLabel: lead.isEmpty ? FormLabels.total : "Thực nhận", wordsOf: "net",
       notes: ["Căn cứ Nghị định 18/2014/NĐ-CP."],
-      logHead: LogHead(size: 12_345, digits: "0123456789abcdef"), signatures: signatures)
+      logHead: LogHead(size: 12_345, digits: "0123456789abcdef"), signatures: signatures,
+      tab: tab)
   }
 
   /// A sheet of a month: `works` rows of `payees` payees, with amounts that look like none of the others.

@@ -220,6 +220,41 @@ import Testing
     #expect(book.contains("<sheet name=\"\(name)\""))
   }
 
+  // MARK: Several documents
+
+  @Test func `each document has a sheet of its own, whose pages are counted from 1`() throws {
+    let documents = try ["Lê Minh", "Phạm Lan", "Lê Minh"].map { try Sheets.sheet(tab: $0) }
+    let sheet = try ReadSheet(try Spreadsheet().bytes(of: documents))
+    let book = try #require(sheet.parts["xl/workbook.xml"])
+    for name in ["Lê Minh", "Phạm Lan", "Lê Minh (2)"] {
+      #expect(book.contains("<sheet name=\"\(name)\""), "\(name)")
+    }
+    for number in 1...3 {
+      let part = try #require(sheet.parts["xl/worksheets/sheet\(number).xml"])
+      #expect(part.contains("<headerFooter differentFirst=\"1\">"))
+      #expect(part.contains("useFirstPageNumber=\"1\""))
+      #expect(part.contains("<v>830700</v>"))
+    }
+  }
+
+  @Test func `names of sheets that differ by capitals only are counted too`() {
+    let long = String(repeating: "ă", count: 40)
+    #expect(
+      SheetName.each(of: ["An", "AN", "an", long, long])
+        == [
+          "An", "AN (2)", "an (3)", String(repeating: "ă", count: 31),
+          String(repeating: "ă", count: 27) + " (2)",
+        ])
+  }
+
+  @Test func `what a document is about stands above the table, and the totals have its name`() throws {
+    let sheet = try read(try Sheets.sheet(lead: ["Người hưởng: Lê Minh", "=1+1"]))
+    #expect(sheet.texts.contains("Người hưởng: Lê Minh"))
+    #expect(sheet.texts.contains("=1+1"))
+    #expect(sheet.cells["A16"]?.value == "Thực nhận")
+    #expect(sheet.cells["F16"]?.formula == "SUBTOTAL(9,F11:F15)")
+  }
+
   // MARK: Files
 
   @Test func `a file takes its name once it is whole, for its owner alone`() throws {

@@ -28,6 +28,7 @@
   USE(worksheet_set_landscape)        \
   USE(worksheet_set_margins)          \
   USE(worksheet_fit_to_pages)         \
+  USE(worksheet_set_start_page)       \
   USE(worksheet_set_header)           \
   USE(format_set_font_name)           \
   USE(format_set_font_size)           \

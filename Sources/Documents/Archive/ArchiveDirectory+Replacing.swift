@@ -1,15 +1,15 @@
 import CZlib
 
 extension ArchiveDirectory {
-  /// The archive `file`, which this is the directory of, with other content in the entry `name`; every other entry is
-  /// taken over as it is packed. Nil where there is no such entry.
-  public func replacing(_ name: String, by content: [UInt8], in file: [UInt8]) -> [UInt8]? {
-    guard entries.contains(where: { $0.name == name }) else { return nil }
+  /// The archive `file`, which this is the directory of, with other content in the entries that `contents` names; every
+  /// other entry is taken over as it is packed. Nil where it lacks one of those entries.
+  public func replacing(_ contents: [String: [UInt8]], in file: [UInt8]) -> [UInt8]? {
+    guard Set(entries.map(\.name)).isSuperset(of: contents.keys) else { return nil }
     var writer = ArchiveWriter()
     for entry in entries {
-      if entry.name == name {
+      if let content = contents[entry.name] {
         writer.add(
-          name, packed: Deflated.bytes(of: content)[...], method: 8, size: content.count,
+          entry.name, packed: Deflated.bytes(of: content)[...], method: 8, size: content.count,
           checksum: UInt32(truncatingIfNeeded: crc32_z(0, content, content.count)))
       } else {
         writer.add(

@@ -16,7 +16,7 @@ extension TableDocument {
       if let title = group.title { writer.write(labelled(title, sums)) }
       for row in group.rows { writer.write(row.map { $0.csvField(isIso: false) }) }
     }
-    if hasTotals { writer.write(labelled(FormLabels.total, totals)) }
+    if hasTotals { writer.write(labelled(totalLabel, totals)) }
     return writer.text
   }
 

@@ -6,26 +6,33 @@ import Rulebook
 /// Its sums are made once, here, and every writer writes them as they are.
 public struct TableDocument: Hashable, Sendable {
   public let heading: DocumentHeading
+  /// What it is about, a line each, between the heading and the table: whose, since when, by which contract.
+  public let lead: [String]
   public let columns: [TableColumn]
   public let groups: [TableGroup]
   /// For each group a cell for each column; empty where a column is not summed.
   public let groupSums: [[TableCell]]
   /// A cell for each column; empty where it is not summed.
   public let totals: [TableCell]
+  /// What the line of totals is called.
+  public let totalLabel: String
   /// The amount that is written out in words; nil where none is.
   public let amountInWords: Dong?
   /// Citations, and what else has to be said below the table.
   public let notes: [String]
   public let logHead: LogHead?
   public let signatures: [SignatureBox]
+  /// What it is called among others of one file; its title when nil.
+  public let tab: String?
 
   public static let mostSignatures = 4
 
   /// `wordsOf` is the code of a summed column of money whose total is also written in words.
   public init(
-    _ heading: DocumentHeading, columns: [TableColumn], groups: [TableGroup],
-    wordsOf code: String? = nil, notes: [String] = [], logHead: LogHead? = nil,
-    signatures: [SignatureBox] = []
+    _ heading: DocumentHeading, lead: [String] = [], columns: [TableColumn],
+    groups: [TableGroup], totalLabel: String = FormLabels.total, wordsOf code: String? = nil,
+    notes: [String] = [], logHead: LogHead? = nil, signatures: [SignatureBox] = [],
+    tab: String? = nil
   ) throws(TableFault) {
     try Self.check(columns)
     try Self.check(groups, against: columns)
@@ -39,13 +46,16 @@ public struct TableDocument: Hashable, Sendable {
       try Self.money(code, columns, totals)
     }
     self.heading = heading
+    self.lead = lead
     self.columns = columns
     self.groups = groups
     self.groupSums = groupSums
     self.totals = totals
+    self.totalLabel = totalLabel
     self.notes = notes
     self.logHead = logHead
     self.signatures = signatures
+    self.tab = tab
   }
 
   public var rowCount: Int { groups.reduce(0) { $0 + $1.rows.count } }

@@ -1,11 +1,12 @@
 /// The sheet of styles of a printed page. No text of anybody is in it.
 enum PageStyle {
-  static func sheet(isLandscape: Bool, tableLetters: Int) -> String {
+  static func sheet(isNumbered: Bool, isLandscape: Bool, tableLetters: Int) -> String {
     """
     @page {
       size: A4 \(isLandscape ? "landscape" : "portrait");
       margin: \(PageLayout.top)mm \(PageLayout.right)mm \(PageLayout.bottom)mm \(PageLayout.left)mm;
-      @top-center { content: counter(page); font: 13pt "\(PageLayout.font)", serif; }
+      @top-center { content: \(isNumbered ? "counter(page)" : "none"); \
+    font: 13pt "\(PageLayout.font)", serif; }
     }
     @page :first { @top-center { content: none; } }
     \(text)
@@ -22,6 +23,8 @@ enum PageStyle {
     body { margin: 0; color: #000; background: #fff; font: \(PageLayout.letters)pt/1.3 \
     "\(PageLayout.font)", "Liberation Serif", "Tinos", serif; }
     p, h1 { margin: 0; }
+    article + article { break-before: page; }
+    .lead { margin: 6pt 0; }
     .top { display: flex; justify-content: space-between; align-items: flex-start; }
     .issuer, .state { text-align: center; flex: 0 1 auto; max-width: 54%; }
     .parent { font-size: 13pt; text-transform: uppercase; }

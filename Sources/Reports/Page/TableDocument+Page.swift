@@ -2,30 +2,47 @@ extension TableDocument {
   /// The document as a page of HTML to be printed: whole in itself, without a script, an address or a picture.
   ///
   /// Page numbers stand in the middle of the upper margin, from page 2 on, in browsers that print margin boxes.
-  public func page() -> String {
-    let style = PageStyle.sheet(isLandscape: isLandscape, tableLetters: tableLetters)
+  public func page() -> String { Self.page(of: [self]) }
+
+  /// Several documents as one page, each on paper of its own; the paper lies for all of them when one of them is too wide.
+  /// Their pages have no numbers: browsers would count through all of them.
+  public static func page(of documents: [TableDocument]) -> String {
+    let style = PageStyle.sheet(
+      isNumbered: documents.count == 1,
+      isLandscape: documents.contains(where: \.isLandscape),
+      tableLetters: documents.map(\.tableLetters).min() ?? PageLayout.letters)
+    let title = documents.first?.heading.title ?? ""
+    let articles = documents.enumerated().map { $0.element.article(number: $0.offset + 1) }
     return """
       <!DOCTYPE html>
       <html lang="vi">
       <head>
       <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
+      <meta http-equiv="Content-Security-Policy" content="\(policy)">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(HtmlText.escaped(heading.title))</title>
+      <title>\(HtmlText.escaped(title))</title>
       <style>
       \(style)
       </style>
       </head>
       <body>
-      \(head)
       <main>
-      \(table)
-      \(foot)
+      \(articles.joined(separator: "\n"))
       </main>
       </body>
       </html>
 
       """
+  }
+
+  private func article(number: Int) -> String {
+    """
+    <article>
+    \(head(number))
+    \(table(number))
+    \(foot)
+    </article>
+    """
   }
 
   /// The styles stand in the page; nothing else may be loaded, run or sent.
@@ -42,7 +59,7 @@ extension TableDocument {
 
   // MARK: Head
 
-  private var head: String {
+  private func head(_ number: Int) -> String {
     let issuer =
       (heading.parentBody.map { [Self.paragraph("parent", $0)] } ?? []) + [
         Self.lined("body", heading.issuingBody), Self.paragraph("number", heading.number.line),
@@ -56,14 +73,20 @@ extension TableDocument {
       (["<header>", "<div class=\"top\">", "<div class=\"issuer\">"] + issuer + [
         "</div>", "<div class=\"state\">",
       ] + state + [
-        "</div>", "</div>", "<h1 id=\"title\">\(HtmlText.escaped(heading.title))</h1>",
-      ] + abstract + ["</header>"]).joined(separator: "\n")
+        "</div>", "</div>", "<h1 id=\"title-\(number)\">\(HtmlText.escaped(heading.title))</h1>",
+      ] + abstract + ["</header>"] + leadLines).joined(separator: "\n")
+  }
+
+  private var leadLines: [String] {
+    lead.isEmpty
+      ? []
+      : ["<section class=\"lead\">"] + lead.map { "<p>\(HtmlText.escaped($0))</p>" } + ["</section>"]
   }
 
   // MARK: Table
 
-  private var table: String {
-    var lines = ["<table aria-labelledby=\"title\">"]
+  private func table(_ number: Int) -> String {
+    var lines = ["<table aria-labelledby=\"title-\(number)\">"]
     // Two letters more than stand in it, for what is left free at both sides.
     let widths = columns.map { $0.width + 2 }
     let whole = widths.reduce(0, +)
@@ -82,7 +105,7 @@ extension TableDocument {
     if hasTotals {
       // Not a `tfoot`: it would stand at the foot of every page.
       lines +=
-        ["<tbody class=\"total\">"] + labelled(FormLabels.total, totals, scope: "row") + [
+        ["<tbody class=\"total\">"] + labelled(totalLabel, totals, scope: "row") + [
           "</tbody>"
         ]
     }
