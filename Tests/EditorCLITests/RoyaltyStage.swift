@@ -18,6 +18,7 @@ enum RoyaltyStage {
     let number = { (name: String) in try #require(names[name]) }
     try run(world, "royalty grade \(number("PAID")) --coefficient 5", as: "lan")
     let first = try sheet(in: world)
+    names["SIGNED"] = first
     for (action, login) in [("check", "duc"), ("sign", "lan"), ("pay", "ke")] {
       try run(world, "royalty sheet act \(first) \(action)", as: login)
     }

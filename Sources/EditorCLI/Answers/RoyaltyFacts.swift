@@ -53,6 +53,8 @@ extension FactWriter {
     case .workNotPaid(let number): ["item": .string(number)]
     case .payDayImpossible(let day, let signed):
       ["day": .optional(day), "signed": .optional(signed)]
+    case .sheetNotSigned(let sheet): ["sheet": .string(sheet)]
+    case .notOnSheet(let code): ["payee": .string(code)]
     case .sheetOutdated(let works): ["items": .strings(works)]
     case .coefficientIsZero, .lumpIsNothing, .lumpNeedsContract, .lumpIsAdjusted,
       .tableHasNoGrades, .tableHasGrades, .sharesOfNobody, .payeeTwice, .shareOfNothing,

@@ -5,15 +5,15 @@ import Rulebook
 import Storage
 import Workflow
 
-/// A payment sheet as an official document. Its words are Vietnamese whatever the screen speaks: it is an official form.
+/// A payment sheet as an official document.
 public struct SheetDocument {
   private let view: SheetView
-  private let board: Board
-  private let wording = VietnameseWording()
+  private let words: FormWords
+  private var wording: VietnameseWording { words.wording }
 
   public init(_ view: SheetView, _ board: Board) {
     self.view = view
-    self.board = board
+    words = FormWords(board)
   }
 
   /// Every line, those of one payee together, with what is withheld of each payee below.
@@ -39,7 +39,7 @@ public struct SheetDocument {
     let paid = view.payments.filter { $0.withholding.net > .zero }
     let rows: [[TableCell]] = paid.enumerated().map { index, payment in
       [
-        .wholeNumber(index + 1), .text(payment.payee.name),
+        .wholeNumber(index + 1), .text(words.name(of: payment.payee)),
         .text(accounts[payment.payee.code] ?? ""), .text(payment.payee.bank),
         .money(payment.withholding.net), .text("Chi nhuan but \(view.sheet.number)"),
       ]
@@ -96,37 +96,14 @@ public struct SheetDocument {
   }
 
   private func row(_ number: Int, _ line: SheetLineView) -> [TableCell] {
-    let share = line.grade?.shares.first { $0.payee == line.payee.id }?.percent
-    return [
+    [
       .wholeNumber(number), line.work.map { .date($0.work.published) } ?? .empty,
-      line.work.map { .text($0.number) } ?? .empty, .text(title(of: line)),
-      .text(genre(of: line)), line.grade?.grading.coefficient.map(TableCell.coefficient) ?? .empty,
-      .text(adjustments(of: line)), share.map(TableCell.percent) ?? .empty,
-      .money(line.line.amount),
+      line.work.map { .text($0.number) } ?? .empty, .text(words.title(of: line)),
+      .text(words.genre(of: line.work)),
+      line.grade?.grading.coefficient.map(TableCell.coefficient) ?? .empty,
+      .text(words.adjustments(of: line.grade?.grading)),
+      words.share(of: line).map(TableCell.percent) ?? .empty, .money(line.line.amount),
     ]
-  }
-
-  private func title(of line: SheetLineView) -> String {
-    let title = line.isHidden ? "(tin bài hạn chế)" : line.work?.title ?? ""
-    guard line.line.kind != .work else { return title }
-    let kind = wording.name(of: line.line.kind)
-    return title.isEmpty
-      ? "\(kind): \(line.line.reason)" : "\(title) – \(kind): \(line.line.reason)"
-  }
-
-  private func genre(of line: SheetLineView) -> String {
-    guard let work = line.work else { return "" }
-    return work.work.part == WorkPart.first(of: work.kind)
-      ? wording.name(of: work.kind) : wording.name(of: work.work.part)
-  }
-
-  private func adjustments(of line: SheetLineView) -> String {
-    guard let grading = line.grade?.grading else { return "" }
-    let parts = grading.share.percents.map { "× \(wording.text(of: $0)) %" }
-    let adjustments = grading.adjustments.map {
-      "\($0.reason.isPart ? "×" : "+") \(wording.text(of: $0.percent)) % \(wording.name(of: $0.reason))"
-    }
-    return (parts + adjustments).joined(separator: "; ")
   }
 
   private static func row(
@@ -143,40 +120,17 @@ public struct SheetDocument {
   // MARK: Heading and foot
 
   private func heading(title: String) -> DocumentHeading {
-    let (sheet, portal) = (view.sheet, view.portal)
-    let parent = portal.parent.flatMap { board.portals[$0]?.unitName }
-    return DocumentHeading(
-      parentBody: parent, issuingBody: portal.unitName,
-      number: DocumentNumber(nil, symbol: sheet.number), place: place,
-      date: sheet.seal?.at.civilDate, title: title,
-      abstract: "Kỳ từ \(wording.text(of: sheet.from)) đến \(wording.text(of: sheet.to))")
+    let sheet = view.sheet
+    return words.heading(
+      view.portal, symbol: sheet.number, sheet.seal?.at.civilDate, title: title,
+      abstract: "Kỳ \(words.days(sheet.from, sheet.to))")
   }
 
-  /// The name of the root's place: documents of a unit below it name the province.
-  private var place: String {
-    let root = board.line(of: view.portal.id).last ?? view.portal
-    return root.unitName.split(separator: " ").suffix(2).joined(separator: " ")
-  }
-
-  /// Each rule once: what amounts and taxes follow.
   private var notes: [String] {
-    var citations: [String] = []
-    for line in view.lines {
-      guard let sum = RoyaltySum(notation: line.line.steps) else { continue }
-      citations += sum.steps.compactMap(\.citation)
-    }
-    citations += view.payments.map(\.withholding.citation.text)
-    var seen: Set<String> = []
-    let each = citations.filter { seen.insert($0).inserted }
-    return each.isEmpty ? [] : ["Căn cứ: \(each.joined(separator: "; "))."]
+    words.citations(of: view.lines, view.payments.lazy.map(\.withholding))
   }
 
-  private var head: Reports.LogHead? {
-    view.sheet.seal.flatMap { seal in
-      Reports.LogHead(
-        size: Int(seal.head.size), digits: String(seal.head.hash.hexadecimal.prefix(16)))
-    }
-  }
+  private var head: Reports.LogHead? { words.logHead(of: view.sheet) }
 
   private var signatures: [SignatureBox] {
     let offices: [(SheetStep, String)] = [
@@ -184,19 +138,7 @@ public struct SheetDocument {
       (.pay, "KẾ TOÁN"),
     ]
     return offices.map { step, office in
-      let made = view.steps.last { $0.step == step }
-      return SignatureBox(office: office, name: made.map { board.name($0.person) })
-    }
-  }
-}
-
-extension RoyaltyStep {
-  /// The rule that the step follows.
-  var citation: String? {
-    switch kind {
-    case .graded(_, _, let citation): citation.text
-    case .adjusted(_, let citation): citation?.text
-    case .shared, .lump: nil
+      SignatureBox(office: office, name: words.hand(step, of: view.steps))
     }
   }
 }

@@ -69,7 +69,7 @@ extension UsageFault {
     case .unknownSystemUser: .notFound
     case .whoMissing, .unreadableTime, .unreadableRequest, .unreadablePlace, .unreadableNumber,
       .unreadableHead, .unreadableMeta, .unknownField, .file, .notUTF8, .wordProcessorFile,
-      .noText, .alternativeMissing, .formatMissing,
+      .noText, .alternativeMissing, .formatMissing, .oneTablePerFile,
       .tooLarge,
       .portalMissing, .nothingToChange, .noTerminal, .passwordFromTerminal, .passwordEmpty,
       .passwordsDiffer, .sessionLine, .workstationMissing, .actionMissing, .twoReceivers,

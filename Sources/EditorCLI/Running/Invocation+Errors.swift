@@ -1,8 +1,6 @@
 import Newsroom
 import Prose
-import Reports
 import Rulebook
-import Spreadsheets
 import Storage
 import Workflow
 
@@ -52,11 +50,12 @@ extension Invocation {
       plain(.wrongUsage, "time", wording.sentence(for: error))
     case let error as CalendarError:
       plain(.wrongUsage, "calendar", wording.sentence(for: error))
-    case let fault as TableFault:
-      plain(.unusable, "table", wording.sentence(for: fault))
-    case let fault as SpreadsheetFault:
-      plain(.unusable, "spreadsheet", wording.sentence(for: fault))
-    default: plain(.unusable, "fault", "\(error)")
+    default:
+      if let fault = wording.documentFault(error) {
+        plain(.unusable, fault.code, fault.sentence)
+      } else {
+        plain(.unusable, "fault", "\(error)")
+      }
     }
   }
 
@@ -193,6 +192,7 @@ extension UsageFault {
     case .noText: "no-text"
     case .alternativeMissing: "alternative-missing"
     case .formatMissing: "format-missing"
+    case .oneTablePerFile: "one-table-per-file"
     case .tooLarge: "too-large"
     case .portalMissing: "portal-missing"
     case .nothingToChange: "nothing-to-change"

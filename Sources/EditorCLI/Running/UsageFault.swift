@@ -28,8 +28,10 @@ public enum UsageFault: Error, Hashable, Sendable {
   case noText(String)
   /// A picture without words for those who do not see it.
   case alternativeMissing(String)
-  /// Neither the name nor an option says as what a text goes out.
-  case formatMissing(String)
+  /// Neither the name nor an option says as what a file goes out.
+  case formatMissing(String, known: [String])
+  /// A file of that form holds one table.
+  case oneTablePerFile(String, count: Int)
   case tooLarge(String, limit: Int)
   case portalMissing
   case nothingToChange

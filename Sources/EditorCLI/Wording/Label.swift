@@ -26,7 +26,7 @@ public enum Label: String, CaseIterable, Hashable, Sendable {
   case outsideEditor
   case payee, basis, contract, staff, resident, commitment, asksWithholding, quota, bank
   case payees, coefficient, range, amount, closedItem, total, count, payBy, sheet, alarms, proposals
-  case steps, genre, decision, content, share, cap, from, to, lines, gross, tax, net, ground,
+  case steps, genre, decision, content, share, cap, from, to, lines, gross, taxed, tax, net, ground,
     inWords, paidOn
   case year, fundGiven, fundGraded, fundListed, fundPaid, fundLeft, fundOver, fundLines
   case encouragement, forecast

@@ -29,6 +29,7 @@ public enum CommandTopic: String, CaseIterable, Hashable, Sendable {
   case royaltySheet, royaltySheetMake, royaltySheetList, royaltySheetShow, royaltySheetActions
   case royaltySheetAct, royaltySheetRemake, royaltySheetCorrect, royaltySheetEncourage
   case royaltySheetExport, royaltyStatement, royaltySpending, royaltyRecompute
+  case royaltyExport, royaltySlip, royaltyLeaflet, royaltyCertificate, royaltyIncomes
   case law, lawList, lawShow, lawAt, lawSet, lawEnd
   case maintain, maintainMakeRoom, maintainOutsideEditor
   case session
@@ -72,5 +73,6 @@ public enum OptionTopic: String, CaseIterable, Hashable, Sendable {
   case year, fundAmount, fundKind, fundNote, fundOver, fundEncouragement, fundAuthorMonth
   case sheetNumber, sheetPayee, sheetExpected, sheetWithout, sheetState, paidOn, linePayee
   case correctionAmount, encouragementAmount, lineReason, exportFile, exportWhat, exportForm
+  case payingPortal, incomesFile
   case lawValue, lawCitation, lawMark
 }

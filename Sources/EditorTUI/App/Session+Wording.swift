@@ -27,7 +27,7 @@ extension Session {
     case let error as PasswordError: wording.sentence(for: error)
     case let fault as KeyFault: wording.sentence(for: fault)
     case let error as TimeTextError: wording.sentence(for: error)
-    default: "\(error)"
+    default: wording.documentFault(error)?.sentence ?? "\(error)"
     }
   }
 

@@ -168,7 +168,7 @@ enum SheetForms {
       }
       let document = try SheetOutput(view, session.newsroom, session.acting)
         .document(form.choice("what") ?? "lines")
-      try writePrivateFile(try kind.bytes(of: document).bytes, to: path, replacing: false)
+      try writePrivateFile(try kind.bytes(of: [document]).bytes, to: path, replacing: false)
       return .close(.done(Message(session.royalty(.wasExported(path)), .success)))
     }
   }

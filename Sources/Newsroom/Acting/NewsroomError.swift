@@ -112,6 +112,10 @@ public enum NewsroomError: Error, Hashable, Sendable {
     case noGenres
     case royaltyReasonMissing
     case year(Int)
+    /// No tax was withheld of what the payee was paid in the year.
+    case nothingWithheld(String, year: Int)
+    /// More works than a document can list.
+    case tooManyWorks(limit: Int)
   }
 }
 

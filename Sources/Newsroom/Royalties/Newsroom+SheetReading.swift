@@ -84,7 +84,7 @@ extension Newsroom {
       let payees = try store.payees(lines.map(\.payee))
       return SheetView(
         sheet: record, definition: try definition(record.definition), portal: portal,
-        lines: try views(of: lines, on: record, payees, by: acting),
+        lines: try views(of: lines, payees, by: acting),
         payments: try paymentViews(of: record, lines, payees),
         steps: try store.steps(of: record.id))
     }
@@ -166,11 +166,10 @@ extension Newsroom {
     return record
   }
 
-  private func views(
-    of lines: [SheetLine], on sheet: SheetRecord, _ payees: [ID<Payee>: PayeeRecord],
-    by acting: Acting
+  func views(
+    of lines: [SheetLine], _ payees: [ID<Payee>: PayeeRecord], by acting: Acting
   ) throws -> [SheetLineView] {
-    let grades = try store.grades(on: sheet.id)
+    let grades = try store.grades(lines.compactMap(\.grade))
     let works = try store.lines(of: lines.compactMap(\.work))
     return try lines.map { line in
       guard let payee = payees[line.payee] else {
@@ -183,7 +182,7 @@ extension Newsroom {
       }
       return SheetLineView(
         line: line, payee: payee, work: work, isHidden: isHidden,
-        grade: line.work.flatMap { grades[$0] })
+        grade: line.grade.flatMap { grades[$0] })
     }
   }
 

@@ -71,7 +71,7 @@ extension Newsroom {
   }
 
   /// The first moment of a stretch of days and the one after its last.
-  private static func moments(
+  static func moments(
     _ from: CivilDate?, _ to: CivilDate?
   ) -> (first: Timestamp, last: Timestamp) {
     (
@@ -89,7 +89,7 @@ extension Newsroom {
     return try lines.compactMap { try entry(of: $0, payee, law, acting, grades, sheets) }
   }
 
-  private func checkMaySeeStatement(of payee: PayeeRecord, _ acting: Acting) throws {
+  func checkMaySeeStatement(of payee: PayeeRecord, _ acting: Acting) throws {
     if payee.person == acting.person { return }
     guard let portal = try board().portals[payee.portal] else {
       throw NewsroomError.notFound(.portal, "\(payee.portal)")

@@ -77,6 +77,27 @@ extension Newsroom {
     }
   }
 
+  /// How many works a list that goes out has at most: what is longer is read by nobody, and days can be named.
+  public static let mostWorksOfList = 50_000
+
+  /// All works of a scope, newest first; throws when they are more than `most`.
+  public func allWorks(
+    in scope: WorkScope, most: Int = mostWorksOfList, by acting: Acting
+  ) throws -> [WorkView] {
+    try store.database.reading {
+      var found: [WorkView] = []
+      while true {
+        let next = try works(
+          in: scope, before: found.last?.line.work.place, limit: 1_000, by: acting)
+        found += next
+        guard found.count <= most else {
+          throw NewsroomError.invalid(.tooManyWorks(limit: most))
+        }
+        if next.count < 1_000 { return found }
+      }
+    }
+  }
+
   /// How the works of a period stand.
   public func workTotals(in scope: WorkScope, by acting: Acting) throws -> WorkTotals {
     try store.database.reading {

@@ -58,6 +58,10 @@ public enum RoyaltyRefusal: Hashable, Sendable {
   case workNotPaid(String)
   /// The day of payment is before that of the signature, or has not come.
   case payDayImpossible(CivilDate, signed: CivilDate)
+  /// Slips are made of what was signed.
+  case sheetNotSigned(String)
+  /// The sheet pays that payee nothing.
+  case notOnSheet(code: String)
   /// What was signed is not what is there.
   case signedSheetChanged
   /// What works are worth has changed since the sheet was made; it has to be made anew.
@@ -101,6 +105,8 @@ public enum RoyaltyRefusal: Hashable, Sendable {
     case .overEncouragement: "over-encouragement"
     case .workNotPaid: "work-not-paid"
     case .payDayImpossible: "pay-day-impossible"
+    case .sheetNotSigned: "sheet-not-signed"
+    case .notOnSheet: "not-on-sheet"
     case .signedSheetChanged: "signed-sheet-changed"
     case .sheetOutdated: "sheet-outdated"
     }

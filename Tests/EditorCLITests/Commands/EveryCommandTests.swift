@@ -231,6 +231,20 @@ private let trials = [
   Trial(
     "royalty spending --by month --year 2026 --as thu",
     not: "royalty spending --by month --year 2026 --portal tinh --as minh", .refused),
+  Trial(
+    "royalty export HERE/ra.xlsx --portal tinh --as thu",
+    not: "royalty export HERE/ra.xlsx --portal tinh --as kien", .refused),
+  Trial(
+    "royalty slip SIGNED HERE/phieu.html --as ke", not: "royalty slip SHEET HERE/phieu.html --as ke",
+    .refused),
+  Trial(
+    "royalty leaflet minh 2026 HERE/nam.html --as minh",
+    not: "royalty leaflet minh 2026 HERE/nam.html --as kien", .refused),
+  Trial(
+    "royalty certificate minh 2026 HERE/khautru.html --as ke",
+    not: "royalty certificate minh 2025 HERE/khautru.html --as ke", .wrongUsage),
+  Trial(
+    "royalty incomes tinh --period 2026 --as ke", not: "royalty incomes tinh --as ke", .wrongUsage),
   Trial("royalty recompute SHEET --as duc", not: "royalty recompute SHEET --as minh", .refused),
   Trial("queue list --portal tinh --as thu", not: "queue list --portal tinh --as kien", .refused),
   Trial("queue run", not: "queue run --store /none.db", .unusable),
@@ -423,7 +437,7 @@ private let trials = [
     try #require(world.run(as: "lan", "words add zalo --portal tinh").status == .done)
     names["CONSENT"] = try Self.register(in: world)
     names.merge(try RoyaltyStage.furnish(world)) { first, _ in first }
-    try #require(names.count == 18)
+    try #require(names.count == 19)
     try #require(world.run("backup", "\(world.folder)/trials.db").status == .done)
     return (try world.read("trials.db"), try world.read("store.db.key"), names)
   }
@@ -432,7 +446,7 @@ private let trials = [
   private static func register(in world: World) throws -> String? {
     for line in [
       "payee add --code tacgia --name Tác --portal tinh --basis Luật",
-      "payee add --login minh --portal tinh --basis Luật", "payee pen-name add tacgia Mai",
+      "payee add --login minh --portal tinh --basis Luật --withholding yes", "payee pen-name add tacgia Mai",
     ] {
       try #require(world.run(as: "thu", "royalty \(line)").status == .done)
     }

@@ -108,7 +108,7 @@ import Testing
     try run("\(export)/b.csv --what transfers", as: "ke")
     let log = try run("log list --json", as: "kien")
     #expect(log.output.contains("payee.look"))
-    try run("\(export)/c.data --what payments --form data", as: "thu")
+    try run("\(export)/c.data --what payments --format data", as: "thu")
     let lines = String(decoding: try world.read("c.data"), as: UTF8.self)
       .split(whereSeparator: \.isNewline)
     #expect(lines.count == 2 && lines[1].contains("1265000"))

@@ -101,6 +101,8 @@ struct RoyaltyReasons {
 
   private func meetSigning(of sheet: String) throws {
     let act = "royalty sheet act \(sheet)"
+    let slip = "royalty slip \(sheet) \(reasons.world.folder)/phieu.html"
+    #expect(try reasons.refuse(slip, as: "ke") == ["sheet-not-signed"])
     let fund = "royalty fund"
     try reasons.run("\(fund) set tinh 2026 --over refuse", as: "thu")
     try reasons.run("\(fund) add tinh 2026 --note QĐ --amount -89999999", as: "thu")
@@ -108,6 +110,7 @@ struct RoyaltyReasons {
     #expect(try reasons.refuse("\(act) sign", as: "lan") == ["over-fund"])
     try reasons.run("\(fund) add tinh 2026 --note QĐ --amount 89999999", as: "thu")
     try reasons.run("\(act) sign", as: "lan")
+    #expect(try reasons.refuse("\(slip) --payee tacgia", as: "ke") == ["not-on-sheet"])
     #expect(
       try reasons.refuse("law set base-salary 1 --citation NĐ --from 2026-11-30", as: "kien")
         == ["figure-used"])

@@ -142,6 +142,9 @@ func `what cannot be right is told in both languages`(wrong: WrongInput) throws 
   let world = try World()
   try world.found()
   let item = try RoyaltyStage.published(in: world, title: "Tin")
+  try #require(
+    world.run(as: "thu", "royalty payee add --login minh --portal tinh --basis Luật").status
+      == .done)
   let titles = "genre,title,group,from,to\n"
   let tries: [(line: String, input: String, NewsroomError.Input)] = [
     (rates + " QĐ --file -", titles, .noGenres),
@@ -149,6 +152,10 @@ func `what cannot be right is told in both languages`(wrong: WrongInput) throws 
     (rates + " QĐ --file -", titles + "tin,,news,1,2\n", .genre("tin")),
     (rates + " QĐ --file -", titles + "tin,Tin,news,1,2\ntin,Tin,news,1,2\n", .genreTwice),
     ("royalty exempt \(item) --why other", "", .royaltyReasonMissing),
+    (
+      "royalty certificate minh 2026 \(world.folder)/x.html", "",
+      .nothingWithheld("minh", year: 2026)
+    ), ("royalty leaflet minh 1999 \(world.folder)/x.html", "", .year(1_999)),
   ]
   for (line, input, wrong) in tries {
     for language in Language.allCases {

@@ -47,7 +47,17 @@ private let wrongUsages = [
     new + " -", is: .wordProcessorFile("-"),
     input: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0]),
   WrongUsage(new + " -", is: .noText("-"), input: Array("%PDF-1.4".utf8)),
-  WrongUsage("item export BG-2026-000001 ra.txt --as minh", is: .formatMissing("ra.txt")),
+  WrongUsage(
+    "item export BG-2026-000001 ra.txt --as minh",
+    is: .formatMissing("ra.txt", known: ["docx", "odt", "html", "md"])),
+  WrongUsage(
+    "royalty export ra.txt --as thu",
+    is: .formatMissing("ra.txt", known: ["xlsx", "csv", "data", "html", "pdf"])),
+  WrongUsage("royalty export ra.csv --as thu", is: .oneTablePerFile("csv", count: 2)) {
+    $0.run(
+      as: "kien", "portal add --code snv --name Cổng --unit Sở --rank department --parent tinh")
+    $0.run(as: "kien", "account role add thu secretary --portal snv")
+  },
   WrongUsage("item describe BG-2026-000001 a.png --as minh", is: .nothingToChange),
   WrongUsage(
     new + " -", is: .tooLarge("-", limit: 4_000_000),

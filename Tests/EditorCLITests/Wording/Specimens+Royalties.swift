@@ -30,6 +30,7 @@ extension Specimens {
     .nothingToPay(listedOn: ["BK-BG-2026-000001"]), .paysBack(code: "minh"),
     .overFund(left: Dong(1), wanted: Dong(2)), .overEncouragement(most: Dong(1), wanted: Dong(2)),
     .workNotPaid("BG-2026-000001"), .payDayImpossible(day, signed: day), .signedSheetChanged,
+    .sheetNotSigned("BK-BG-2026-000001"), .notOnSheet(code: "minh"),
     .sheetOutdated(works: ["BG-2026-000001"]),
   ]
 
@@ -47,7 +48,8 @@ extension Specimens {
     [
       .citationMissing, .rateShare(Percent(0)), .genre("Tin"), .genreTwice, .genreRange("tin"),
       .noGenres,
-      .royaltyReasonMissing, .year(1_999),
+      .royaltyReasonMissing, .year(1_999), .nothingWithheld("minh", year: 2026),
+      .tooManyWorks(limit: 50_000),
     ] + LegalParameter.Value.Sort.allCases.map { .legalValue("x", $0) }
 
   static let royaltyFaults: [UsageFault] = [

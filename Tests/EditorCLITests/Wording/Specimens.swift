@@ -188,7 +188,7 @@ enum Specimens {
       .unreadableRequest("x"), .unreadablePlace("x"), .unreadableNumber("x"), .unreadableMeta("x"),
       .unknownField("x"), .file("x", reason: 2), .notUTF8("x", position: 4),
       .wordProcessorFile("x.doc"), .noText("x.pdf"), .alternativeMissing("x.png"),
-      .formatMissing("x.txt"), .tooLarge("x", limit: 10), .portalMissing,
+      .formatMissing("x.txt", known: ["docx"]), .oneTablePerFile("csv", count: 2), .tooLarge("x", limit: 10), .portalMissing,
       .nothingToChange, .actionMissing, .twoReceivers, .unitMissing,
       .unknownCommand("itm", nearest: "item"), .unknownCommand("x", nearest: nil),
       .unknownSystemUser("lan"), .notFromSudo, .sessionPerson, .revisionsAndSinceRead,

@@ -141,7 +141,8 @@ struct ItemExport: OfficeCommand {
     let newsroom = try invocation.newsroom()
     let ending = target.split(separator: ".").last.map { $0.lowercased() } ?? ""
     guard let format = format ?? DocumentFormat(rawValue: ending) else {
-      throw UsageFault.formatMissing(target)
+      throw UsageFault.formatMissing(
+        target, known: DocumentFormat.allCases.map(\.rawValue))
     }
     // Before the work: a name that is taken would only be found out at its end.
     try invocation.checkIsNew(target)

@@ -8,7 +8,8 @@ struct RoyaltiesGroup: ParsableCommand {
       [
         RoyaltyList.self, RoyaltyShow.self, RoyaltyGrade.self, RoyaltyExempt.self,
         RoyaltyUnexempt.self, RateGroup.self, PayeeGroup.self, SheetGroup.self, FundGroup.self,
-        RoyaltyStatement.self, RoyaltySpending.self, RoyaltyRecompute.self,
+        RoyaltyStatement.self, RoyaltySpending.self, RoyaltyRecompute.self, RoyaltyExport.self,
+        RoyaltySlip.self, RoyaltyLeaflet.self, RoyaltyCertificate.self, RoyaltyIncomes.self,
       ])
   }
 }

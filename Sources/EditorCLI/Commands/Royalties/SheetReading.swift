@@ -82,22 +82,15 @@ struct SheetExport: OfficeCommand {
 
   @OptionGroup var common: CommonOptions
   @Argument(help: .option(.sheetNumber)) var sheet: String
-  @Argument(help: .option(.exportFile)) var file: String
+  @OptionGroup var document: DocumentOptions
   @Option(help: .option(.exportWhat)) var what = What.lines
-  @Option(help: .option(.exportForm)) var form: DocumentForm?
 
   func run(in invocation: Invocation) throws {
-    guard let form = form ?? DocumentForm(fileName: file) else {
-      throw UsageFault.formatMissing(file)
+    try invocation.give(into: document) {
+      let (newsroom, acting) = (try invocation.newsroom(), try invocation.acting())
+      let view = try newsroom.sheetView(sheet, by: acting)
+      return [try SheetOutput(view, newsroom, acting).document(what.rawValue)]
     }
-    try invocation.checkIsNew(file)
-    let newsroom = try invocation.newsroom()
-    let acting = try invocation.acting()
-    let view = try newsroom.sheetView(sheet, by: acting)
-    let document = try SheetOutput(view, newsroom, acting).document(what.rawValue)
-    let (bytes, isChanged) = try form.bytes(of: document)
-    try invocation.give(bytes, to: file, mode: 0o600)
-    if isChanged { invocation.notice(.textsGuarded) }
   }
 }
 
@@ -142,5 +135,3 @@ struct RoyaltyRecompute: OfficeCommand {
     }
   }
 }
-
-extension DocumentForm: ExpressibleByArgument {}

@@ -145,6 +145,13 @@ extension EnglishWording {
       "The statement of a payee: each work from published to paid, each step of its sum."
     case .royaltySpending:
       "What the royalties of a year cost by month, genre, portal or author, paid or not."
+    case .royaltyExport: "Write the works of a period and what they cost into a file."
+    case .royaltySlip: "Print the pay slips of a signed sheet: of everybody, or of one payee."
+    case .royaltyLeaflet: "Print what a payee was paid in a year."
+    case .royaltyCertificate:
+      "Print what goes into a payee's certificate of withheld tax for a year, with the tax code."
+    case .royaltyIncomes:
+      "What each payee was paid and what was withheld, by day of payment; a file has tax codes."
     case .royaltyRecompute:
       "Works a sheet out anew by the law of its day and says whether it is the same to the đồng."
     case .lawSet: "Adds a figure of law from a day on."

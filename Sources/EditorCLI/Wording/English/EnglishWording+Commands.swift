@@ -43,8 +43,13 @@ extension EnglishWording {
       The picture “\(file)” has no words for those who do not see it. Add --alt "what the picture \
       shows".
       """
-    case .formatMissing(let file):
-      "What shall “\(file)” be? Add --format docx, odt, html or md."
+    case .formatMissing(let file, let known):
+      "What shall “\(file)” be? Add --format with one of: \(known.joined(separator: ", "))."
+    case .oneTablePerFile(let form, let count):
+      """
+      A \(form) file holds one table and there are \(number(count)): write .xlsx, .html or .pdf, or \
+      choose one of them.
+      """
     case .tooLarge(let file, let limit): "The file '\(file)' has more than \(number(limit)) bytes."
     case .portalMissing: "Add --portal CODE: it is not clear which portal is meant."
     case .nothingToChange: "Nothing was given that is to be changed."

@@ -157,6 +157,10 @@ extension EnglishWording {
     case .genreRange(let code): "The least coefficient of genre '\(code)' is above the most."
     case .royaltyReasonMissing: "A reason must be given."
     case .year(let year): "\(year) is no year from 2000 to 2999."
+    case .nothingWithheld(let code, let year):
+      "No tax was withheld of what was paid to “\(code)” in \(year), so there is no certificate."
+    case .tooManyWorks(let limit):
+      "The list has more than \(number(limit)) works; please name fewer days."
     case .definitionExists(let id):
       """
       Version \(number(id.version)) of workflow \(id.name) exists and cannot be changed; raise the \

@@ -152,6 +152,7 @@ extension EnglishWording {
     case .from: "From"
     case .to: "To"
     case .lines: "Lines"
+    case .taxed: "Taxed"
     case .gross: "Gross"
     case .tax: "Tax"
     case .net: "Net"

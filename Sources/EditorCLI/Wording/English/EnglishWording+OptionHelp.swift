@@ -195,6 +195,8 @@ extension EnglishWording {
     case .lineReason: "The reason."
     case .exportFile: "A file to be made, or - for standard output."
     case .exportWhat: "lines, payments for a sum by payee, transfers for the bank."
+    case .payingPortal: "The portal that paid; that of the payee by default."
+    case .incomesFile: "A file to be made; sums alone are printed without it."
     case .exportForm: "xlsx, csv, data, html or pdf; by the ending of the name by default."
     case .lawValue:
       "The figure: an amount, a percentage, a range 40-65, a coefficient, or 60 days."

@@ -91,6 +91,9 @@ extension EnglishWording {
       "\(number) was not paid, so there is nothing to correct; grade it anew."
     case .payDayImpossible(let day, let signed):
       "It cannot have been paid on \(text(of: day)): from the day it was signed, \(text(of: signed)), to today."
+    case .sheetNotSigned(let sheet):
+      "\(sheet) has not been signed: slips can be printed once the head has signed it."
+    case .notOnSheet(let code): "This sheet pays nothing to the payee “\(code)”."
     case .signedSheetChanged:
       "The sheet is not what was signed. It is not paid; run toasoan verify."
     case .sheetOutdated(let works):

@@ -146,6 +146,13 @@ extension VietnameseWording {
       "Bản sao kê của một người: từng tin bài từ lúc đăng đến lúc chi, từng bước tính."
     case .royaltySpending:
       "Nhuận bút của một năm theo tháng, thể loại, cổng hoặc tác giả, đã chi và chưa chi."
+    case .royaltyExport: "Xuất danh sách tác phẩm và nhuận bút của một kỳ ra tệp."
+    case .royaltySlip: "In phiếu chi trả của bảng kê đã ký: của mọi người, hoặc của một người."
+    case .royaltyLeaflet: "In phiếu tổng hợp các khoản đã chi cho một người trong năm."
+    case .royaltyCertificate:
+      "In nội dung lập chứng từ khấu trừ thuế TNCN của một người trong năm, có mã số thuế."
+    case .royaltyIncomes:
+      "Thu nhập đã trả và thuế đã khấu trừ của từng người theo ngày chi; ra tệp thì có mã số thuế."
     case .royaltyRecompute:
       "Tính lại một bảng kê theo luật của ngày ấy và cho biết có khớp từng đồng."
     case .lawSet: "Bổ sung một mức theo quy định, áp dụng từ một ngày."

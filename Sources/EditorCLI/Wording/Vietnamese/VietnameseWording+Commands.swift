@@ -49,8 +49,13 @@ extension VietnameseWording {
       Ảnh “\(file)” chưa có lời thay ảnh. Hãy thêm --alt "ảnh cho thấy gì" để người không nhìn \
       được ảnh vẫn hiểu.
       """
-    case .formatMissing(let file):
-      "Chưa rõ xuất “\(file)” theo dạng nào; hãy thêm --format docx, odt, html hoặc md."
+    case .formatMissing(let file, let known):
+      "Chưa rõ xuất “\(file)” theo dạng nào; hãy thêm --format với một trong: \(known.joined(separator: ", "))."
+    case .oneTablePerFile(let form, let count):
+      """
+      Tệp \(form) chỉ chứa một bảng mà ở đây có \(number(count)); hãy xuất .xlsx, .html hoặc .pdf, hoặc \
+      chỉ chọn một.
+      """
     case .tooLarge(let file, let limit): "Tệp “\(file)” lớn hơn \(number(limit)) byte."
     case .portalMissing: "Hãy thêm --portal MÃ_CỔNG: chưa rõ làm việc ở cổng nào."
     case .nothingToChange: "Chưa cho biết cần thay đổi gì."

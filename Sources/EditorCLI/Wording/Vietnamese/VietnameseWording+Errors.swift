@@ -165,6 +165,12 @@ extension VietnameseWording {
       "Khung hệ số của thể loại “\(code)” có mức thấp nhất lớn hơn mức cao nhất."
     case .royaltyReasonMissing: "Phải ghi rõ lý do."
     case .year(let year): "Năm \(year) không hợp lệ; từ 2000 đến 2999."
+    case .nothingWithheld(let code, let year):
+      """
+      Năm \(year) chưa khấu trừ thuế khoản nào đã chi cho “\(code)” nên không có chứng từ khấu trừ.
+      """
+    case .tooManyWorks(let limit):
+      "Danh sách có hơn \(number(limit)) tác phẩm; hãy chọn ít ngày hơn."
     case .definitionExists(let id):
       """
       Quy trình \(id.name) phiên bản \(number(id.version)) đã có và không sửa được; hãy tăng số \

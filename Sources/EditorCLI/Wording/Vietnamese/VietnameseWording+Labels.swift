@@ -152,6 +152,7 @@ extension VietnameseWording {
     case .from: "Từ ngày"
     case .to: "Đến ngày"
     case .lines: "Số dòng"
+    case .taxed: "Đã khấu trừ thuế"
     case .gross: "Tổng tiền"
     case .tax: "Thuế"
     case .net: "Thực nhận"

@@ -203,6 +203,8 @@ extension VietnameseWording {
     case .exportFile: "Tệp để ghi, chưa có sẵn; hoặc - để in ra."
     case .exportWhat:
       "lines là từng dòng, payments là tổng hợp theo người, transfers là danh sách chuyển khoản."
+    case .payingPortal: "Mã cổng đã chi trả; bỏ trống thì là cổng quản lý người hưởng."
+    case .incomesFile: "Tệp để ghi, chưa có sẵn; bỏ trống thì chỉ in số tiền."
     case .exportForm: "xlsx, csv, data, html hoặc pdf; bỏ trống thì theo đuôi tệp."
     case .lawValue: "Mức: số tiền, phần trăm, khung 40-65, hệ số, hoặc 60 days."
     case .lawCitation: "Văn bản làm căn cứ, ghi cả điều, khoản."

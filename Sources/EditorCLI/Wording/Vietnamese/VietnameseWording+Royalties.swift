@@ -101,6 +101,9 @@ extension VietnameseWording {
       """
       Ngày chi \(text(of: day)) không hợp lệ: phải từ ngày ký \(text(of: signed)) đến hôm nay.
       """
+    case .sheetNotSigned(let sheet):
+      "\(sheet) chưa được ký nên chưa in được phiếu chi trả; hãy in sau khi trưởng ban ký."
+    case .notOnSheet(let code): "Bảng kê này không có khoản nào của người hưởng “\(code)”."
     case .signedSheetChanged:
       "Nội dung bảng kê không còn khớp với nội dung đã ký. Không chi; hãy chạy toasoan verify."
     case .sheetOutdated(let works):

@@ -271,16 +271,29 @@ extension Store {
 
   public func lines(of sheet: ID<PaymentSheet>) throws -> [SheetLine] {
     try database.rows(
-      """
-      SELECT position, kind, work_id, grade_id, payee_id, amount, reason, steps FROM sheet_line
-      WHERE sheet_id = $1 ORDER BY position
-      """, [.id(sheet)]
-    ).map { row in
-      SheetLine(
-        position: try row.number(0), kind: try row.word(1), work: try row.optionalID(2),
-        grade: try row.optionalInt(3), payee: try row.id(4), amount: try row.money(5),
-        reason: try row.text(6), steps: try row.text(7))
-    }
+      "\(Self.lineColumns) WHERE sheet_id = $1 ORDER BY position", [.id(sheet)]
+    ).map(Self.line)
+  }
+
+  /// Those of one payee.
+  public func lines(
+    of sheet: ID<PaymentSheet>, for payee: ID<Payee>
+  ) throws -> [SheetLine] {
+    try database.rows(
+      "\(Self.lineColumns) WHERE payee_id = $2 AND sheet_id = $1 ORDER BY position",
+      [.id(sheet), .id(payee)]
+    ).map(Self.line)
+  }
+
+  private static let lineColumns = """
+    SELECT position, kind, work_id, grade_id, payee_id, amount, reason, steps FROM sheet_line
+    """
+
+  private static func line(_ row: Row) throws -> SheetLine {
+    SheetLine(
+      position: try row.number(0), kind: try row.word(1), work: try row.optionalID(2),
+      grade: try row.optionalInt(3), payee: try row.id(4), amount: try row.money(5),
+      reason: try row.text(6), steps: try row.text(7))
   }
 
   // MARK: Payments

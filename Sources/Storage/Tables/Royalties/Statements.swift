@@ -26,6 +26,19 @@ public struct StatementTally: Hashable, Sendable {
   public let amount: Dong
 }
 
+/// What a payee was paid in a stretch of days.
+public struct IncomeTally: Hashable, Sendable {
+  public let payee: ID<Payee>
+  public let payments: Int
+  /// The days of the first and the last payment.
+  public let first: CivilDate
+  public let last: CivilDate
+  public let gross: Dong
+  /// The part of it that tax was withheld of.
+  public let taxed: Dong
+  public let tax: Dong
+}
+
 extension Store {
   /// What a payee earned, by year of publication in Vietnam and standing, newest first.
   public func statementTallies(
@@ -101,24 +114,6 @@ extension Store {
       """, [.id(payee), .time(from), .time(to)]
     ).money(0)
   }
-
-  /// The lines that sheets have for a payee, newest sheet first: what was or will be paid.
-  public func sheetLines(of payee: ID<Payee>) throws -> [(sheet: ID<PaymentSheet>, SheetLine)] {
-    try database.rows(
-      """
-      SELECT position, kind, work_id, grade_id, payee_id, amount, reason, steps, sheet_id
-      FROM sheet_line WHERE payee_id = $1 AND live = 1 ORDER BY sheet_id DESC, position
-      """, [.id(payee)]
-    ).map { row in
-      (
-        try row.id(8),
-        SheetLine(
-          position: try row.number(0), kind: try row.word(1), work: try row.optionalID(2),
-          grade: try row.optionalInt(3), payee: try row.id(4), amount: try row.money(5),
-          reason: try row.text(6), steps: try row.text(7))
-      )
-    }
-  }
 }
 
 extension Timestamp {
@@ -145,6 +140,38 @@ extension Store {
     return try rows.compactMap { row in
       guard let sheet = sheets[try row.id(0)] else { return nil }
       return (sheet, try Self.withholding(row))
+    }
+  }
+
+  /// What sheets paid somebody in a year, oldest payment first.
+  public func payments(
+    to payee: ID<Payee>, paidIn year: Int
+  ) throws -> [(sheet: SheetRecord, withholding: Withholding)] {
+    try payments(to: payee).compactMap { payment in
+      payment.sheet.paidOn.map { (day: $0, payment: payment) }
+    }.filter { $0.day.year == year }
+      .sorted { ($0.day, $0.payment.sheet.id) < ($1.day, $1.payment.sheet.id) }
+      .map(\.payment)
+  }
+
+  /// What sheets of a portal that were paid in a stretch of days paid each payee; one payee alone, when it is given.
+  public func paidIncomes(
+    on portal: ID<Portal>, from: CivilDate, to: CivilDate, payee: ID<Payee>?
+  ) throws -> [IncomeTally] {
+    try database.rows(
+      """
+      SELECT payment.payee_id, COUNT(*), MIN(paid_day), MAX(paid_day), SUM(payment.gross),
+        SUM(CASE WHEN payment.tax > 0 THEN payment.gross ELSE 0 END), SUM(payment.tax)
+      FROM sheet JOIN payment ON payment.sheet_id = sheet.id
+      WHERE sheet.portal_id = $1 AND paid_day BETWEEN $2 AND $3
+        AND ($4 IS NULL OR payment.payee_id = $4)
+      GROUP BY payment.payee_id
+      """, [.id(portal), .day(from), .day(to), .id(payee)]
+    ).map { row in
+      IncomeTally(
+        payee: try row.id(0), payments: try row.number(1), first: try row.day(2),
+        last: try row.day(3), gross: try row.money(4), taxed: try row.money(5),
+        tax: try row.money(6))
     }
   }
 
