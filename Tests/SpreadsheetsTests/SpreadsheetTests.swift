@@ -247,7 +247,7 @@ import Testing
         ])
   }
 
-  @Test func `what a document is about stands above the table, and the totals have its name`() throws {
+  @Test func `what it is about stands above the table, and the totals have its name`() throws {
     let sheet = try read(try Sheets.sheet(lead: ["Người hưởng: Lê Minh", "=1+1"]))
     #expect(sheet.texts.contains("Người hưởng: Lê Minh"))
     #expect(sheet.texts.contains("=1+1"))

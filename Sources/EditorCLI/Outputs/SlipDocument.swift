@@ -21,7 +21,8 @@ public struct SlipDocument {
     return try TableDocument(
       words.heading(
         payment.portal, symbol: sheet.number, sheet.paidOn ?? sheet.seal?.at.civilDate,
-        title: "PHIẾU CHI TRẢ NHUẬN BÚT, THÙ LAO", abstract: "Kỳ \(words.days(sheet.from, sheet.to))"),
+        title: "PHIẾU CHI TRẢ NHUẬN BÚT, THÙ LAO",
+        abstract: "Kỳ \(words.days(sheet.from, sheet.to))"),
       lead: ["Người hưởng: \(payee).", "Theo bảng kê số \(sheet.number). \(day)"],
       columns: Self.columns, groups: [TableGroup(rows: rows(of: payment))], wordsOf: "net",
       notes: words.citations(of: payment.lines, [payment.withholding]),

@@ -129,7 +129,9 @@ enum CommandTable {
     CommandEntry("show-sheets", "Bảng kê nhuận bút", "Payment sheets", in: "global"),
     CommandEntry("make-sheet", "Lập bảng kê", "Make a sheet", in: "list.works", "list.sheets"),
     CommandEntry("show-steps", "Các bước", "Steps", in: "sheet"),
-    CommandEntry("export-table", "Xuất ra tệp", "Write a file", in: "sheet"),
+    CommandEntry(
+      "export-table", "Xuất ra tệp", "Write a file", in: "sheet", "list.works", "list.statement",
+      "list.funds"),
     CommandEntry("recompute-sheet", "Tính lại", "Recompute", in: "sheet"),
     CommandEntry("show-people", "Tài khoản và ủy quyền", "Accounts", in: "global"),
     CommandEntry("show-portals", "Các cổng", "Portals", in: "global"),

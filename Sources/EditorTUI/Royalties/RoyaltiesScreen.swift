@@ -50,12 +50,13 @@ struct RoyaltiesScreen: Screen {
   var hints: [CommandName] {
     [
       "grade-work", "next-standing", "next-period", "make-sheet", "show-sheets", "exempt-work",
-      "add-part", "all-periods", "go-back", "show-help",
+      "add-part", "all-periods", "export-table", "go-back", "show-help",
     ]
   }
 
   func knows(_ command: CommandName) -> Bool {
-    AdministrationCommands.knows(command) && command != "filter-list" && command != "show-actions"
+    AdministrationCommands.knowsBesides(command) && command != "filter-list"
+      && command != "show-actions"
   }
 
   func refusal(of command: CommandName, in session: Session) -> String? {
@@ -113,6 +114,8 @@ struct RoyaltiesScreen: Screen {
       return .open(PartDialog.make(for: work, in: session))
     case "make-sheet":
       return .open(SheetForms.make(for: portal, days, in: session))
+    case "export-table":
+      return DocumentForms.works(of: portal, standing, days, in: session)
     case "show-sheets": return .open(SheetsScreen(in: session))
     default: return .ignored
     }

@@ -143,33 +143,4 @@ enum SheetForms {
     }
     return isTaken ? Dong.zero - amount : amount
   }
-
-  /// A sheet as a file of this machine.
-  static func export(_ view: SheetView, in session: Session) -> FormDialog {
-    let options = [
-      ("lines", RoyaltyPhrase.exportLines), ("payments", .exportPayments),
-      ("transfers", .exportTransfers),
-    ].map { ChoiceField.Option(name: $0.0, title: session.royalty($0.1)) }
-    let form = Form([
-      .choice("what", session.royalty(.exportWhat), options, chosen: "lines"),
-      .line("file", session.royalty(.file), "~/\(view.sheet.number).xlsx"),
-    ])
-    let head = [
-      FormBox.Line(session.royalty(.fileForm), .dim),
-      FormBox.Line(session.royalty(.exportTransfersLogged), .dim),
-    ]
-    return FormDialog(
-      "\(session.royalty(.export))\(session.separator)\(view.sheet.number)",
-      confirm: session.royalty(.export), FormBox(head, form), completing: "file"
-    ) { form, session in
-      let path = session.fullPath(form.text("file"))
-      guard let kind = DocumentForm(fileName: path) else {
-        throw ActionRefusal(session.royalty(.unknownForm))
-      }
-      let document = try SheetOutput(view, session.newsroom, session.acting)
-        .document(form.choice("what") ?? "lines")
-      try writePrivateFile(try kind.bytes(of: [document]).bytes, to: path, replacing: false)
-      return .close(.done(Message(session.royalty(.wasExported(path)), .success)))
-    }
-  }
 }

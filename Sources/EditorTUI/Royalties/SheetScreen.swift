@@ -54,10 +54,7 @@ struct SheetScreen: Screen {
       return .open(SheetWorksDialog(payment, of: view, in: session))
     case "show-steps": return .open(SheetWorksDialog(stepsOf: view, in: session))
     case "export-table":
-      guard session.takesFiles else {
-        return .say(Message(session.phrase(.notHere), .warning))
-      }
-      return .open(SheetForms.export(view, in: session))
+      return DocumentForms.sheet(view, payment?.payee, in: session)
     case "remake-sheet":
       let made = try session.newsroom.remakeSheet(
         number, expected: view.sheet.version, by: session.acting

@@ -96,16 +96,6 @@ extension RoyaltyPhrase {
     case .done(let step, let number): "\(step): sheet \(number)."
     case .whoCould(let names): "Who could: \(names)"
     case .worksOf(let name): "Works of \(name)"
-    case .export: "Write a file"
-    case .exportWhat: "Content"
-    case .exportLines: "Every line"
-    case .exportPayments: "By payee"
-    case .exportTransfers: "Bank transfers"
-    case .exportTransfersLogged:
-      "Bank transfers hold account numbers; every look stands in the log."
-    case .file: "File"
-    case .fileForm: "Endings: .xlsx, .csv, .html or .pdf"
-    case .wasExported(let file): "\(file) was written."
     case .recomputed(let same, let lines):
       same
         ? "All \(lines) lines come out the same to the đồng."
@@ -129,7 +119,6 @@ extension RoyaltyPhrase {
     case .expected(let range, let left): "Expected royalty \(range); fund: \(left)"
     case .expectedOver(let range, let left):
       "Expected royalty \(range); FUND: \(left)"
-    case .unknownForm: "The name has to end in .xlsx, .csv, .html or .pdf."
     }
   }
 }

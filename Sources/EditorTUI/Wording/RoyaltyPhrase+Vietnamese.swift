@@ -96,16 +96,6 @@ extension RoyaltyPhrase {
     case .done(let step, let number): "\(step): bảng kê \(number)."
     case .whoCould(let names): "Người làm được: \(names)"
     case .worksOf(let name): "Tin bài của \(name)"
-    case .export: "Xuất ra tệp"
-    case .exportWhat: "Nội dung"
-    case .exportLines: "Từng dòng"
-    case .exportPayments: "Tổng hợp theo người"
-    case .exportTransfers: "Danh sách chuyển khoản"
-    case .exportTransfersLogged:
-      "Danh sách chuyển khoản có số tài khoản; mỗi lần xem đều ghi nhật ký."
-    case .file: "Tệp"
-    case .fileForm: "Đuôi tệp: .xlsx, .csv, .html hoặc .pdf"
-    case .wasExported(let file): "Đã ghi \(file)."
     case .recomputed(let same, let lines):
       same
         ? "Tính lại \(lines) dòng: khớp từng đồng."
@@ -129,7 +119,6 @@ extension RoyaltyPhrase {
     case .expected(let range, let left): "Nhuận bút dự kiến \(range); quỹ năm \(left)"
     case .expectedOver(let range, let left):
       "Nhuận bút dự kiến \(range); QUỸ NĂM \(left)"
-    case .unknownForm: "Tên tệp phải có đuôi .xlsx, .csv, .html hoặc .pdf."
     }
   }
 }

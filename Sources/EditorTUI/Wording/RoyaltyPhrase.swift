@@ -95,15 +95,6 @@ enum RoyaltyPhrase: Hashable {
   case done(String, String)
   case whoCould(String)
   case worksOf(String)
-  case export
-  case exportWhat
-  case exportLines
-  case exportPayments
-  case exportTransfers
-  case exportTransfersLogged
-  case file
-  case fileForm
-  case wasExported(String)
   case recomputed(Bool, Int)
   case correction
   case notPublishedYet
@@ -123,7 +114,6 @@ enum RoyaltyPhrase: Hashable {
   case add
   case expected(String, String)
   case expectedOver(String, String)
-  case unknownForm
 
   func text(in language: Language) -> String {
     switch language {

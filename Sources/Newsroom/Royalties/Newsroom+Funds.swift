@@ -148,15 +148,3 @@ extension Newsroom {
     return balance.forecast(after: min(all, max(0, first.days(to: today) + 1)), of: all)
   }
 }
-
-extension CivilDate {
-  static func first(of year: Int) -> CivilDate { day(year, 1, 1) }
-  static func last(of year: Int) -> CivilDate { day(year, 12, 31) }
-
-  private static func day(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
-    guard let date = CivilDate(year: year, month: month, day: day) else {
-      preconditionFailure("Every year has its first and its last day.")
-    }
-    return date
-  }
-}

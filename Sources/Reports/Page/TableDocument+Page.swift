@@ -78,9 +78,9 @@ extension TableDocument {
   }
 
   private var leadLines: [String] {
-    lead.isEmpty
-      ? []
-      : ["<section class=\"lead\">"] + lead.map { "<p>\(HtmlText.escaped($0))</p>" } + ["</section>"]
+    if lead.isEmpty { return [] }
+    let lines = lead.map { "<p>\(HtmlText.escaped($0))</p>" }
+    return ["<section class=\"lead\">"] + lines + ["</section>"]
   }
 
   // MARK: Table

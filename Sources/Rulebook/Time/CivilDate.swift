@@ -103,3 +103,17 @@ extension Int {
     self >= 0 ? self / divisor : (self + 1) / divisor - 1
   }
 }
+
+extension CivilDate {
+  /// The first day of a year, for years from 1 to 9999.
+  public static func first(of year: Int) -> CivilDate { day(year, 1, 1) }
+  /// The last day of a year, for years from 1 to 9999.
+  public static func last(of year: Int) -> CivilDate { day(year, 12, 31) }
+
+  private static func day(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
+    guard let date = CivilDate(year: year, month: month, day: day) else {
+      preconditionFailure("Every year has its first and its last day.")
+    }
+    return date
+  }
+}

@@ -235,7 +235,8 @@ private let trials = [
     "royalty export HERE/ra.xlsx --portal tinh --as thu",
     not: "royalty export HERE/ra.xlsx --portal tinh --as kien", .refused),
   Trial(
-    "royalty slip SIGNED HERE/phieu.html --as ke", not: "royalty slip SHEET HERE/phieu.html --as ke",
+    "royalty slip SIGNED HERE/phieu.html --as ke",
+    not: "royalty slip SHEET HERE/phieu.html --as ke",
     .refused),
   Trial(
     "royalty leaflet minh 2026 HERE/nam.html --as minh",
@@ -446,7 +447,8 @@ private let trials = [
   private static func register(in world: World) throws -> String? {
     for line in [
       "payee add --code tacgia --name Tác --portal tinh --basis Luật",
-      "payee add --login minh --portal tinh --basis Luật --withholding yes", "payee pen-name add tacgia Mai",
+      "payee add --login minh --portal tinh --basis Luật --withholding yes",
+      "payee pen-name add tacgia Mai",
     ] {
       try #require(world.run(as: "thu", "royalty \(line)").status == .done)
     }

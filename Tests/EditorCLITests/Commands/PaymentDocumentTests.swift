@@ -154,7 +154,8 @@ import Testing
     let rows = try rows("tn.data")
     #expect(rows.count == 3)
     #expect(rows.contains { $0.contains(#""8000000101","000000001101""#) }, "\(rows)")
-    #expect(try run("royalty incomes tinh --period 2025", as: "thu").output.contains("minh") == false)
+    #expect(
+      try run("royalty incomes tinh --period 2025", as: "thu").output.contains("minh") == false)
   }
 
   // MARK: Works

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Reports
 
 extension DocumentForm: ExpressibleByArgument {}
+extension RoyaltyOutput.SheetPart: ExpressibleByArgument {}
 
 /// The file that a document goes into, and as what.
 struct DocumentOptions: ParsableArguments {
@@ -10,21 +10,18 @@ struct DocumentOptions: ParsableArguments {
 }
 
 extension Invocation {
-  func give(
-    into options: DocumentOptions, _ documents: () throws -> [TableDocument]
-  ) throws {
-    try give(into: options.file, as: options.format, documents)
+  func give(_ output: RoyaltyOutput, into options: DocumentOptions) throws {
+    try give(output, into: options.file, as: options.format)
   }
 
-  /// Writes documents into one new file, for its owner alone. They are made once it is clear that they can be written.
-  func give(
-    into file: String, as format: DocumentForm?, _ documents: () throws -> [TableDocument]
-  ) throws {
+  /// Writes it into a new file, for its owner alone. It is read once it is clear that it can be written.
+  func give(_ output: RoyaltyOutput, into file: String, as format: DocumentForm?) throws {
     guard let form = format ?? DocumentForm(fileName: file) else {
       throw UsageFault.formatMissing(file, known: DocumentForm.allCases.map(\.rawValue))
     }
     try checkIsNew(file)
-    let (bytes, isChanged) = try form.bytes(of: try documents())
+    let (bytes, isChanged) = try output.bytes(
+      as: form, from: try newsroom(), for: try acting())
     try give(bytes, to: file, mode: 0o600)
     if isChanged { notice(.textsGuarded) }
   }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Newsroom
-import Reports
 import Royalties
 import Rulebook
 import Storage
@@ -15,10 +14,7 @@ struct RoyaltySlip: OfficeCommand {
   @Option(help: .option(.linePayee)) var payee: String?
 
   func run(in invocation: Invocation) throws {
-    try invocation.give(into: document) {
-      let (newsroom, acting) = (try invocation.newsroom(), try invocation.acting())
-      return try PaymentOutput(newsroom, acting).slips(of: sheet, for: payee)
-    }
+    try invocation.give(.slips(sheet: sheet, payee: payee), into: document)
   }
 }
 
@@ -31,10 +27,7 @@ struct RoyaltyLeaflet: OfficeCommand {
   @OptionGroup var document: DocumentOptions
 
   func run(in invocation: Invocation) throws {
-    try invocation.give(into: document) {
-      let (newsroom, acting) = (try invocation.newsroom(), try invocation.acting())
-      return [try PaymentOutput(newsroom, acting).leaflet(of: payee, year)]
-    }
+    try invocation.give(.leaflet(payee: payee, year: year), into: document)
   }
 }
 
@@ -48,10 +41,8 @@ struct RoyaltyCertificate: OfficeCommand {
   @Option(help: .option(.payingPortal)) var portal: String?
 
   func run(in invocation: Invocation) throws {
-    try invocation.give(into: document) {
-      let (newsroom, acting) = (try invocation.newsroom(), try invocation.acting())
-      return [try PaymentOutput(newsroom, acting).certificate(of: payee, year, by: portal)]
-    }
+    try invocation.give(
+      .certificate(payee: payee, year: year, portal: portal), into: document)
   }
 }
 
@@ -67,14 +58,12 @@ struct RoyaltyIncomes: OfficeCommand {
 
   func run(in invocation: Invocation) throws {
     let days = try invocation.wholePeriod(period)
-    let (newsroom, acting) = (try invocation.newsroom(), try invocation.acting())
     if let file {
-      return try invocation.give(into: file, as: format) {
-        [try PaymentOutput(newsroom, acting).incomes(of: portal, from: days.from, to: days.to)]
-      }
+      return try invocation.give(
+        .incomes(portal: portal, from: days.from, to: days.to), into: file, as: format)
     }
-    let incomes = try newsroom.paidIncomes(
-      on: portal, from: days.from, to: days.to, by: acting)
+    let incomes = try invocation.newsroom().paidIncomes(
+      on: portal, from: days.from, to: days.to, by: try invocation.acting())
     let wording = invocation.wording
     invocation.answer(
       incomes, head: [.payee, .name, .count, .gross, .taxed, .tax],
@@ -109,10 +98,7 @@ struct RoyaltyExport: OfficeCommand {
 
   func run(in invocation: Invocation) throws {
     let days = try invocation.days(period)
-    try invocation.give(into: document) {
-      let (newsroom, acting) = (try invocation.newsroom(), try invocation.acting())
-      return try WorkOutput(newsroom, acting).documents(
-        of: portal, standing, from: days.from, to: days.to)
-    }
+    try invocation.give(
+      .works(portals: portal, standing, from: days.from, to: days.to), into: document)
   }
 }

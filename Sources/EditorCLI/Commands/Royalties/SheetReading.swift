@@ -1,6 +1,5 @@
 import ArgumentParser
 import Newsroom
-import Reports
 import Royalties
 import Rulebook
 import Storage
@@ -72,25 +71,15 @@ struct SheetActions: OfficeCommand {
 }
 
 struct SheetExport: OfficeCommand {
-  enum What: String, CaseIterable, ExpressibleByArgument {
-    case lines
-    case payments
-    case transfers
-  }
-
   static var configuration: CommandConfiguration { .of(.royaltySheetExport, "export") }
 
   @OptionGroup var common: CommonOptions
   @Argument(help: .option(.sheetNumber)) var sheet: String
   @OptionGroup var document: DocumentOptions
-  @Option(help: .option(.exportWhat)) var what = What.lines
+  @Option(help: .option(.exportWhat)) var what = RoyaltyOutput.SheetPart.lines
 
   func run(in invocation: Invocation) throws {
-    try invocation.give(into: document) {
-      let (newsroom, acting) = (try invocation.newsroom(), try invocation.acting())
-      let view = try newsroom.sheetView(sheet, by: acting)
-      return [try SheetOutput(view, newsroom, acting).document(what.rawValue)]
-    }
+    try invocation.give(.sheet(sheet, what), into: document)
   }
 }
 

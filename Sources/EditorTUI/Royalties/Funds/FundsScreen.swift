@@ -53,7 +53,7 @@ struct FundsScreen: Screen {
   var hints: [CommandName] {
     [
       "previous-year", "next-year", "next-pane", "open-selected", "add-to-fund", "set-fund",
-      "go-back", "show-help",
+      "export-table", "go-back", "show-help",
     ]
   }
 
@@ -62,8 +62,9 @@ struct FundsScreen: Screen {
   }
 
   func knows(_ command: CommandName) -> Bool {
-    PayCommands.knows(command, panes: true) && command != "filter-list"
-      && command != "show-actions" && command != "show-details"
+    command == "export-table"
+      || PayCommands.knows(command, panes: true) && command != "filter-list"
+        && command != "show-actions" && command != "show-details"
   }
 
   func refusal(of command: CommandName, in session: Session) -> String? {
@@ -144,6 +145,9 @@ struct FundsScreen: Screen {
     case "refresh-list": try refresh(in: session)
     case "add-to-fund": return try form(in: session) { FundForms(session).add(to: $0) }
     case "set-fund": return try form(in: session) { FundForms(session).set($0) }
+    case "export-table":
+      guard let view, let year else { return .stay }
+      return DocumentForms.incomes(of: view.portal, year, in: session)
     case "open-selected": return open()
     default: return .ignored
     }

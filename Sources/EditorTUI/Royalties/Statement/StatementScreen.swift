@@ -41,7 +41,8 @@ struct StatementScreen: Screen {
 
   var hints: [CommandName] {
     [
-      "open-selected", "next-pane", "previous-year", "next-year", "choose-payee", "go-back",
+      "open-selected", "next-pane", "previous-year", "next-year", "choose-payee", "export-table",
+      "go-back",
       "show-help",
     ]
   }
@@ -54,13 +55,14 @@ struct StatementScreen: Screen {
   }
 
   func knows(_ command: CommandName) -> Bool {
-    PayCommands.knows(command, panes: true) && command != "filter-list"
+    command == "export-table"
+      || PayCommands.knows(command, panes: true) && command != "filter-list"
   }
 
   func refusal(of command: CommandName, in session: Session) -> String? {
     switch command {
     case "choose-payee": PayCommands.refusal(of: .payees, in: session)
-    case "show-actions": session.nothingThere(statement != nil)
+    case "show-actions", "export-table": session.nothingThere(statement != nil)
     case "open-selected", "show-details":
       session.nothingThere(pane == .works ? window.current != nil : payment != nil)
     default: nil
@@ -127,6 +129,11 @@ struct StatementScreen: Screen {
       guard let code = statement?.payee.code else { return .stay }
       let view = try session.newsroom.payee(code, by: session.acting)
       return .open(PayeeActions(view, in: session).menu())
+    case "export-table":
+      guard let statement else { return .stay }
+      return DocumentForms.statement(
+        of: statement.payee, window.year ?? session.now.civilDate.year,
+        pane == .payments ? payment?.sheet : nil, in: session)
     case "choose-payee": return .open(PayeesScreen(opensStatements: true))
     case "open-selected", "show-details": return open(in: session)
     default: return try move(command, in: session) ? .stay : .ignored

@@ -1,0 +1,139 @@
+import EditorCLI
+import Newsroom
+import Royalties
+import Rulebook
+import Storage
+import Terminal
+import Workflow
+
+/// What of royalties goes out as a file of this machine.
+enum DocumentForms {
+  /// One of the documents that can be written from a place.
+  struct Choice {
+    let name: String
+    let title: DocumentPhrase
+    let output: (Form, Session) throws -> RoyaltyOutput
+
+    init(
+      _ name: String, _ title: DocumentPhrase,
+      _ output: @escaping (Form, Session) throws -> RoyaltyOutput
+    ) {
+      self.name = name
+      self.title = title
+      self.output = output
+    }
+  }
+
+  /// Asks for the document, when there are several, and for the file. In a session on a shared store no files are named.
+  static func open(
+    _ title: String, _ choices: [Choice], _ fields: [FormField] = [], file: String,
+    holdsPrivate: Bool = false, in session: Session
+  ) -> Navigation {
+    guard session.takesFiles else { return .say(Message(session.phrase(.notHere), .warning)) }
+    let options = choices.map {
+      ChoiceField.Option(name: $0.name, title: session.document($0.title))
+    }
+    let what =
+      choices.count < 2
+      ? [] : [FormField.choice("what", session.document(.what), options, chosen: choices[0].name)]
+    let form = Form(what + fields + [.line("file", session.document(.file), file)])
+    let notes: [DocumentPhrase] = holdsPrivate ? [.form, .privateLogged] : [.form]
+    let head = notes.map { FormBox.Line(session.document($0), .dim) }
+    return .open(
+      FormDialog(
+        "\(session.document(.export))\(session.separator)\(title)",
+        confirm: session.document(.export), FormBox(head, form), completing: "file"
+      ) { form, session in
+        let choice = choices.first { $0.name == form.choice("what") } ?? choices[0]
+        return try write(try choice.output(form, session), form.text("file"), in: session)
+      })
+  }
+
+  private static func write(
+    _ output: RoyaltyOutput, _ file: String, in session: Session
+  ) throws -> Navigation {
+    let path = session.fullPath(file)
+    guard let form = DocumentForm(fileName: path) else {
+      throw ActionRefusal(session.document(.unknownForm))
+    }
+    let bytes = try output.bytes(as: form, from: session.newsroom, for: session.acting).bytes
+    try writePrivateFile(bytes, to: path, replacing: false)
+    return .close(.done(Message(session.document(.wasExported(path)), .success)))
+  }
+
+  // MARK: From the screens
+
+  static func sheet(
+    _ view: SheetView, _ payee: PayeeRecord?, in session: Session
+  ) -> Navigation {
+    let number = view.sheet.number
+    let slip = payee.map { payee in
+      Choice("slip", .slipOf(payee.name.isEmpty ? payee.code : payee.name)) { _, _ in
+        .slips(sheet: number, payee: payee.code)
+      }
+    }
+    let choices = [
+      Choice("lines", .sheetLines) { _, _ in .sheet(number, .lines) },
+      Choice("payments", .sheetPayments) { _, _ in .sheet(number, .payments) },
+      Choice("transfers", .sheetTransfers) { _, _ in .sheet(number, .transfers) },
+      Choice("slips", .slips) { _, _ in .slips(sheet: number, payee: nil) },
+    ]
+    return open(
+      number, choices + (slip.map { [$0] } ?? []), file: "~/\(number).xlsx", holdsPrivate: true,
+      in: session)
+  }
+
+  /// What somebody was paid: in a year, and by the sheet that is chosen.
+  static func statement(
+    of payee: PayeeRecord, _ year: Int, _ sheet: SheetRecord?, in session: Session
+  ) -> Navigation {
+    let code = payee.code
+    let slip = sheet.map { sheet in
+      Choice("slip", .slipOf(sheet.number)) { _, _ in .slips(sheet: sheet.number, payee: code) }
+    }
+    let choices = [
+      Choice("leaflet", .leaflet) { form, _ in
+        .leaflet(payee: code, year: try self.year(form.text("year")))
+      },
+      Choice("certificate", .certificate) { form, _ in
+        .certificate(payee: code, year: try self.year(form.text("year")), portal: nil)
+      },
+    ]
+    return open(
+      payee.name.isEmpty ? code : payee.name, (slip.map { [$0] } ?? []) + choices,
+      [.line("year", session.document(.year), "\(year)")], file: "~/\(code)-\(year).pdf",
+      holdsPrivate: true, in: session)
+  }
+
+  static func incomes(of portal: PortalRecord, _ year: Int, in session: Session) -> Navigation {
+    let code = portal.code
+    return open(
+      "\(session.document(.incomes)) \(year)",
+      [
+        Choice("incomes", .incomes) { _, _ in
+          .incomes(portal: code, from: .first(of: year), to: .last(of: year))
+        }
+      ], file: "~/\(code)-\(year).xlsx", holdsPrivate: true, in: session)
+  }
+
+  static func works(
+    of portal: PortalView, _ standing: WorkStanding?, _ days: (from: CivilDate, to: CivilDate)?,
+    in session: Session
+  ) -> Navigation {
+    let code = portal.code
+    let ending = days.map { "-\($0.from.isoText.prefix(7))" } ?? ""
+    return open(
+      "\(session.document(.works))\(session.separator)\(portal.name)",
+      [
+        Choice("works", .works) { _, _ in
+          .works(portals: [code], standing, from: days?.from, to: days?.to)
+        }
+      ], file: "~/\(code)\(ending).xlsx", in: session)
+  }
+
+  private static func year(_ typed: String) throws -> Int {
+    let text = LineInput.trimmed(typed)
+    guard let year = Int(text) else { throw UsageFault.unreadableNumber(text) }
+    return year
+  }
+}
