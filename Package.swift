@@ -22,7 +22,7 @@ let schemaSteps = [
   "v011_fewer_pages", "v012_roles_of_the_board", "v013_typing",
   "v014_read_texts", "v016_leases", "v019_draft_steps", "v020_watching",
   "v021_suggestions", "v022_files", "v023_notices", "v024_words",
-  "v025_opinions_asked", "v026_payees", "v027_royalties",
+  "v025_opinions_asked", "v026_payees", "v027_royalties", "v028_past_royalties",
 ]
 
 func module(
