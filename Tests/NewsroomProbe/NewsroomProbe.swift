@@ -11,6 +11,8 @@ import TestSupport
 ///     royalties STORE signed    makes a sheet of them, checks and signs it
 ///     secretary STORE LOGIN PAYEE ACKS
 ///                               stops itself until it is woken, then makes a sheet for a payee, or for `all`
+///     old-books STORE LOGIN LINES
+///                               stops itself until it is woken, then takes in a list of old books with so many lines
 ///     day STORE NUMBER ACKS     the day of an item, from its first word to what is said of it afterwards
 ///     work STORE SEED DOSE ACKS stops itself until it is woken, then makes random acts of random people on the same items:
 ///                               200 of them, or for 60s
@@ -40,6 +42,7 @@ struct NewsroomProbe {
         try makeRoyalties(at: words[1], items: number(words[2]))
       }
     case ("secretary", 5): try makeSheets(words)
+    case ("old-books", 4): try takeOldBooks(words[1], as: words[2], lines: number(words[3]))
     case ("day", 4):
       try Day(number(words[2]), at: words[1], acknowledging: Acknowledgements(words[3])).live()
     case ("work", 5): try work(words)

@@ -96,3 +96,27 @@ func makeSheets(_ words: [String]) throws {
   }
   try newsroom.close()
 }
+
+/// Takes in a list of old books together with others, and prints how it went: `taken` with the count of lines, or `told`
+/// with the count of faults.
+func takeOldBooks(_ path: String, as login: String, lines: Int) throws {
+  let newsroom = try NewsroomProbe.open(path)
+  let list = (0..<lines).map { number in
+    ListedPast(
+      row: number + 2,
+      fields: [
+        .voucher: "PC \(number / 100)", .payee: number % 2 == 0 ? "minh" : "quan",
+        .published: "2019-03-05", .title: "Tin \(number)", .amount: "100.000",
+        .paidOn: "2019-04-15",
+      ])
+  }
+  raise(SIGSTOP)
+  do {
+    let acting = try newsroom.acting(as: login, from: "probe \(getpid())")
+    let taken = try newsroom.importPastRoyalties(list, on: "bacgiang", by: acting)
+    print("taken \(taken.outcome.lines)")
+  } catch let error as ListedFaults {
+    print("told \(error.faults.count)")
+  }
+  try newsroom.close()
+}

@@ -43,6 +43,7 @@ public enum NewsroomError: Error, Hashable, Sendable {
     case rateTable = "rate table"
     case work
     case sheet
+    case pastVoucher = "voucher of old books"
   }
 
   public enum Input: Hashable, Sendable {
@@ -116,6 +117,7 @@ public enum NewsroomError: Error, Hashable, Sendable {
     case nothingWithheld(String, year: Int)
     /// More works than a document can list.
     case tooManyWorks(limit: Int)
+    case past(PastFault)
   }
 }
 

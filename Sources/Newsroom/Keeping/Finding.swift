@@ -15,6 +15,8 @@ public enum Finding: Hashable, Sendable {
   /// A work whose amount or shares are not those of its grade.
   case workShares(item: String, WorkPart)
   case sheet(String, SheetFault)
+  /// A voucher of old books that misses lines.
+  case pastVoucher(String)
   /// A revision whose text does not give the hash that is kept with it.
   case revision(item: String, number: Int)
   /// The content of a file that is not there, or is other than its hash.

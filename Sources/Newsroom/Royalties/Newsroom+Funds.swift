@@ -12,6 +12,8 @@ public struct FundView: Hashable, Sendable {
   public let fund: FundRecord?
   public let entries: [FundEntry]
   public let balance: FundBalance
+  /// What of the paid is by old books.
+  public let past: Dong
   /// What encouragement costs, of the fund.
   public let encouragement: Dong
   /// What works of each month cost, paid or not.
@@ -128,16 +130,17 @@ extension Newsroom {
     }
     let others = try store.otherLines(
       of: portal.id, from: CivilDate.first(of: year), to: CivilDate.last(of: year))
+    let past = try store.pastMonths(of: portal.id, year)
     let balance = FundBalance(
       given: entries.map(\.amount).sum, graded: sum([.proposed, .graded]),
       listed: sum([.listed]) + others.filter { !$0.isPaid }.map(\.amount).sum,
-      paid: sum([.paid]) + others.filter(\.isPaid).map(\.amount).sum)
+      paid: sum([.paid]) + others.filter(\.isPaid).map(\.amount).sum + past.values.sum)
     let months = (1...12).map { month in
-      tallies.filter { $0.month.month == month }.map(\.amount).sum
+      tallies.filter { $0.month.month == month }.map(\.amount).sum + (past[month] ?? .zero)
     }
     return FundView(
       portal: portal, year: year, fund: try store.fund(of: portal.id, year), entries: entries,
-      balance: balance,
+      balance: balance, past: past.values.sum,
       encouragement: others.filter { $0.kind == .encouragement }.map(\.amount).sum,
       months: months, forecast: forecast(balance, year))
   }

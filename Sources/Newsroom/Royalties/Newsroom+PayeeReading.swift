@@ -18,6 +18,8 @@ public struct PayeeView: Hashable, Sendable {
 public struct PayeeExport: Hashable, Sendable {
   public let view: PayeeView
   public let clear: [PrivateField: String]
+  /// What old books say that they were paid.
+  public let past: [PastRoyalty]
   public let acts: [Act]
 
   /// What was done with the entry, when; not by whom, who are others.
@@ -84,6 +86,8 @@ extension Newsroom {
       }
       export = PayeeExport(
         view: try view(record), clear: try opened(Set(PrivateField.allCases), of: record),
+        past: try told(
+          try store.pastRoyalties(in: .payee(record.id), from: nil, to: nil, limit: .max)),
         acts: acts)
       try recordLook(
         at: record.sealed.keys, of: record, for: "payee.export", in: &recorder)

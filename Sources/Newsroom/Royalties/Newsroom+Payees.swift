@@ -133,12 +133,17 @@ extension Newsroom {
   }
 
   func checkedWords(_ words: String, _ part: PayeeWords) throws -> String {
-    let words = nfc(words).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard words.utf8.count <= PayeeWords.limit, part == .bank || !words.isEmpty,
-      !hidesSomething(words)
+    guard let words = checkedLine(words, limit: PayeeWords.limit),
+      part == .bank || !words.isEmpty
     else { throw NewsroomError.invalid(.payeeWords(part, limit: PayeeWords.limit)) }
     return words
   }
+}
+
+/// Words on one line with single blanks between; nil when they are longer than so many bytes, or hide something.
+func checkedLine(_ words: String, limit: Int) -> String? {
+  let words = nfc(words).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  return words.utf8.count <= limit && !hidesSomething(words) ? words : nil
 }
 
 /// Words of an entry of the register, beside the name.

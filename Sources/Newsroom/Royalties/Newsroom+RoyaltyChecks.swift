@@ -11,6 +11,7 @@ extension Newsroom {
     findings += try store.worksWithOtherShares(limit: limit).map {
       Finding.workShares(item: $0.item, $0.part)
     }
+    findings += try store.pastVouchersWithGaps(limit: limit).map(Finding.pastVoucher)
     for sheet in try store.allSheets() {
       findings += try faults(of: sheet).map { Finding.sheet(sheet.number, $0) }
       if findings.count >= limit * 3 { break }

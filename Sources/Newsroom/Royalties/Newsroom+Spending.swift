@@ -16,6 +16,8 @@ public struct Spending: Hashable, Sendable {
     /// On sheets that are not paid yet.
     public internal(set) var listed: Dong
     public internal(set) var paid: Dong
+    /// What of `paid` is by old books.
+    public internal(set) var past: Dong
 
     public var total: Dong { graded + listed + paid }
   }
@@ -28,10 +30,12 @@ public struct Spending: Hashable, Sendable {
   public let rows: [Row]
 
   public var total: Dong { rows.map(\.total).sum }
+  /// What of it is by old books.
+  public var past: Dong { rows.map(\.past).sum }
 }
 
 extension Newsroom {
-  /// What works that were published in a year cost, for those who see the royalties of the portals: `codes`, or every
+  /// What works that were published in a year cost, with what old books say of the year, for those who see the royalties of the portals: `codes`, or every
   /// portal whose royalties the person may see where none is named.
   public func spending(
     by head: SpendingHead, in year: Int, on codes: [String], by acting: Acting
@@ -39,11 +43,14 @@ extension Newsroom {
     try store.database.reading {
       guard (2000...2999).contains(year) else { throw NewsroomError.invalid(.year(year)) }
       let portals = try portalsOfSpending(codes, acting)
-      let from = Timestamp(startOf: .first(of: year))
-      let to = Timestamp(startOf: CivilDate.last(of: year).adding(days: 1))
+      let (first, last) = (CivilDate.first(of: year), CivilDate.last(of: year))
+      let from = Timestamp(startOf: first)
+      let to = Timestamp(startOf: last.adding(days: 1))
       var rows: [String: Spending.Row] = [:]
       for portal in portals {
-        for tally in try store.spending(by: head, on: portal.id, from: from, to: to) {
+        let works = try store.spending(by: head, on: portal.id, from: from, to: to)
+        let past = try store.pastSpending(by: head, on: portal.id, from: first, to: last)
+        for tally in works + past {
           rows[tally.key, default: Self.row(tally.key, tally.name)].add(tally)
         }
       }
@@ -68,7 +75,8 @@ extension Newsroom {
   }
 
   private static func row(_ key: String, _ name: String) -> Spending.Row {
-    Spending.Row(key: key, name: name, works: 0, graded: .zero, listed: .zero, paid: .zero)
+    Spending.Row(
+      key: key, name: name, works: 0, graded: .zero, listed: .zero, paid: .zero, past: .zero)
   }
 
   private static func ordered(
@@ -84,6 +92,7 @@ extension Newsroom {
 extension Spending.Row {
   fileprivate mutating func add(_ tally: SpendingTally) {
     works += tally.works
+    if tally.isPast { past = past + tally.amount }
     switch tally.standing {
     case .proposed, .graded: graded = graded + tally.amount
     case .listed: listed = listed + tally.amount

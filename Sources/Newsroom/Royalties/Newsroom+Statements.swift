@@ -6,12 +6,27 @@ import Workflow
 /// What somebody earned, work by work.
 public struct Statement: Sendable {
   public let payee: PayeeRecord
+  /// Of works and of old books, whose lines count as works that were paid.
   public let tallies: [StatementTally]
   public let lines: [StatementEntry]
   /// Where the next page begins; nil at the end.
   public let next: WorkPlace?
   /// What sheets paid or will pay, newest first.
   public let payments: [StatementPayment]
+  /// What of the tallies is by old books, newest first.
+  public let pastTallies: [PastTally]
+  /// The newest lines of old books, as many as the page has works at most; on the first page alone.
+  public let past: [PastRoyalty]
+
+  /// How many works there are in a year, or in all; lines of old books are none.
+  public func works(in year: Int?) -> Int {
+    tallies.filter { year == nil || $0.year == year }.map(\.works).reduce(0, +)
+      - pastLines(in: year)
+  }
+
+  public func pastLines(in year: Int?) -> Int {
+    pastTallies.filter { year == nil || $0.year == year }.map(\.lines).reduce(0, +)
+  }
 }
 
 /// A work in a statement with every step of its sum.
@@ -45,13 +60,19 @@ extension Newsroom {
       let lines = try store.statementLines(
         of: payee.id, from: first, to: last, place.map(StatementPage.before) ?? .newest,
         limit: limit)
+      let works = try store.statementTallies(of: payee.id, from: first, to: last)
+      let past = try store.pastTallies(of: payee.id, from: from, to: to)
       return Statement(
-        payee: payee, tallies: try store.statementTallies(of: payee.id, from: first, to: last),
+        payee: payee, tallies: works.adding(past),
         lines: try entries(of: lines, payee, acting),
         next: lines.count == limit ? lines.last?.line.work.place : nil,
         payments: try store.payments(to: payee.id).map {
           StatementPayment(sheet: $0.sheet, withholding: $0.withholding)
-        })
+        },
+        pastTallies: past,
+        past: try told(
+          place == nil
+            ? store.pastRoyalties(in: .payee(payee.id), from: from, to: to, limit: limit) : []))
     }
   }
 
@@ -107,5 +128,24 @@ extension Newsroom {
     return StatementEntry(
       work: line.line, isHidden: isHidden, amount: line.amount, percent: percent, grade: grade,
       sum: try sum(of: grade, law), sheet: line.line.work.sheet.flatMap { sheets[$0] })
+  }
+}
+
+extension [StatementTally] {
+  /// With what old books say was paid, newest year first.
+  fileprivate func adding(_ past: [PastTally]) -> [StatementTally] {
+    guard !past.isEmpty else { return self }
+    var tallies = self
+    for year in past {
+      let place = tallies.firstIndex { $0.year == year.year && $0.standing == .paid }
+      let former = place.map { tallies.remove(at: $0) }
+      tallies.append(
+        StatementTally(
+          year: year.year, standing: .paid, works: (former?.works ?? 0) + year.lines,
+          amount: (former?.amount ?? .zero) + year.amount))
+    }
+    return tallies.sorted {
+      ($1.year, $0.standing.rawValue) < ($0.year, $1.standing.rawValue)
+    }
   }
 }

@@ -28,13 +28,14 @@ extension Store {
       """, Self.values(of: payee))
   }
 
-  /// Whether the grades that count, sheets or payments name them.
+  /// Whether the grades that count, sheets, payments or old books name them.
   public func isNamedByRoyalties(_ payee: ID<Payee>) throws -> Bool {
     try database.row(
       """
       SELECT EXISTS (SELECT 1 FROM work_share WHERE payee_id = $1)
         OR EXISTS (SELECT 1 FROM sheet_line WHERE payee_id = $1)
         OR EXISTS (SELECT 1 FROM payment WHERE payee_id = $1)
+        OR EXISTS (SELECT 1 FROM past_royalty WHERE payee_id = $1)
       """, [.id(payee)]
     ).bool(0)
   }

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 import Workflow
 
-/// Two secretaries in two processes make sheets over the same works at once.
+/// Two secretaries in two processes make sheets over the same works at once, or bring the same old books.
 @Suite(.serialized) struct TwoSecretariesTests {
   private let folder: Folder
   private var store: String { "\(folder.path)/toasoan.db" }
@@ -49,6 +49,30 @@ import Workflow
     for other in told where other[0] == "told" {
       #expect(!other.dropFirst().isEmpty && Set(other.dropFirst()).isSubset(of: made.map { $0[1] }))
     }
+  }
+
+  @Test func `of two that bring the same old books one takes them in, and the other is told`()
+    throws
+  {
+    let commands = [["hoa", "dung"], ["khanh", "hoa", "dung"]]
+    for (round, logins) in commands.enumerated() {
+      // The vouchers of the first round stand among those of the second.
+      let lines = round == 0 ? 500 : 1_000
+      let told = try ProbeProcess.runTogether(
+        logins.map { ["old-books", store, $0, "\(lines)"] }, in: folder
+      ).map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
+      let taken = told.filter { $0[0] == "taken" }
+      #expect(taken == (round == 0 ? [["taken", "500"]] : []), "\(told)")
+      // A fault for each of the vouchers that stand there.
+      #expect(told.filter { $0[0] == "told" }.allSatisfy { $0[1] == "5" }, "\(told)")
+      #expect(told.count == logins.count)
+    }
+    _ = try ProbeProcess.run([["verify", store, acks]], in: folder)
+    let now = Timestamp(milliseconds: Int64(time(nil) + 1) * 1_000)
+    let desk = try TestSupport.reopened(store, clock: TestClock(at: now), seed: 4)
+    let lines = try desk.newsroom.pastRoyalties(
+      of: "minh", from: nil, to: nil, by: try desk.acting(.dung))
+    #expect(lines.count == 250)
   }
 
   @Test func `a payment that is asked for again after a lost answer happens once`() throws {

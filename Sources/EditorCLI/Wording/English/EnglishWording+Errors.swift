@@ -54,6 +54,7 @@ extension EnglishWording {
     case .rateTable: "rate table"
     case .work: "part that is paid"
     case .sheet: "sheet"
+    case .pastVoucher: "voucher of old books"
     }
   }
 
@@ -161,6 +162,7 @@ extension EnglishWording {
       "No tax was withheld of what was paid to “\(code)” in \(year), so there is no certificate."
     case .tooManyWorks(let limit):
       "The list has more than \(number(limit)) works; please name fewer days."
+    case .past(let fault): sentence(for: fault)
     case .definitionExists(let id):
       """
       Version \(number(id.version)) of workflow \(id.name) exists and cannot be changed; raise the \

@@ -135,6 +135,7 @@ extension EnglishWording {
     case .workShares(let item, let part):
       "Amount and shares of \(item) (\(name(of: part))) are not those of its grade."
     case .sheet(let number, let fault): "Sheet \(number): \(words(for: fault))."
+    case .pastVoucher(let voucher): "The voucher '\(voucher)' of old books misses lines."
     case .revision(let item, let number):
       "Revision \(self.number(number)) of \(item) does not have its hash."
     case .file(let content, let isThere):

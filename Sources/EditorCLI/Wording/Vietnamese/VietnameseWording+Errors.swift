@@ -56,6 +56,7 @@ extension VietnameseWording {
     case .rateTable: "bảng hệ số"
     case .work: "phần tính nhuận bút"
     case .sheet: "bảng kê"
+    case .pastVoucher: "chứng từ trong sổ cũ"
     }
   }
 
@@ -171,6 +172,7 @@ extension VietnameseWording {
       """
     case .tooManyWorks(let limit):
       "Danh sách có hơn \(number(limit)) tác phẩm; hãy chọn ít ngày hơn."
+    case .past(let fault): sentence(for: fault)
     case .definitionExists(let id):
       """
       Quy trình \(id.name) phiên bản \(number(id.version)) đã có và không sửa được; hãy tăng số \

@@ -147,6 +147,7 @@ extension VietnameseWording {
     case .workShares(let item, let part):
       "Số tiền và phần hưởng của \(item) (\(name(of: part))) không khớp với mức đã chấm."
     case .sheet(let number, let fault): "Bảng kê \(number): \(words(for: fault))."
+    case .pastVoucher(let voucher): "Chứng từ “\(voucher)” trong sổ cũ thiếu dòng."
     case .revision(let item, let number):
       "Phiên bản \(self.number(number)) của tin bài \(item) không khớp với mã kiểm tra của nó."
     case .file(let content, let isThere):

@@ -99,8 +99,7 @@ struct StatementScreen: Screen {
   func words(in session: Session) -> StatementWords { StatementWords(session, definitions) }
 
   private func works(of statement: Statement) -> Int {
-    statement.tallies.filter { window.year == nil || $0.year == window.year }.map(\.works)
-      .reduce(0, +)
+    statement.works(in: window.year)
   }
 
   private mutating func choose(year: Int?, in session: Session) throws {

@@ -140,15 +140,7 @@ extension Store {
       uniqueKeysWithValues: try rows.map { (try $0.number(0), try $0.money(1)) })
   }
 
+  /// The month of publication, from 1.
   static let pastMonth =
     "CAST(strftime('%m', published_day * 86400, 'unixepoch') AS INTEGER)"
-}
-
-extension CivilDate {
-  fileprivate static func firstDay(of year: Int) -> CivilDate {
-    guard let day = CivilDate(year: year, month: 1, day: 1) else {
-      preconditionFailure("Every year has its first day.")
-    }
-    return day
-  }
 }

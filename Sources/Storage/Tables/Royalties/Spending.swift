@@ -19,6 +19,8 @@ public struct SpendingTally: Hashable, Sendable {
   public let standing: WorkStanding
   public let works: Int
   public let amount: Dong
+  /// By old books, not by works of the store.
+  public let isPast: Bool
 }
 
 extension Store {
@@ -32,7 +34,20 @@ extension Store {
     ).map { row in
       SpendingTally(
         key: try row.text(0), name: try row.text(1), standing: try row.word(2),
-        works: try row.number(3), amount: try row.money(4))
+        works: try row.number(3), amount: try row.money(4), isPast: false)
+    }
+  }
+
+  /// What old books say that a portal paid for what was published in a stretch of days.
+  public func pastSpending(
+    by head: SpendingHead, on portal: ID<Portal>, from: CivilDate, to: CivilDate
+  ) throws -> [SpendingTally] {
+    try database.rows(
+      Self.pastQuery(by: head), [.id(portal), .day(from), .day(to)]
+    ).map { row in
+      SpendingTally(
+        key: try row.text(0), name: try row.text(1), standing: .paid, works: try row.number(2),
+        amount: try row.money(3), isPast: true)
     }
   }
 
@@ -40,6 +55,39 @@ extension Store {
     work.portal_id = $1 AND work.published_at >= $2 AND work.published_at < $3
       AND work.standing IN ('proposed', 'graded', 'listed', 'paid')
     """
+
+  private static let pastLines = """
+    past_royalty.portal_id = $1 AND published_day BETWEEN $2 AND $3
+    """
+
+  private static func pastQuery(by head: SpendingHead) -> String {
+    switch head {
+    case .month:
+      """
+      SELECT CAST(\(pastMonth) AS TEXT), '', COUNT(*), SUM(amount) FROM past_royalty
+      WHERE \(pastLines) GROUP BY 1
+      """
+    case .genre:
+      // What a unit called as a table calls a genre now is that genre; anything else goes by its own words.
+      """
+      SELECT COALESCE((SELECT rate.genre FROM rate WHERE title = past_royalty.genre
+        ORDER BY table_id DESC LIMIT 1), genre), genre, COUNT(*), SUM(amount)
+      FROM past_royalty WHERE \(pastLines) GROUP BY genre
+      """
+    case .portal:
+      """
+      SELECT portal.code, portal.name, COUNT(*), SUM(amount)
+      FROM past_royalty JOIN portal ON portal.id = past_royalty.portal_id
+      WHERE \(pastLines) GROUP BY portal.id
+      """
+    case .author:
+      """
+      SELECT payee.code, payee.name, COUNT(*), SUM(amount)
+      FROM past_royalty JOIN payee ON payee.id = payee_id
+      WHERE \(pastLines) GROUP BY payee.id
+      """
+    }
+  }
 
   private static func query(by head: SpendingHead) -> String {
     switch head {

@@ -24,6 +24,13 @@ public struct StatementTally: Hashable, Sendable {
   public let standing: WorkStanding
   public let works: Int
   public let amount: Dong
+
+  public init(year: Int, standing: WorkStanding, works: Int, amount: Dong) {
+    self.year = year
+    self.standing = standing
+    self.works = works
+    self.amount = amount
+  }
 }
 
 /// What a payee was paid in a stretch of days.
@@ -105,25 +112,23 @@ extension Store {
     return end.sign == "<" ? lines : lines.reversed()
   }
 
-  /// What a payee earned by works published in a stretch of time.
+  /// What a payee earned by works published in a stretch of time, and by old books in its days.
   public func earned(by payee: ID<Payee>, from: Timestamp, to: Timestamp) throws -> Dong {
     try database.row(
       """
-      SELECT COALESCE(SUM(amount), 0) FROM work_share
-      WHERE payee_id = $1 AND published_at >= $2 AND published_at < $3
-      """, [.id(payee), .time(from), .time(to)]
+      SELECT COALESCE((SELECT SUM(amount) FROM work_share
+        WHERE payee_id = $1 AND published_at >= $2 AND published_at < $3), 0)
+        + COALESCE((SELECT SUM(amount) FROM past_royalty
+          WHERE payee_id = $1 AND published_day >= $4 AND published_day < $5), 0)
+      """,
+      [.id(payee), .time(from), .time(to), .day(from.civilDate), .day(to.civilDate)]
     ).money(0)
   }
 }
 
 extension Timestamp {
   /// The first moment of a year in Vietnam.
-  fileprivate init(startOfYear year: Int) {
-    guard let first = CivilDate(year: year, month: 1, day: 1) else {
-      preconditionFailure("Every year has its first day.")
-    }
-    self.init(startOf: first)
-  }
+  fileprivate init(startOfYear year: Int) { self.init(startOf: .firstDay(of: year)) }
 }
 
 extension Store {
