@@ -28,6 +28,7 @@ public enum Label: String, CaseIterable, Hashable, Sendable {
   case payees, coefficient, range, amount, closedItem, total, count, payBy, sheet, alarms, proposals
   case steps, genre, decision, content, share, cap, from, to, lines, gross, taxed, tax, net, ground,
     inWords, paidOn
+  case voucher, publishDay, oldBooks, ofOldBooks, noGenre
   case year, fundGiven, fundGraded, fundListed, fundPaid, fundLeft, fundOver, fundLines
   case encouragement, forecast
   case taxCode, account, penNames, consent, withdrawn, restricted, erased, key

@@ -58,6 +58,15 @@ public enum Notice: Hashable, Sendable {
   case payeesTakenIn(Int)
   /// So many places of a list of payees are wrong.
   case payeeFaults(Int)
+  /// So much of old books would be taken in.
+  case pastPlanned(PastOutcome)
+  case pastTakenIn(PastOutcome)
+  /// So many places of a list of old books are wrong.
+  case pastFaults(Int)
+  /// A voucher of old books went out.
+  case pastRemoved(PastOutcome)
+  /// More lines of old books are there than were listed.
+  case morePast(payee: String)
   /// What stands in the column of a list cannot be read; not what it is.
   case columnUnreadable(String)
 }

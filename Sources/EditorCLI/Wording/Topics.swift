@@ -30,6 +30,7 @@ public enum CommandTopic: String, CaseIterable, Hashable, Sendable {
   case royaltySheetAct, royaltySheetRemake, royaltySheetCorrect, royaltySheetEncourage
   case royaltySheetExport, royaltyStatement, royaltySpending, royaltyRecompute
   case royaltyExport, royaltySlip, royaltyLeaflet, royaltyCertificate, royaltyIncomes
+  case royaltyPast, royaltyPastImport, royaltyPastList, royaltyPastRemove
   case law, lawList, lawShow, lawAt, lawSet, lawEnd
   case maintain, maintainMakeRoom, maintainOutsideEditor
   case session
@@ -75,4 +76,5 @@ public enum OptionTopic: String, CaseIterable, Hashable, Sendable {
   case correctionAmount, encouragementAmount, lineReason, exportFile, exportWhat, exportForm
   case payingPortal, incomesFile
   case lawValue, lawCitation, lawMark
+  case pastPortal, pastPayee, pastVoucher, pastReason
 }

@@ -235,6 +235,8 @@ public enum LoggedAct: String, CaseIterable, Hashable, Sendable {
   case payeeLook = "payee.look"
   case payeeExport = "payee.export"
   case payeeImport = "payee.import"
+  case pastImport = "past.import"
+  case pastRemove = "past.remove"
   case payeeRestrict = "payee.restrict"
   case payeeUnrestrict = "payee.unrestrict"
   case payeeErase = "payee.erase"

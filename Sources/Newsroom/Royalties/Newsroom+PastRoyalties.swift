@@ -49,6 +49,29 @@ extension Newsroom {
     }
   }
 
+  /// At most `limit` lines of old books, newest first: those of a payee, of portals, or both; of every portal whose
+  /// royalties the person may see where neither is named.
+  public func pastRoyalties(
+    on codes: [String], payee name: String?, from: CivilDate?, to: CivilDate?,
+    before place: PastPlace? = nil, limit: Int, by acting: Acting
+  ) throws -> [PastRoyalty] {
+    try store.database.reading {
+      var scopes: [PastScope]
+      if let name {
+        let payee = try payee(named: name)
+        try checkMaySeeStatement(of: payee, acting)
+        scopes = try Set(codes).map { .payeeOnPortal(payee.id, try portal($0).id) }
+        if codes.isEmpty { scopes = [.payee(payee.id)] }
+      } else {
+        scopes = try royaltyPortals(codes, acting).map { .portal($0.id) }
+      }
+      let records = try scopes.flatMap { scope in
+        try store.pastRoyalties(in: scope, from: from, to: to, before: place, limit: limit)
+      }
+      return try told(Array(records.sorted { $0.place > $1.place }.prefix(limit)))
+    }
+  }
+
   /// The lines with their portals and payees.
   func told(_ records: [PastRoyaltyRecord]) throws -> [PastRoyalty] {
     let payees = try store.payees(records.map(\.payee))

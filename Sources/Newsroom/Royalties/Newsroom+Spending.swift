@@ -42,7 +42,7 @@ extension Newsroom {
   ) throws -> Spending {
     try store.database.reading {
       guard (2000...2999).contains(year) else { throw NewsroomError.invalid(.year(year)) }
-      let portals = try portalsOfSpending(codes, acting)
+      let portals = try royaltyPortals(codes, acting)
       let (first, last) = (CivilDate.first(of: year), CivilDate.last(of: year))
       let from = Timestamp(startOf: first)
       let to = Timestamp(startOf: last.adding(days: 1))
@@ -59,9 +59,8 @@ extension Newsroom {
     }
   }
 
-  private func portalsOfSpending(
-    _ codes: [String], _ acting: Acting
-  ) throws -> [PortalRecord] {
+  /// The portals of the codes, whose royalties the person must see; all that they see where none is named.
+  func royaltyPortals(_ codes: [String], _ acting: Acting) throws -> [PortalRecord] {
     guard codes.isEmpty else {
       let portals = try Set(codes).sorted().map { try portal($0) }
       for portal in portals { try checkMaySeeRoyalties(acting, on: portal) }

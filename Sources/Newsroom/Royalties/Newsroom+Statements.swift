@@ -24,6 +24,9 @@ public struct Statement: Sendable {
       - pastLines(in: year)
   }
 
+  /// Whether there are more lines of old books than the page lists; nothing on other pages than the first.
+  public var hasMorePast: Bool { !past.isEmpty && past.count < pastLines(in: nil) }
+
   public func pastLines(in year: Int?) -> Int {
     pastTallies.filter { year == nil || $0.year == year }.map(\.lines).reduce(0, +)
   }

@@ -246,6 +246,13 @@ private let trials = [
     not: "royalty certificate minh 2025 HERE/khautru.html --as ke", .wrongUsage),
   Trial(
     "royalty incomes tinh --period 2026 --as ke", not: "royalty incomes tinh --as ke", .wrongUsage),
+  Trial(
+    "royalty past import HERE/socu.csv --portal tinh --apply --as thu",
+    not: "royalty past import HERE/socu.csv --portal tinh --apply --as lan", .refused),
+  Trial("royalty past list --payee minh --as minh", not: "royalty past list --as kien", .refused),
+  Trial(
+    "royalty past remove PC-00 --portal tinh --reason sai --as thu",
+    not: "royalty past remove PC-09 --portal tinh --reason sai --as thu", .notFound),
   Trial("royalty recompute SHEET --as duc", not: "royalty recompute SHEET --as minh", .refused),
   Trial("queue list --portal tinh --as thu", not: "queue list --portal tinh --as kien", .refused),
   Trial("queue run", not: "queue run --store /none.db", .unusable),
@@ -396,6 +403,7 @@ private let trials = [
     _ = try world.write(RoyaltyStage.ranges, to: "khung.csv")
     let names = try store.get().names.merging(["HERE": world.folder]) { first, _ in first }
     _ = try world.write("code,name,basis\nmot,Một,Luật\n", to: "payees.csv")
+    _ = try world.write(RoyaltyStage.oldBook("PC-02"), to: "socu.csv")
     let picture = try world.write(SmallPicture.png, to: "anh.png")
     let with = try #require(names["WITH"])
     let attached = world.run(as: "minh", "item attach \(with) \(picture) --alt Vườn")

@@ -50,7 +50,18 @@ extension Specimens {
       .noGenres,
       .royaltyReasonMissing, .year(1_999), .nothingWithheld("minh", year: 2026),
       .tooManyWorks(limit: 50_000),
-    ] + LegalParameter.Value.Sort.allCases.map { .legalValue("x", $0) }
+    ] + LegalParameter.Value.Sort.allCases.map { .legalValue("x", $0) } + pastFaults.map { .past($0) }
+
+  private static let pastFaults: [PastFault] =
+    PastColumn.allCases.flatMap { column -> [PastFault] in
+      [.unreadable(column), .words(column, limit: 60), .dayOutside(column, from: day, to: day)]
+    } + [
+      .unknownPayee, .payeeElsewhere, .payeeRestricted, .payeeErased, .paidBeforePublished,
+      .amountOver(Dong(1)), .taxOverAmount, .voucherStands("PC 01", lines: 2),
+      .voucherIsSheet("BK-BG-2026-000001"),
+    ]
+
+  static let past = PastOutcome(lines: 3, vouchers: 2, amount: Dong(1_000), tax: Dong(100))
 
   static let royaltyFaults: [UsageFault] = [
     .unreadableMoney("x"), .unreadableAssignment("x"), .unreadablePeriod("2026-13"),
@@ -61,7 +72,7 @@ extension Specimens {
 
   static let royaltyFindings: [Finding] =
     WorkPart.allCases.map { .workShares(item: "BG-2026-000001", $0) }
-    + SheetFault.allCases.map { .sheet("BK-BG-2026-000001", $0) }
+    + SheetFault.allCases.map { .sheet("BK-BG-2026-000001", $0) } + [.pastVoucher("PC 01")]
 
   private static let place = CsvPlace(row: 2, column: 3)
 

@@ -216,6 +216,8 @@ enum Specimens {
     .mention(.nobody("abc")), .mention(.cannotRead("nam")),
     .heldAgain(["Còn 1 góp ý."]), .keyStaysApart("/k.key"), .keyHasToBeBrought("/k.key"),
     .payeesPlanned(3), .payeesTakenIn(3), .payeeFaults(2), .columnUnreadable("quota"),
+    .pastPlanned(past), .pastTakenIn(past), .pastFaults(2), .pastRemoved(past),
+    .morePast(payee: "minh"),
     .textsGuarded,
     .recomputedSame("BK-BG-2026-000001", lines: 2), .recomputedOther("BK-BG-2026-000001", lines: 1),
   ]

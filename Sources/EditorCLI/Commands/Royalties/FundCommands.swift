@@ -34,7 +34,7 @@ struct FundShow: OfficeCommand {
       "portal": .string(view.portal.code), "year": .number(view.year),
       "over": .optional(view.fund?.over.rawValue), "given": .money(balance.given),
       "graded": .money(balance.graded), "listed": .money(balance.listed),
-      "paid": .money(balance.paid), "left": .money(balance.left),
+      "paid": .money(balance.paid), "past": .money(view.past), "left": .money(balance.left),
       "encouragement": .money(view.encouragement),
       "forecast": view.forecast.map(JSON.money) ?? .null,
       "months": .array(view.months.map(JSON.money)),
@@ -57,6 +57,7 @@ struct FundShow: OfficeCommand {
     sheet.add(wording.label(.fundGraded), wording.money(balance.graded))
     sheet.add(wording.label(.fundListed), wording.money(balance.listed))
     sheet.add(wording.label(.fundPaid), wording.money(balance.paid))
+    if view.past != .zero { sheet.add(wording.label(.ofOldBooks), wording.money(view.past)) }
     sheet.add(wording.label(.fundLeft), wording.money(balance.left))
     sheet.add(wording.label(.encouragement), wording.money(view.encouragement))
     sheet.add(wording.label(.forecast), view.forecast.map(wording.money))

@@ -148,6 +148,8 @@ struct PayeeAnswers {
         "at": .time(act.at), "action": .string(act.action), "detail": .string(act.detail),
       ])
     }
-    return json(export.view, export.clear, isClear: true).merging(["acts": .array(acts)])
+    return json(export.view, export.clear, isClear: true).merging([
+      "past": PastAnswers(wording: wording).list(export.past), "acts": .array(acts),
+    ])
   }
 }

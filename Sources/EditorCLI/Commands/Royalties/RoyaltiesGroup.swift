@@ -10,7 +10,14 @@ struct RoyaltiesGroup: ParsableCommand {
         RoyaltyUnexempt.self, RateGroup.self, PayeeGroup.self, SheetGroup.self, FundGroup.self,
         RoyaltyStatement.self, RoyaltySpending.self, RoyaltyRecompute.self, RoyaltyExport.self,
         RoyaltySlip.self, RoyaltyLeaflet.self, RoyaltyCertificate.self, RoyaltyIncomes.self,
+        PastGroup.self,
       ])
+  }
+}
+
+struct PastGroup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .of(.royaltyPast, "past", [PastImport.self, PastList.self, PastRemove.self])
   }
 }
 

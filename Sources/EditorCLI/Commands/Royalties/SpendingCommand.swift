@@ -20,11 +20,14 @@ struct RoyaltySpending: OfficeCommand {
     let wording = invocation.wording
     invocation.answer(Self.json(spending)) {
       guard spending.total != .zero else { return wording.sentence(for: Notice.empty) + "\n" }
+      let hasPast = spending.past != .zero
       let table = Table(
-        head: [.name, .count, .fundGraded, .fundListed, .fundPaid, .total].map(wording.label),
+        head: ([.name, .count, .fundGraded, .fundListed, .fundPaid]
+          + (hasPast ? [.ofOldBooks] : []) + [.total]).map(wording.label),
         rows: spending.rows.map { row in
           [wording.name(of: row, in: spending), wording.number(row.works)]
-            + [row.graded, row.listed, row.paid, row.total].map(wording.money)
+            + ([row.graded, row.listed, row.paid] + (hasPast ? [row.past] : []) + [row.total])
+            .map(wording.money)
         })
       return table.text + "\n" + Bars(spending, wording).text
     }
@@ -34,12 +37,13 @@ struct RoyaltySpending: OfficeCommand {
     .object([
       "by": .string(spending.head.rawValue), "year": .number(spending.year),
       "portals": .strings(spending.portals.map(\.code)), "total": .money(spending.total),
+      "past": .money(spending.past),
       "rows": .array(
         spending.rows.map { row in
           .object([
             "key": .string(row.key), "name": .string(row.name), "works": .number(row.works),
             "graded": .money(row.graded), "listed": .money(row.listed),
-            "paid": .money(row.paid), "total": .money(row.total),
+            "paid": .money(row.paid), "past": .money(row.past), "total": .money(row.total),
           ])
         }),
     ])
@@ -47,9 +51,10 @@ struct RoyaltySpending: OfficeCommand {
 }
 
 extension Wording {
-  /// What a row of spending is called: whoever was erased goes by the code.
+  /// What a row of spending is called: whoever was erased goes by the code. Old books may have no genre.
   public func name(of row: Spending.Row, in spending: Spending) -> String {
-    row.name.isEmpty ? row.key : row.name
+    if spending.head == .genre, row.key.isEmpty { return label(.noGenre) }
+    return row.name.isEmpty ? row.key : row.name
   }
 }
 

@@ -22,6 +22,9 @@ struct RoyaltyStatement: OfficeCommand {
       limit: try invocation.limit(page.limit), by: try invocation.acting())
     let answers = StatementAnswers(invocation, try invocation.allNames())
     invocation.answer(answers.json(statement)) { answers.text(statement) }
+    if statement.hasMorePast {
+      invocation.notice(.morePast(payee: statement.payee.code))
+    }
     if let next = statement.next { invocation.notice(.nextPage(next.printed)) }
   }
 }
@@ -30,11 +33,13 @@ struct RoyaltyStatement: OfficeCommand {
 private struct StatementAnswers {
   let wording: any Wording
   let works: WorkAnswers
+  let past: PastAnswers
   let names: Names
 
   init(_ invocation: Invocation, _ names: Names) {
     wording = invocation.wording
     works = WorkAnswers(invocation)
+    past = PastAnswers(wording: invocation.wording)
     self.names = names
   }
 
@@ -59,6 +64,7 @@ private struct StatementAnswers {
             "net": .money(payment.withholding.net),
           ])
         }),
+      "past_totals": past.totals(statement), "past": past.list(statement.past),
     ])
   }
 
@@ -97,7 +103,7 @@ private struct StatementAnswers {
       })
     var text = sheet.text + "\n" + totals.text
     if !statement.payments.isEmpty { text += "\n" + payments.text }
-    return text + statement.lines.map(self.text(of:)).joined()
+    return text + statement.lines.map(self.text(of:)).joined() + past.text(statement)
   }
 
   private func text(of entry: StatementEntry) -> String {

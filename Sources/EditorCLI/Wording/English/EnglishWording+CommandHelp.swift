@@ -154,6 +154,15 @@ extension EnglishWording {
       "What each payee was paid and what was withheld, by day of payment; a file has tax codes."
     case .royaltyRecompute:
       "Works a sheet out anew by the law of its day and says whether it is the same to the đồng."
+    case .royaltyPast: "What was paid in earlier years, by the unit's old books."
+    case .royaltyPastImport:
+      """
+      Take in what old books say was paid, from a CSV list, as it stands there; it is only looked \
+      through without --apply.
+      """
+    case .royaltyPastList: "List what old books say was paid, newest first."
+    case .royaltyPastRemove:
+      "Take a voucher of old books out that came in wrongly, whole; sums and reason stay in the log."
     case .lawSet: "Adds a figure of law from a day on."
     case .lawEnd: "Ends a figure that was added."
     case .law: "Lists and clocks by law."

@@ -176,6 +176,14 @@ extension EnglishWording {
     case .payeesTakenIn(let count): "\(number(count)) payees were taken in."
     case .payeeFaults(let count):
       "The list is wrong at \(number(count)) places; nobody was taken in."
+    case .pastPlanned(let past):
+      "\(words(of: past)) of old books would be taken in, and nothing is wrong; give --apply to do so."
+    case .pastTakenIn(let past): "\(words(of: past)) of old books were taken in."
+    case .pastFaults(let count):
+      "The list is wrong at \(number(count)) places; no line was taken in."
+    case .pastRemoved(let past): "\(words(of: past)) of old books went out."
+    case .morePast(let payee):
+      "Old books have more; see toasoan royalty past list --payee \(payee)."
     case .columnUnreadable(let column): "the column \(column) cannot be read."
     case .keyHasToBeBrought(let place):
       "The backup holds no key. Put the key file that was kept apart at \(place), mode 600."

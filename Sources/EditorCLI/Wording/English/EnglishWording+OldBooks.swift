@@ -27,4 +27,11 @@ extension EnglishWording {
     case .voucherIsSheet(let voucher): "'\(voucher)' is the number of a sheet of this program."
     }
   }
+
+  func words(of past: PastOutcome) -> String {
+    """
+    \(number(past.lines)) lines of \(number(past.vouchers)) vouchers (\(money(past.amount)), tax \
+    \(money(past.tax)))
+    """
+  }
 }

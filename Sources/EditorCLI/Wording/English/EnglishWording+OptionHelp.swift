@@ -202,6 +202,10 @@ extension EnglishWording {
       "The figure: an amount, a percentage, a range 40-65, a coefficient, or 60 days."
     case .lawCitation: "The text that it stands in, with its article."
     case .lawMark: "How it is known: found, secondary, memory (unless told) or choice."
+    case .pastPortal: "The code of the portal that paid."
+    case .pastPayee: "The code or a pen name of the payee; everybody by default."
+    case .pastVoucher: "The number of the voucher as the old books have it."
+    case .pastReason: "Why it goes out; it stays in the log."
     case .date: "The day to look up."
     case .from: "From this day on."
     }

@@ -163,6 +163,8 @@ extension EnglishWording {
     case .payeeLook: "Private numbers looked at"
     case .payeeExport: "Data of a payee given out"
     case .payeeImport: "List of payees taken in"
+    case .pastImport: "Old books taken in"
+    case .pastRemove: "Voucher of old books taken out"
     case .payeeRestrict: "Use of a payee's data restricted"
     case .payeeUnrestrict: "Restriction of a payee lifted"
     case .payeeErase: "Data of a payee erased"

@@ -155,6 +155,14 @@ extension VietnameseWording {
       "Thu nhập đã trả và thuế đã khấu trừ của từng người theo ngày chi; ra tệp thì có mã số thuế."
     case .royaltyRecompute:
       "Tính lại một bảng kê theo luật của ngày ấy và cho biết có khớp từng đồng."
+    case .royaltyPast: "Khoản đã chi những năm trước, theo sổ cũ của đơn vị."
+    case .royaltyPastImport:
+      """
+      Ghi khoản đã chi theo sổ cũ từ tệp CSV, giữ nguyên như trong sổ; mặc định chỉ kiểm tra, thêm \
+      --apply mới ghi.
+      """
+    case .royaltyPastList: "Liệt kê khoản đã chi theo sổ cũ, mới trước cũ sau."
+    case .royaltyPastRemove: "Bỏ cả một chứng từ sổ cũ đã ghi sai; số liệu và lý do còn trong nhật ký."
     case .lawSet: "Bổ sung một mức theo quy định, áp dụng từ một ngày."
     case .lawEnd: "Kết thúc một mức đã bổ sung."
     case .law: "Danh mục và thời hạn theo quy định."

@@ -186,6 +186,14 @@ extension VietnameseWording {
     case .payeesTakenIn(let count): "Đã ghi \(number(count)) người hưởng."
     case .payeeFaults(let count):
       "Danh sách có \(number(count)) chỗ chưa đúng; chưa ghi ai."
+    case .pastPlanned(let past):
+      "Sẽ ghi theo sổ cũ \(words(of: past)), không có chỗ nào sai; thêm --apply để ghi thật."
+    case .pastTakenIn(let past): "Đã ghi theo sổ cũ \(words(of: past))."
+    case .pastFaults(let count):
+      "Danh sách có \(number(count)) chỗ chưa đúng; chưa ghi dòng nào."
+    case .pastRemoved(let past): "Đã bỏ khỏi sổ cũ \(words(of: past))."
+    case .morePast(let payee):
+      "Còn khoản theo sổ cũ chưa liệt kê; xem bằng toasoan royalty past list --payee \(payee)."
     case .columnUnreadable(let column): "không đọc được cột \(column)."
     case .keyHasToBeBrought(let place):
       "Bản sao lưu không chứa khóa. Hãy đặt tệp khóa đã cất riêng vào \(place), quyền 600."

@@ -25,4 +25,11 @@ extension VietnameseWording {
     case .voucherIsSheet(let voucher): "“\(voucher)” là số bảng kê đã lập bằng chương trình này."
     }
   }
+
+  func words(of past: PastOutcome) -> String {
+    """
+    \(number(past.lines)) dòng của \(number(past.vouchers)) chứng từ (\(money(past.amount)), thuế \
+    \(money(past.tax)))
+    """
+  }
 }

@@ -209,6 +209,10 @@ extension VietnameseWording {
     case .lawValue: "Mức: số tiền, phần trăm, khung 40-65, hệ số, hoặc 60 days."
     case .lawCitation: "Văn bản làm căn cứ, ghi cả điều, khoản."
     case .lawMark: "Cách biết: found, secondary, memory (khi không ghi) hoặc choice."
+    case .pastPortal: "Mã cổng đã chi."
+    case .pastPayee: "Mã hoặc bút danh của người hưởng; bỏ trống là mọi người."
+    case .pastVoucher: "Số chứng từ như trong sổ cũ."
+    case .pastReason: "Lý do bỏ; ghi vào nhật ký và ở lại đó."
     case .date: "Ngày cần tra cứu."
     }
   }

@@ -163,6 +163,8 @@ extension VietnameseWording {
     case .payeeLook: "Xem số riêng của người hưởng"
     case .payeeExport: "Xuất dữ liệu của người hưởng"
     case .payeeImport: "Ghi danh sách người hưởng từ tệp"
+    case .pastImport: "Ghi khoản đã chi theo sổ cũ"
+    case .pastRemove: "Bỏ một chứng từ sổ cũ"
     case .payeeRestrict: "Hạn chế xử lý dữ liệu người hưởng"
     case .payeeUnrestrict: "Thôi hạn chế dữ liệu người hưởng"
     case .payeeErase: "Xóa dữ liệu người hưởng"
