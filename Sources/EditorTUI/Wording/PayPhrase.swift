@@ -36,6 +36,11 @@ enum PayPhrase: Hashable {
   case paySlip(String)
   case taxGround(String, String)
   case paidWords(gross: String, tax: String, net: String)
+  case toPast, seePast, noPast, copiedFromOldBooks, byOldBooks
+  case pastCount(Int)
+  case ofOldBooks(String)
+  case oldBooksLine(String, Int)
+  case byVoucher(String, Int)
 
   // Payees.
   case payees

@@ -79,6 +79,12 @@ struct FundPicture {
     return rules
   }
 
+  /// That a part of what was paid is by old books; first, since it says what the figures are.
+  var notes: [String] {
+    guard view.past != .zero else { return rules }
+    return ["\(session.wording.label(.ofOldBooks)): \(session.amount(view.past))"] + rules
+  }
+
   func draw(on canvas: inout Canvas, in area: Rect) {
     canvas.write(" \(heading)", row: 0, width: area.columns, in: area, as: .heading)
     canvas.write(
@@ -88,7 +94,7 @@ struct FundPicture {
     let isTall = area.rows >= 8
     if isTall { drawFigures(on: &canvas, in: inside) } else { drawInLines(on: &canvas, in: inside) }
     if isTall {
-      for (row, line) in packed(rules, width: inside.columns).prefix(2).enumerated() {
+      for (row, line) in packed(notes, width: inside.columns).prefix(2).enumerated() {
         canvas.write(line, row: 5 + row, width: inside.columns, in: inside, as: .dim)
       }
     }
@@ -111,7 +117,11 @@ struct FundPicture {
 
   /// As many of them as the rows take.
   private func drawInLines(on canvas: inout Canvas, in area: Rect) {
-    let rows = packed(figures.map { "\($0.name) \($0.value)" }, width: area.columns)
+    var facts = figures.map { "\($0.name) \($0.value)" }
+    if view.past != .zero {
+      facts.insert(session.pay(.ofOldBooks(session.amount(view.past))), at: 2)
+    }
+    let rows = packed(facts, width: area.columns)
     for (index, row) in rows.prefix(max(0, area.rows - 3)).enumerated() {
       canvas.write(row, row: 2 + index, width: area.columns, in: area)
     }

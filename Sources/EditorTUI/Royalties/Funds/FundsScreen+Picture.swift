@@ -86,7 +86,11 @@ extension FundsScreen {
 
   /// Months beside what is left of the fund in each on the average; of the rest what it was in all.
   private func total(of spending: Spending, in session: Session) -> String {
-    let sum = session.pay(.spentInAll(session.wording.money(spending.total)))
+    var sum = session.pay(.spentInAll(session.wording.money(spending.total)))
+    if spending.past != .zero {
+      let past = session.pay(.ofOldBooks(session.wording.money(spending.past)))
+      sum = [sum, past].joined(separator: session.separator)
+    }
     guard spending.head == .month, let given = view?.balance.given, given > .zero else {
       return sum
     }
@@ -128,7 +132,7 @@ extension FundsScreen {
     let picture = FundPicture(view: view, session: session)
     var facts = [picture.heading, picture.barWords]
     facts += picture.figures.map { "\($0.name): \($0.value)" }
-    facts += picture.rules.map(capitalized) + [session.pay(.paneTitle(pane))]
+    facts += picture.notes.map(capitalized) + [session.pay(.paneTitle(pane))]
     if let spending { facts.append(total(of: spending, in: session)) }
     return Reading(session.pay(.funds), facts: facts, list: listing(of: view, in: session))
   }

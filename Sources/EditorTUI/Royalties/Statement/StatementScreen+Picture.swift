@@ -21,6 +21,7 @@ extension StatementScreen {
     switch pane {
     case .works: drawWorks(on: &canvas, head: titles.line(2), in: list, session)
     case .payments: drawPayments(on: &canvas, head: titles.line(2), in: list, session)
+    case .past: drawPast(on: &canvas, head: titles.line(2), in: list, session)
     }
   }
 
@@ -52,6 +53,7 @@ extension StatementScreen {
     let titles: [(Pane, String)] = [
       (.works, session.pay(.worksCount(window.count))),
       (.payments, session.pay(.paymentsCount(statement?.payments.count ?? 0))),
+      (.past, session.pay(.pastCount(statement?.pastLines(in: window.year) ?? 0))),
     ]
     var column = 1
     for (own, title) in titles {
@@ -162,6 +164,9 @@ extension StatementScreen {
         count: all.count, selected: all.isEmpty ? 0 : payments.selected + 1,
         empty: session.pay(.noPayments)
       ) { .init(words.sentence(all[$0 - 1])) }
+    case .past:
+      facts.append(session.pay(.pastCount(statement?.pastLines(in: window.year) ?? 0)))
+      list = pastListing(in: session)
     }
     return Reading(trail(in: session), facts: facts, list: list)
   }

@@ -7,11 +7,14 @@ import Storage
 import Terminal
 import Workflow
 
-/// What somebody earned: totals by year, each work from published to paid, and what sheets paid with its tax.
+/// What somebody earned: totals by year, each work from published to paid, what sheets paid with its tax, and what was paid
+/// by old books.
 struct StatementScreen: Screen {
   enum Pane: CaseIterable, Hashable {
     case works
     case payments
+    /// What was paid before the unit had the program.
+    case past
   }
 
   /// The code of the payee, or one of their pen names.
@@ -20,6 +23,7 @@ struct StatementScreen: Screen {
   private(set) var pane = Pane.works
   private(set) var window: StatementWindow
   private(set) var payments = ListCursor()
+  private(set) var past = PastWindow()
   /// The flows that the sheets follow.
   private var definitions: [Definition] = []
 
@@ -48,10 +52,13 @@ struct StatementScreen: Screen {
   }
 
   func footer(in session: Session) -> [(CommandName, String)] {
-    [
-      ("open-selected", session.pay(pane == .works ? .seeSteps : .seeSlip)),
-      ("next-pane", session.pay(pane == .works ? .toPayments : .toWorks)),
-    ]
+    let (open, next): (PayPhrase, PayPhrase) =
+      switch pane {
+      case .works: (.seeSteps, .toPayments)
+      case .payments: (.seeSlip, .toPast)
+      case .past: (.seePast, .toWorks)
+      }
+    return [("open-selected", session.pay(open)), ("next-pane", session.pay(next))]
   }
 
   func knows(_ command: CommandName) -> Bool {
@@ -64,8 +71,16 @@ struct StatementScreen: Screen {
     case "choose-payee": PayCommands.refusal(of: .payees, in: session)
     case "show-actions", "export-table": session.nothingThere(statement != nil)
     case "open-selected", "show-details":
-      session.nothingThere(pane == .works ? window.current != nil : payment != nil)
+      session.nothingThere(hasSelection)
     default: nil
+    }
+  }
+
+  private var hasSelection: Bool {
+    switch pane {
+    case .works: window.current != nil
+    case .payments: payment != nil
+    case .past: past.current != nil
     }
   }
 
@@ -91,21 +106,19 @@ struct StatementScreen: Screen {
       of: payee, from: nil, to: nil, limit: 0, by: session.acting)
     statement = read
     payments.fit(count: read.payments.count)
-    try window.refresh(count: works(of: read), in: session)
+    try window.refresh(count: read.works(in: window.year), in: session)
+    try past.load(payee, window.days, in: session)
     let flows = read.payments.map(\.sheet.definition.name)
     definitions = try Set(flows).sorted().map { try session.newsroom.definition(named: $0) }
   }
 
   func words(in session: Session) -> StatementWords { StatementWords(session, definitions) }
 
-  private func works(of statement: Statement) -> Int {
-    statement.works(in: window.year)
-  }
-
   private mutating func choose(year: Int?, in session: Session) throws {
     guard let statement else { return }
     window.year = year
-    try window.load(count: works(of: statement), in: session)
+    try window.load(count: statement.works(in: year), in: session)
+    try past.load(payee, window.days, in: session)
   }
 
   /// From all years to the newest and on to the oldest, and back.
@@ -120,7 +133,8 @@ struct StatementScreen: Screen {
 
   mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
     switch command {
-    case "next-pane", "previous-pane": pane = pane == .works ? .payments : .works
+    case "next-pane": pane = pane.step(1)
+    case "previous-pane": pane = pane.step(-1)
     case "previous-year": try step(toOlder: true, in: session)
     case "next-year": try step(toOlder: false, in: session)
     case "refresh-list": try refresh(in: session)
@@ -141,7 +155,14 @@ struct StatementScreen: Screen {
   }
 
   private mutating func move(_ command: CommandName, in session: Session) throws -> Bool {
-    guard pane == .works else { return payments.perform(command) }
+    switch pane {
+    case .works: try moveInWorks(command, in: session)
+    case .payments: payments.perform(command)
+    case .past: try past.perform(command, in: session)
+    }
+  }
+
+  private mutating func moveInWorks(_ command: CommandName, in session: Session) throws -> Bool {
     switch command {
     case "next-row": try window.move(by: 1, in: session)
     case "previous-row": try window.move(by: -1, in: session)
@@ -166,6 +187,12 @@ struct StatementScreen: Screen {
       return .open(
         PayLinesDialog(
           session.pay(.paySlip(payment.sheet.number)), words.slip(payment, of: statement.payee)))
+    case .past:
+      guard let line = past.current else { return .stay }
+      return .open(
+        PayLinesDialog(
+          session.pay(.oldBooksLine(line.voucher, line.line)),
+          words(in: session).lines(of: line)))
     }
   }
 
@@ -173,6 +200,7 @@ struct StatementScreen: Screen {
     let height = area.rows - totalRows(in: area) - 3
     window.fit(height)
     payments.fit(height: height)
+    past.fit(height: height)
   }
 
   // MARK: Line by line
@@ -181,6 +209,16 @@ struct StatementScreen: Screen {
     switch pane {
     case .works: try window.select(number: number, in: session)
     case .payments: payments.select(number - 1)
+    case .past: try past.select(number - 1, in: session)
     }
+  }
+}
+
+extension StatementScreen.Pane {
+  /// The one so many places on, round and round.
+  fileprivate func step(_ places: Int) -> Self {
+    let all = Self.allCases
+    let place = all.firstIndex(of: self) ?? 0
+    return all[(place + places + all.count) % all.count]
   }
 }

@@ -129,12 +129,20 @@ struct StatementWords {
       guard works > 0 else { continue }
       let amount = tallies.map(\.amount).sum
       sum = sum + amount
-      parts.append(
-        "\(wording.name(of: standing)) \(session.amount(amount)) (\(wording.number(works)))")
+      let past = standing == .paid ? pastPart(of: statement, year, amount) : []
+      let inside = ([wording.number(works)] + past).joined(separator: ", ")
+      parts.append("\(wording.name(of: standing)) \(session.amount(amount)) (\(inside))")
     }
     guard !parts.isEmpty else { return session.pay(.nothingEarned) }
     return (parts + [session.pay(.inAll(wording.money(sum)))])
       .joined(separator: session.separator)
+  }
+
+  /// What of the paid is by old books, if anything; without its sum where that is all of it.
+  private func pastPart(of statement: Statement, _ year: Int?, _ paid: Dong) -> [String] {
+    guard statement.pastLines(in: year) > 0 else { return [] }
+    let amount = statement.pastTallies.filter { year == nil || $0.year == year }.map(\.amount).sum
+    return [session.pay(amount == paid ? .byOldBooks : .ofOldBooks(session.amount(amount)))]
   }
 
   /// A work in a sentence, line by line.
