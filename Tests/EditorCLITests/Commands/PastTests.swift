@@ -1,5 +1,6 @@
 import Newsroom
 import Storage
+import TestSupport
 import Testing
 
 @testable import EditorCLI
@@ -168,6 +169,23 @@ import Testing
     #expect(!run("fund show tinh 2018").output.contains("sổ cũ"))
     let export = run("payee export minh", as: "minh")
     #expect(export.output.contains(#""title":"Vụ vải""#), "\(export)")
+  }
+
+  @Test(arguments: ["", "--json", "--lang en"])
+  func `what hostile hands wrote into old books does nothing to a terminal`(options: String) throws {
+    _ = take(RoyaltyStage.oldBook("PC-01"), "--apply")
+    let evil = HostileWords.title.replacing("'", with: "''")
+    try RoyaltyStage.change(
+      "UPDATE past_royalty SET title = '\(evil)', genre = '\(evil)', voucher = '\(evil)'",
+      in: world)
+    for line in [
+      "past list --portal tinh", "statement minh", "spending --by genre --year 2019",
+      "payee export minh", "past remove PC-01 --portal tinh --reason x",
+    ] {
+      let told = run("\(line) \(options)", as: line.hasPrefix("payee") ? "minh" : "thu")
+      #expect(HostileWords.acting(in: told.output + told.messages).isEmpty, "\(line)")
+      #expect(line.hasPrefix("past remove") || told.status == .done)
+    }
   }
 
   // MARK: Canaries
