@@ -56,7 +56,8 @@ extension PayPhrase {
     case .toPast: "Old books"
     case .seePast: "See the line"
     case .noPast: "Nothing by old books."
-    case .copiedFromOldBooks: "Copied from the unit's old books; nothing of it is graded or recomputed."
+    case .copiedFromOldBooks:
+      "Copied from the unit's old books; nothing of it is graded or recomputed."
     case .byOldBooks: "by old books"
     case .pastCount(let count): "Old books \(count)"
     case .ofOldBooks(let amount): "of that by old books \(amount)"

@@ -56,7 +56,8 @@ extension PayPhrase {
     case .toPast: "Theo sổ cũ"
     case .seePast: "Xem dòng"
     case .noPast: "Chưa ghi khoản nào theo sổ cũ."
-    case .copiedFromOldBooks: "Chép nguyên từ sổ cũ của đơn vị; chương trình không chấm, không tính lại."
+    case .copiedFromOldBooks:
+      "Chép nguyên từ sổ cũ của đơn vị; chương trình không chấm, không tính lại."
     case .byOldBooks: "theo sổ cũ"
     case .pastCount(let count): "Theo sổ cũ \(NumberText.grouped(count))"
     case .ofOldBooks(let amount): "trong đó theo sổ cũ \(amount)"

@@ -172,7 +172,8 @@ import Testing
   }
 
   @Test(arguments: ["", "--json", "--lang en"])
-  func `what hostile hands wrote into old books does nothing to a terminal`(options: String) throws {
+  func `what hostile hands wrote into old books does nothing to a terminal`(options: String) throws
+  {
     _ = take(RoyaltyStage.oldBook("PC-01"), "--apply")
     let evil = HostileWords.title.replacing("'", with: "''")
     try RoyaltyStage.change(

@@ -50,7 +50,8 @@ extension Specimens {
       .noGenres,
       .royaltyReasonMissing, .year(1_999), .nothingWithheld("minh", year: 2026),
       .tooManyWorks(limit: 50_000),
-    ] + LegalParameter.Value.Sort.allCases.map { .legalValue("x", $0) } + pastFaults.map { .past($0) }
+    ] + LegalParameter.Value.Sort.allCases.map { .legalValue("x", $0) }
+    + pastFaults.map { .past($0) }
 
   private static let pastFaults: [PastFault] =
     PastColumn.allCases.flatMap { column -> [PastFault] in

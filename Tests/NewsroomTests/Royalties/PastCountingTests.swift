@@ -94,9 +94,10 @@ import Workflow
     #expect(authors["minh"]?.past == Dong(5_000_000) && authors["quan"]?.paid == Dong(500_000))
     #expect(try spending(by: .portal, in: 2019)["bacgiang"]?.paid == Dong(5_500_000))
     let genres = try spending(by: .genre, in: 2019)
-    #expect(genres.mapValues(\.paid) == [
-      "tin": Dong(2_000_000), "Bình luận": Dong(3_000_000), "": Dong(500_000),
-    ])
+    #expect(
+      genres.mapValues(\.paid) == [
+        "tin": Dong(2_000_000), "Bình luận": Dong(3_000_000), "": Dong(500_000),
+      ])
   }
 
   @Test func `works and old books of a year add up, and the part of the books is told`() throws {

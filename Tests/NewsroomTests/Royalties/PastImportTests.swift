@@ -112,26 +112,29 @@ import Workflow
 
   // MARK: Faults
 
-  @Test(arguments: [
-    ([.payee: "aido"], [.unknownPayee]), ([.payee: ""], [.unknownPayee]),
-    ([.published: "2019-02-30"], [.unreadable(.published)]),
-    ([.published: ""], [.unreadable(.published)]),
-    ([.paidOn: "15-4-2019"], [.unreadable(.paidOn)]),
-    ([.amount: "500,000"], [.unreadable(.amount)]), ([.amount: ""], [.unreadable(.amount)]),
-    ([.amount: "-1"], [.unreadable(.amount)]), ([.tax: "x"], [.unreadable(.tax)]),
-    ([.coefficient: "một"], [.unreadable(.coefficient)]),
-    ([.tax: "500.001"], [.taxOverAmount]),
-    ([.amount: "1.000.000.000.001"], [.amountOver(Dong(1_000_000_000_000))]),
-    ([.paidOn: "2019-03-04"], [.paidBeforePublished]),
-    ([.title: "  "], [.words(.title, limit: 400)]),
-    ([.title: "Tin\u{202E}tức"], [.words(.title, limit: 400)]),
-    ([.title: "Tin\u{1B}[31m"], [.words(.title, limit: 400)]),
-    ([.title: String(repeating: "a", count: 401)], [.words(.title, limit: 400)]),
-    ([.genre: String(repeating: "ă", count: 51)], [.words(.genre, limit: 100)]),
-    ([.voucher: ""], [.words(.voucher, limit: 60)]),
-    ([.payee: "aido", .amount: "x", .title: ""],
-      [.unknownPayee, .words(.title, limit: 400), .unreadable(.amount)]),
-  ] as [([PastColumn: String], [PastFault])])
+  @Test(
+    arguments: [
+      ([.payee: "aido"], [.unknownPayee]), ([.payee: ""], [.unknownPayee]),
+      ([.published: "2019-02-30"], [.unreadable(.published)]),
+      ([.published: ""], [.unreadable(.published)]),
+      ([.paidOn: "15-4-2019"], [.unreadable(.paidOn)]),
+      ([.amount: "500,000"], [.unreadable(.amount)]), ([.amount: ""], [.unreadable(.amount)]),
+      ([.amount: "-1"], [.unreadable(.amount)]), ([.tax: "x"], [.unreadable(.tax)]),
+      ([.coefficient: "một"], [.unreadable(.coefficient)]),
+      ([.tax: "500.001"], [.taxOverAmount]),
+      ([.amount: "1.000.000.000.001"], [.amountOver(Dong(1_000_000_000_000))]),
+      ([.paidOn: "2019-03-04"], [.paidBeforePublished]),
+      ([.title: "  "], [.words(.title, limit: 400)]),
+      ([.title: "Tin\u{202E}tức"], [.words(.title, limit: 400)]),
+      ([.title: "Tin\u{1B}[31m"], [.words(.title, limit: 400)]),
+      ([.title: String(repeating: "a", count: 401)], [.words(.title, limit: 400)]),
+      ([.genre: String(repeating: "ă", count: 51)], [.words(.genre, limit: 100)]),
+      ([.voucher: ""], [.words(.voucher, limit: 60)]),
+      (
+        [.payee: "aido", .amount: "x", .title: ""],
+        [.unknownPayee, .words(.title, limit: 400), .unreadable(.amount)]
+      ),
+    ] as [([PastColumn: String], [PastFault])])
   func `what cannot be right is told by its row, and nothing comes in`(
     changes: [PastColumn: String], wanted: [PastFault]
   ) throws {

@@ -162,7 +162,8 @@ extension VietnameseWording {
       --apply mới ghi.
       """
     case .royaltyPastList: "Liệt kê khoản đã chi theo sổ cũ, mới trước cũ sau."
-    case .royaltyPastRemove: "Bỏ cả một chứng từ sổ cũ đã ghi sai; số liệu và lý do còn trong nhật ký."
+    case .royaltyPastRemove:
+      "Bỏ cả một chứng từ sổ cũ đã ghi sai; số liệu và lý do còn trong nhật ký."
     case .lawSet: "Bổ sung một mức theo quy định, áp dụng từ một ngày."
     case .lawEnd: "Kết thúc một mức đã bổ sung."
     case .law: "Danh mục và thời hạn theo quy định."
