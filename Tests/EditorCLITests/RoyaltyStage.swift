@@ -21,6 +21,8 @@ enum RoyaltyStage {
   /// Minh has to be in the register of payees before. The items and the sheet by the names that trials give them.
   static func furnish(_ world: World) throws -> [String: String] {
     try prepare(world)
+    let book = try world.write(oldBook("PC-00"), to: "socu.csv")
+    try run(world, "royalty past import \(book) --portal tinh --apply", as: "thu")
     var names: [String: String] = [:]
     for name in ["PAID", "LISTED", "GRADED", "EXEMPTED", "OPENED"] {
       names[name] = try published(in: world, title: "Tin \(name.lowercased())")
@@ -39,8 +41,7 @@ enum RoyaltyStage {
     return names
   }
 
-  /// Rates from 2026 on, a fund with a tenth for encouragement, the accountant ke, a voucher of old books, and a figure of
-  /// law from 2030.
+  /// Rates from 2026 on, a fund with a tenth for encouragement, the accountant ke, and a figure of law from 2030.
   static func prepare(_ world: World) throws {
     let file = try world.write(ranges, to: "khung.csv")
     try run(world, "account add ke --name Kế", as: "kien")
@@ -50,8 +51,6 @@ enum RoyaltyStage {
       as: "thu")
     try run(world, "royalty fund add tinh 2026 --amount 90000000 --note QĐ", as: "thu")
     try run(world, "royalty fund set tinh 2026 --encouragement 10", as: "thu")
-    let book = try world.write(oldBook("PC-00"), to: "socu.csv")
-    try run(world, "royalty past import \(book) --portal tinh --apply", as: "thu")
     try run(world, "law set base-salary 3000000 --from 2030-01-01 --citation NĐ", as: "kien")
   }
 
