@@ -23,6 +23,7 @@ let schemaSteps = [
   "v014_read_texts", "v016_leases", "v019_draft_steps", "v020_watching",
   "v021_suggestions", "v022_files", "v023_notices", "v024_words",
   "v025_opinions_asked", "v026_payees", "v027_royalties", "v028_past_royalties",
+  "v029_sheet_notices",
 ]
 
 func module(

@@ -44,6 +44,26 @@ import Workflow
     #expect(database.statements.count <= 26, "\(database.statements.count)")
   }
 
+  @Test func `telling the next hands of a sheet costs the same however many lines it has`() throws {
+    let office = RoyaltyDesk(desk)
+    try RoyaltyDesk.furnish(desk)
+    func cost(_ works: Int) throws -> Int {
+      for number in 0..<works { _ = try office.graded("tin \(works) \(number)") }
+      let sheet = try office.makeSheet().number
+      database.forget()
+      try office.act("check", on: sheet, by: .lan)
+      return database.statements.count
+    }
+    let (few, many) = (try cost(1), try cost(10))
+    // What was told is taken away, the grants and delegations of the portal are read, and one person is told.
+    let ofTelling = database.statements.filter {
+      $0.contains("notice") || $0.contains("FROM role_grant") || $0.contains("FROM delegation")
+    }
+    print(
+      "checking a sheet costs \(few) statements, \(many) with ten works; \(ofTelling.count) tell")
+    #expect(few == many && ofTelling.count <= 4, "\(few), \(many), \(ofTelling)")
+  }
+
   @Test func `making and paying a sheet takes a handful of statements for each work`() throws {
     let office = RoyaltyDesk(desk)
     try RoyaltyDesk.furnish(desk)

@@ -55,6 +55,52 @@ import Workflow
     #expect(try store.unreadNotices(of: ID(4), limit: 10).isEmpty)
   }
 
+  @Test func `notices of every kind are as they were once sheets have theirs`() throws {
+    let database = try SQLiteDatabase.inMemory()
+    try database.migrate(to: Array(Schema.steps.prefix { $0.name != "v029_sheet_notices" }))
+    _ = try database.rows("PRAGMA foreign_keys = OFF")
+    let columns = "person_id, at, id, item_id, kind, decision_id, comment_id, round, opinion_id"
+    try database.atomically {
+      for values in [
+        "4, 10, 1, 5, 'decided', 8, NULL, NULL, NULL",
+        "4, 20, 2, 5, 'held', NULL, NULL, NULL, NULL",
+        "4, 30, 3, 5, 'mentioned', NULL, 9, NULL, NULL",
+        "4, 40, 4, 5, 'asked', NULL, NULL, 2, NULL", "4, 50, 5, 6, 'advised', NULL, NULL, NULL, 7",
+      ] {
+        try database.run("INSERT INTO notice (\(columns)) VALUES (\(values))")
+      }
+      try database.run("INSERT INTO notice_off VALUES (4, 'owed')")
+    }
+    let before = try database.rows("SELECT \(columns) FROM notice ORDER BY id")
+    try database.migrate(to: Schema.steps)
+    #expect(try database.rows("SELECT \(columns) FROM notice ORDER BY id") == before)
+    let store = Store(database)
+    #expect(try store.noticesOff(of: ID(4)) == [.owed])
+    let notices = try store.unreadNotices(of: ID(4), limit: 10)
+    #expect(notices.map(\.subject) == [.opinion(7), .round(2), .comment(9), nil, .decision(8)])
+    #expect(notices.map(\.object) == [.item(ID(6))] + Array(repeating: .item(ID(5)), count: 4))
+  }
+
+  @Test(arguments: [
+    ("about_an_item_or_a_sheet", "NULL, 'decided', NULL, NULL"),
+    ("sheet_has_its_kinds", "5, 'sheet-waits', NULL, NULL"),
+    ("sheet_has_its_kinds", "NULL, 'held', 3, 1"),
+    ("sheet_is_told_by_a_step", "NULL, 'sheet-paid', 3, NULL"),
+    ("about_an_item_or_a_sheet", "5, 'sheet-paid', 3, 1"),
+  ])
+  func `a notice is about an item or a step of a sheet`(rule: String, values: String) throws {
+    let database = try SQLiteDatabase.inMemory()
+    try database.migrate(to: Schema.steps)
+    _ = try database.rows("PRAGMA foreign_keys = OFF")
+    #expect(throws: StorageError.constraint(rule)) {
+      try database.atomically {
+        try database.run(
+          "INSERT INTO notice (person_id, at, id, item_id, kind, sheet_id, sheet_step) "
+            + "VALUES (4, 1, 1, \(values))")
+      }
+    }
+  }
+
   @Test func `a store of an older program gets the definitions that came since, once`() throws {
     let folder = try Folder()
     let path = "\(folder.path)/kho.db"

@@ -25,6 +25,26 @@ import Testing
       ])
   }
 
+  @Test func `who could go on with a sheet are those who could make its next step`() {
+    let board = [
+      SheetCast.hoa, SheetCast.tam, SheetCast.lan, SheetCast.binh, SheetCast.many,
+    ]
+    for sheet in [SheetCast.prepared, SheetCast.checked, SheetCast.signed] {
+      let next = engine.nextSteps(from: sheet.state)
+      #expect(next.count == 1 && next[0].ofSheet?.effect.step != nil)
+      #expect(
+        engine.whoCouldGoOn(with: sheet, of: board, at: Cast.monday)
+          == Set(engine.whoCould(next[0].name, on: sheet, of: board, at: Cast.monday)))
+    }
+    #expect(engine.nextSteps(from: "returned").map(\.name) == ["resubmit"])
+    for end in ["paid", "cancelled"] as [StateName] {
+      var sheet = SheetCast.signed
+      sheet.state = end
+      #expect(engine.nextSteps(from: end).isEmpty)
+      #expect(engine.whoCouldGoOn(with: sheet, of: board, at: Cast.monday).isEmpty)
+    }
+  }
+
   @Test func `what was decided is told with the version it was decided on`() throws {
     let request = SheetRequest(
       "sign", by: SheetCast.lan, at: Cast.monday, seen: 3, comment: "Đã xem.")

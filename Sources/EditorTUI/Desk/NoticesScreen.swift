@@ -1,6 +1,7 @@
 import EditorCLI
 import Newsroom
 import Prose
+import Rulebook
 import Storage
 import Terminal
 import Workflow
@@ -60,16 +61,31 @@ struct NoticesScreen: Screen {
     return .stay
   }
 
-  /// The item itself; at the comment where there is one. Reading it is what ends the notice.
+  /// What it is about. Reading that is what ends the notice.
   private func open(in session: Session) throws -> Navigation {
     guard let notice = selected else { return .say(Message(session.phrase(.noNotices))) }
+    switch notice.record.object {
+    case .item(let item): return .open(try itemScreen(item, of: notice, in: session))
+    case .sheet:
+      guard let sheet = notice.sheet else {
+        return .say(Message(session.phrase(.sheetIsClosedToYou), .warning))
+      }
+      if let paid = sheet.paid { return .open(StatementScreen(paid.payee, paidBy: sheet.number)) }
+      return .open(try SheetScreen(sheet.number, in: session))
+    }
+  }
+
+  /// The item itself; at the comment where there is one.
+  private func itemScreen(
+    _ item: ID<Item>, of notice: NoticeView, in session: Session
+  ) throws -> ItemScreen {
     var screen = try ItemScreen(
-      notice.record.item, tab: notice.record.comment == nil ? .text : .comments, in: session)
+      item, tab: notice.record.comment == nil ? .text : .comments, in: session)
     if let comment = notice.record.comment {
       screen.select(comment: comment)
-      try session.newsroom.noteCommentsRead(notice.record.item, by: session.acting)
+      try session.newsroom.noteCommentsRead(item, by: session.acting)
     }
-    return .open(screen)
+    return screen
   }
 
   // MARK: Picture
@@ -149,10 +165,29 @@ struct NoticeWords {
     } else {
       who = notice.item == nil ? "" : session.phrase(.queueScreen)
     }
-    what =
-      kind == .decided && notice.transition != nil
-      ? session.wording.told(notice, names).lowercasedFirst : session.phrase(.noticeKind(kind))
-    title = notice.item?.title ?? session.phrase(.noticeOfClosedItem)
+    if let sheet = notice.sheet, kind == .sheetBack {
+      what = session.phrase(.sheetCameBack(isCancelled: sheet.next == nil))
+    } else if let next = notice.sheet?.next, kind == .sheetWaits {
+      what = session.phrase(.sheetWaitsFor(session.wording.text(of: next.title)))
+    } else {
+      what =
+        kind == .decided && notice.transition != nil
+        ? session.wording.told(notice, names).lowercasedFirst : session.phrase(.noticeKind(kind))
+    }
+    title = Self.title(of: notice, in: session)
+  }
+
+  private static func title(of notice: NoticeView, in session: Session) -> String {
+    switch notice.record.object {
+    case .item: return notice.item?.title ?? session.phrase(.noticeOfClosedItem)
+    case .sheet:
+      guard let sheet = notice.sheet else { return session.phrase(.noticeOfClosedSheet) }
+      if let paid = sheet.paid {
+        return session.phrase(.sheetPaidYou(sheet.number, net: session.wording.money(paid.net)))
+      }
+      let days = "\(sheet.from.vietnameseText)–\(sheet.to.vietnameseText)"
+      return session.phrase(.noticedSheet(sheet.number, days))
+    }
   }
 }
 

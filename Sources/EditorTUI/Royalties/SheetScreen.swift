@@ -17,6 +17,7 @@ struct SheetScreen: Screen {
     self.number = number
     view = try session.newsroom.sheetView(number, by: session.acting)
     cursor.fit(count: view.payments.count)
+    try session.newsroom.noteSheetRead(view.sheet.id, by: session.acting)
   }
 
   var contexts: [ContextName] { ["sheet"] }
@@ -38,6 +39,7 @@ struct SheetScreen: Screen {
     if let place = view.payments.firstIndex(where: { $0.payee.id == former }) {
       cursor.select(place)
     }
+    try session.newsroom.noteSheetRead(view.sheet.id, by: session.acting)
   }
 
   private var payment: SheetPaymentView? {

@@ -35,12 +35,24 @@ extension Phrase {
       case .asked: "asks for your opinion"
       case .advised: "has given the opinion you asked for"
       case .owed: "published urgently: waits for a review"
+      case .sheetWaits: "passes on a payment sheet that waits for you"
+      case .sheetBack: "returned or cancelled a payment sheet that you made"
+      case .sheetPaid: "You were paid"
       }
     case .noticeIsRead: "Marked as read."
     case .noticesAreRead(let count):
       count == 0
         ? "There are no unread notices." : "\(NumberText.grouped(count)) notices marked as read."
     case .noticeOfClosedItem: "an item that you may no longer see"
+    case .noticeOfClosedSheet: "a payment sheet that you may no longer see"
+    case .sheetIsClosedToYou: "You may no longer see this payment sheet."
+    case .sheetCameBack(let isCancelled):
+      isCancelled
+        ? "cancelled a payment sheet that you made" : "returned a payment sheet that you made"
+    case .sheetWaitsFor(let step):
+      "passed you a sheet: \(step.lowercasedFirst)"
+    case .noticedSheet(let number, let days): "\(number), \(days)"
+    case .sheetPaidYou(let number, let net): "\(number), net \(net)"
     case .noticeSettings: "Kinds of notices"
     case .noticeSettingsHead: "Tick what you want to be told of:"
     case .noticesKept: "Your choice of notices is kept."

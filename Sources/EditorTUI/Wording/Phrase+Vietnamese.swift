@@ -35,6 +35,9 @@ extension Phrase {
       case .asked: "đề nghị bạn cho ý kiến"
       case .advised: "đã cho ý kiến như bạn đề nghị"
       case .owed: "đăng khẩn, chờ người thứ hai xác nhận"
+      case .sheetWaits: "chuyển bảng kê chờ bạn xử lý"
+      case .sheetBack: "trả lại hoặc hủy bảng kê bạn lập"
+      case .sheetPaid: "Đã chi thù lao cho bạn"
       }
     case .noticeIsRead: "Đã ghi là đã đọc."
     case .noticesAreRead(let count):
@@ -42,6 +45,13 @@ extension Phrase {
         ? "Không có thông báo nào chưa đọc."
         : "Đã ghi \(NumberText.grouped(count)) thông báo là đã đọc."
     case .noticeOfClosedItem: "tin bài bạn không còn được xem"
+    case .noticeOfClosedSheet: "bảng kê bạn không còn được xem"
+    case .sheetIsClosedToYou: "Bạn không còn được xem bảng kê này."
+    case .sheetCameBack(let isCancelled):
+      isCancelled ? "hủy bảng kê bạn lập" : "trả lại bảng kê bạn lập"
+    case .sheetWaitsFor(let step): "chuyển bạn \(step.lowercasedFirst)"
+    case .noticedSheet(let number, let days): "\(number), \(days)"
+    case .sheetPaidYou(let number, let net): "\(number), thực nhận \(net)"
     case .noticeSettings: "Loại thông báo"
     case .noticeSettingsHead: "Đánh dấu những việc bạn muốn được báo:"
     case .noticesKept: "Đã ghi lựa chọn thông báo."

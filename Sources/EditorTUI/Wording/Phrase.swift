@@ -26,6 +26,16 @@ enum Phrase: Hashable {
   case noticeIsRead
   case noticesAreRead(Int)
   case noticeOfClosedItem
+  case noticeOfClosedSheet
+  /// The same, when somebody wants to open it.
+  case sheetIsClosedToYou
+  case sheetCameBack(isCancelled: Bool)
+  /// A sheet was passed on for a step, by its title.
+  case sheetWaitsFor(String)
+  /// A sheet that a notice is about, by number and days.
+  case noticedSheet(String, String)
+  /// What a sheet paid the person.
+  case sheetPaidYou(String, net: String)
   case noticeSettings
   case noticeSettingsHead
   case noticesKept

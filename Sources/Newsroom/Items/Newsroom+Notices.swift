@@ -7,6 +7,8 @@ public struct NoticeView: Hashable, Sendable {
   public let record: NoticeRecord
   /// The number and title of the item; nil for somebody who may not read it any more.
   public let item: NoticedItem?
+  /// The payment sheet; nil for somebody who may not see it any more.
+  public let sheet: NoticedSheet?
   /// Who did it; nil for the queue.
   public let by: ID<Person>?
   /// What was decided, if anything.
@@ -30,8 +32,11 @@ extension Newsroom {
   public func notices(of acting: Acting, limit: Int) throws -> [NoticeView] {
     try store.database.reading {
       let actor = try actor(acting.person)
-      return try store.unreadNotices(of: acting.person, limit: limit).map {
-        try view(of: $0, for: actor)
+      return try store.unreadNotices(of: acting.person, limit: limit).map { notice in
+        switch notice.object {
+        case .item(let item): try view(of: notice, item, for: actor)
+        case .sheet(let sheet, let step): try view(of: notice, sheet, step, for: acting)
+        }
       }
     }
   }
@@ -40,19 +45,33 @@ extension Newsroom {
     try store.unreadNoticeCount(of: acting.person)
   }
 
-  private func view(of notice: NoticeRecord, for actor: Actor) throws -> NoticeView {
-    guard let record = try item(of: notice, for: actor) else {
-      return NoticeView(record: notice, item: nil, by: nil, transition: nil, words: "")
+  private func view(
+    of notice: NoticeRecord, _ item: ID<Item>, for actor: Actor
+  ) throws -> NoticeView {
+    guard let record = try readableItem(item, for: actor) else {
+      return NoticeView(
+        record: notice, item: nil, sheet: nil, by: nil, transition: nil, words: "")
     }
-    let told = try told(by: notice)
+    let told = try told(by: notice, of: item)
     return NoticeView(
-      record: notice, item: NoticedItem(number: record.number, title: record.title),
+      record: notice, item: NoticedItem(number: record.number, title: record.title), sheet: nil,
       by: told.by, transition: told.transition, words: told.words)
+  }
+
+  /// Whoever is paid learns what they get and not who did what on the way.
+  private func view(
+    of notice: NoticeRecord, _ sheet: ID<PaymentSheet>, _ number: Int, for acting: Acting
+  ) throws -> NoticeView {
+    let noticed = try noticed(notice, sheet, for: acting)
+    let step = noticed?.paid == nil && noticed != nil ? try store.step(number, of: sheet) : nil
+    return NoticeView(
+      record: notice, item: nil, sheet: noticed, by: step?.person, transition: step?.transition,
+      words: step?.comment ?? "")
   }
 
   /// What a notice tells: who did what, and with which words.
   private func told(
-    by notice: NoticeRecord
+    by notice: NoticeRecord, of item: ID<Item>
   ) throws -> (by: ID<Person>?, transition: TransitionName?, words: String) {
     switch notice.subject {
     case .decision(let id):
@@ -62,7 +81,7 @@ extension Newsroom {
       let comment = try store.comment(id)
       return (comment?.person, nil, comment?.body ?? "")
     case .round(let number):
-      let round = try store.opinionRound(number, on: notice.item)
+      let round = try store.opinionRound(number, on: item)
       return (round?.askedBy, nil, round?.question ?? "")
     case .opinion(let id):
       let opinion = try store.opinionRecord(id)
@@ -71,8 +90,8 @@ extension Newsroom {
     }
   }
 
-  private func item(of notice: NoticeRecord, for actor: Actor) throws -> ItemRecord? {
-    do { return try readable(notice.item, by: actor) } catch NewsroomError.refused { return nil }
+  private func readableItem(_ id: ID<Item>, for actor: Actor) throws -> ItemRecord? {
+    do { return try readable(id, by: actor) } catch NewsroomError.refused { return nil }
   }
 
   /// The person has read one notice: it is gone. That it was gone before is no fault.
@@ -101,11 +120,13 @@ extension Newsroom {
   /// The person has seen the comments of an item, beside which nothing may fail or wait.
   public func noteCommentsRead(_ id: ID<Item>, by acting: Acting) throws {
     guard try store.hasNotice(of: acting.person, about: id, [.mentioned]) else { return }
-    do {
-      try besideTyping {
-        try atomically { try store.removeNotices(of: acting.person, about: id, [.mentioned]) }
-      }
-    } catch StorageError.unavailable {}
+    try besideReading { try store.removeNotices(of: acting.person, about: id, [.mentioned]) }
+  }
+
+  /// Takes notices away beside the reading that ends them. Where the store cannot be written now, the person is only told
+  /// once more.
+  func besideReading(_ body: () throws -> Void) throws {
+    do { try besideTyping { try atomically(body) } } catch StorageError.unavailable {}
   }
 
   /// Which kinds of notices the person gets.

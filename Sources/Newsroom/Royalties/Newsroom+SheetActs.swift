@@ -29,10 +29,11 @@ extension Newsroom {
       try carryOut(outcome.decision, act, &after, recorder)
       try store.update(after, from: before.version)
       let decision = outcome.decision
-      try insertStep(
+      let step = try insertStep(
         of: before.id, decision.transition, decision.effect.step, decision.person,
         decision.authority.onBehalfOf, from: decision.from, to: decision.to, decision.comment,
         recorder.at)
+      try tell(of: step, decision.effect, on: after, outcome.sheet, engine)
       try recorder.record(
         "sheet.\(act.transition)", on: "sheet", before.id.rawValue, portal: before.portal,
         onBehalfOf: decision.authority.onBehalfOf, before: "\(before.state)@\(before.version)",

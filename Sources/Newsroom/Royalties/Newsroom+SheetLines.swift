@@ -20,7 +20,8 @@ extension Newsroom {
   ) throws -> Answer<SheetOutcomeKept> {
     let parts = [number, items.map(\.description).joined(separator: " "), "\(expected ?? 0)"]
     return try perform("sheet.remake", by: acting, request: request, asking: parts) { recorder in
-      var sheet = try openSheet(number, expected, "sheet.remake", acting, recorder)
+      let opened = try openSheet(number, expected, "sheet.remake", acting, recorder)
+      let sheet = opened.sheet
       let out = Set(items)
       try release(try store.works(on: sheet.id).filter { out.contains($0.item) })
       let fresh = try store.payableWorks(
@@ -30,7 +31,7 @@ extension Newsroom {
       let taken = try graded(fresh).filter { isFor(sheet, $0.1) }
       try store.move(taken.map(\.0), to: .listed, on: sheet.id)
       let others = try store.lines(of: sheet.id).filter { $0.kind != .work }
-      return try replaceLines(of: &sheet, others, "sheet.remake", acting, &recorder)
+      return try replaceLines(of: opened, others, "sheet.remake", acting, &recorder)
     }
   }
 
@@ -42,7 +43,8 @@ extension Newsroom {
     let reason = nfc(reason).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let parts = ["\(line)", payee, number, reason, "\(expected ?? 0)"]
     return try perform("sheet.line", by: acting, request: request, asking: parts) { recorder in
-      var sheet = try openSheet(number, expected, "sheet.line", acting, recorder)
+      let opened = try openSheet(number, expected, "sheet.line", acting, recorder)
+      let sheet = opened.sheet
       let payee = try self.payee(named: payee)
       guard !reason.isEmpty else { throw NewsroomError.invalid(.royaltyReasonMissing) }
       guard reason.utf8.count <= 1_000 else {
@@ -53,7 +55,7 @@ extension Newsroom {
       if case .encouragement(let amount) = line {
         try checkEncouragement(amount, on: sheet, former)
       }
-      return try replaceLines(of: &sheet, former + [added], "sheet.line", acting, &recorder)
+      return try replaceLines(of: opened, former + [added], "sheet.line", acting, &recorder)
     }
   }
 
@@ -100,10 +102,19 @@ extension Newsroom {
     return grade.shares.contains { $0.payee == payee }
   }
 
+  /// A sheet whose lines are being changed.
+  private struct OpenedSheet {
+    let sheet: SheetRecord
+    let engine: Engine
+    let step: SheetStepRecord
+    /// Who could go on with it as it was.
+    let waited: Set<ID<Person>>
+  }
+
   /// The sheet, if its lines may be changed by the person, who answers for preparing it from then on.
   private func openSheet(
     _ number: String, _ expected: Int?, _ action: String, _ acting: Acting, _ recorder: Recorder
-  ) throws -> SheetRecord {
+  ) throws -> OpenedSheet {
     let record = try sheet(number)
     let engine = try engine(for: record)
     let actor = try actor(acting.person)
@@ -118,16 +129,18 @@ extension Newsroom {
     } catch {
       throw try sheetDenial(error, .changeSheet, on: flow, record.portal, engine, acting)
     }
-    try insertStep(
+    let waited = try waitedFor(by: flow, engine)
+    let step = try insertStep(
       of: record.id, .changeSheet, .prepare, acting.person, after.hands.last?.onBehalfOf,
       from: record.state, to: record.state, "", recorder.at)
-    return record
+    return OpenedSheet(sheet: record, engine: engine, step: step, waited: waited)
   }
 
   private func replaceLines(
-    of sheet: inout SheetRecord, _ others: [SheetLine], _ action: String, _ acting: Acting,
+    of opened: OpenedSheet, _ others: [SheetLine], _ action: String, _ acting: Acting,
     _ recorder: inout Recorder
   ) throws -> SheetOutcomeKept {
+    var sheet = opened.sheet
     let works = try graded(try store.works(on: sheet.id).sorted { $0.place < $1.place })
     let lines = SheetContent.lines(of: works, others: others)
     let content = try content(of: lines, paidOn: recorder.at.civilDate, action)
@@ -139,6 +152,8 @@ extension Newsroom {
     sheet.gross = content.gross
     sheet.tax = content.tax
     try store.update(sheet, from: version)
+    try retell(
+      of: opened.step, on: sheet, before: opened.waited, try flow(of: sheet), opened.engine)
     try recorder.record(
       action, on: "sheet", sheet.id.rawValue, portal: sheet.portal,
       before: "\(sheet.state)@\(version)", after: "\(sheet.state)@\(sheet.version)",

@@ -98,8 +98,9 @@ extension Newsroom {
       let flow = try making(on: portal, engine, acting, at: recorder.at)
       let payee = try new.payee.map(payee(named:))
       let works = try payable(on: portal.id, new, payee)
-      let sheet = try insertSheet(flow, new, portal, payee, works, acting, recorder)
+      let (sheet, step) = try insertSheet(flow, new, portal, payee, works, acting, recorder)
       try store.move(works.map(\.0), to: .listed, on: sheet.id)
+      try tell(of: step, .prepare, on: sheet, try self.flow(of: sheet), engine)
       try recorder.record(
         "sheet.make", on: "sheet", sheet.id.rawValue, portal: portal.id,
         onBehalfOf: flow.hands.first?.onBehalfOf, after: "\(sheet.state)@\(sheet.version)",
@@ -147,7 +148,7 @@ extension Newsroom {
   private func insertSheet(
     _ flow: PaymentSheet, _ new: NewSheet, _ portal: PortalRecord, _ payee: PayeeRecord?,
     _ works: [(WorkRecord, GradeRecord)], _ acting: Acting, _ recorder: Recorder
-  ) throws -> SheetRecord {
+  ) throws -> (SheetRecord, SheetStepRecord) {
     let content = try content(
       of: SheetContent.lines(of: works, others: []), paidOn: recorder.at.civilDate, "sheet.make")
     try checkFund(of: portal, new.to.year, "sheet.make")
@@ -160,23 +161,22 @@ extension Newsroom {
     try store.insert(sheet)
     try store.setLines(content.lines, of: sheet.id)
     try store.setPayments(content.payments, of: sheet.id)
-    try insertStep(
+    let step = try insertStep(
       of: sheet.id, .makeSheet, .prepare, acting.person, flow.hands.first?.onBehalfOf,
       from: flow.state, to: flow.state, "", recorder.at)
-    return sheet
+    return (sheet, step)
   }
 
   func insertStep(
     of sheet: ID<PaymentSheet>, _ transition: TransitionName, _ step: SheetStep?,
     _ person: ID<Person>, _ onBehalfOf: ID<Person>?, from: StateName, to: StateName,
     _ comment: String, _ now: Timestamp
-  ) throws {
-    let sequence = try store.steps(of: sheet).count + 1
-    try store.insert(
-      SheetStepRecord(
-        sequence: sequence, transition: transition, step: step, person: person,
-        onBehalfOf: onBehalfOf, from: from, to: to, comment: comment, at: now),
-      of: sheet)
+  ) throws -> SheetStepRecord {
+    let record = SheetStepRecord(
+      sequence: try store.steps(of: sheet).count + 1, transition: transition, step: step,
+      person: person, onBehalfOf: onBehalfOf, from: from, to: to, comment: comment, at: now)
+    try store.insert(record, of: sheet)
+    return record
   }
 
   /// The payments of lines: what each payee gets at once, and what the law of the day withholds of it.

@@ -27,19 +27,25 @@ enum RoyaltyRight {
   }
 }
 
-extension Newsroom {
-  /// By what right the person acts on the portal: an own role, or one that was delegated without limits. A delegation that
+extension RoyaltyRight {
+  /// By what right somebody acts on the portal: an own role, or one that was delegated without limits. A delegation that
   /// is limited to transitions or kinds of items is about items.
-  func authority(
-    for right: RoyaltyRight, on portal: ID<Portal>, _ acting: Acting
-  ) throws -> Authority? {
-    let actor = try actor(acting.person)
-    let roles = RoleSet(right.roles)
+  func authority(of actor: Actor, on portal: ID<Portal>) -> Authority? {
+    let roles = RoleSet(roles)
     if let own = actor.roles(on: portal).intersection(roles).first { return .own(own) }
     let delegation = actor.delegations.first {
       $0.portal == portal && roles.contains($0.role) && $0.transitions.isEmpty && $0.kinds.isEmpty
     }
     return delegation.map { .delegated($0.role, by: $0.from) }
+  }
+}
+
+extension Newsroom {
+  /// By what right the person acts on the portal.
+  func authority(
+    for right: RoyaltyRight, on portal: ID<Portal>, _ acting: Acting
+  ) throws -> Authority? {
+    right.authority(of: try actor(acting.person), on: portal)
   }
 
   func authority(

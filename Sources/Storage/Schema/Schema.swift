@@ -27,6 +27,7 @@ public enum Schema {
     SchemaStep(name: "v026_payees", sql: PackageResources.v026_payees_sql),
     SchemaStep(name: "v027_royalties", sql: PackageResources.v027_royalties_sql),
     SchemaStep(name: "v028_past_royalties", sql: PackageResources.v028_past_royalties_sql),
+    SchemaStep(name: "v029_sheet_notices", sql: PackageResources.v029_sheet_notices_sql),
   ]
 }
 

@@ -25,6 +25,18 @@ extension Engine {
     able(to: name, on: sheet, of: board, at: now)
   }
 
+  /// The steps that lead on from a state; none at the end. A return and a cancelling lead nowhere on.
+  public func nextSteps(from state: StateName) -> [Transition] {
+    definition.transitions.filter { $0.from.contains(state) && $0.ofSheet?.effect.step != nil }
+  }
+
+  /// Who of `board` could make the next step, were it not for blockers that are nobody's in particular.
+  public func whoCouldGoOn(
+    with sheet: PaymentSheet, of board: [Actor], at now: Timestamp
+  ) -> Set<ID<Person>> {
+    Set(nextSteps(from: sheet.state).flatMap { whoCould($0.name, on: sheet, of: board, at: now) })
+  }
+
   /// Works out what follows from the request, or throws all that stands against it. Nothing happens here.
   public func applying(
     _ request: SheetRequest, to sheet: PaymentSheet

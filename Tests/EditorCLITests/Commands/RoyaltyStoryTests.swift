@@ -44,6 +44,23 @@ import Testing
     #expect(shown.output.contains("Đã quyết định"))
   }
 
+  @Test func `who has to go on with a sheet, and whom it pays, find it among their notices`() throws
+  {
+    let sheet = try signed()
+    let waits = try run("notice list --json", as: "ke")
+    #expect(waits.value("kind") == "sheet-waits" && waits.value("sheet") == sheet, "\(waits)")
+    #expect(waits.value("step") == "pay" && waits.value("by") == "lan")
+    #expect(try run("notice list", as: "ke").output.contains(sheet))
+    try run("royalty sheet show \(sheet)", as: "ke")
+    #expect(try !run("notice list", as: "ke").output.contains(sheet))
+    try run("royalty sheet act \(sheet) pay", as: "ke")
+    let paid = try run("notice list --json", as: "minh").output
+    for words in ["\"sheet-paid\"", sheet, "1265000", "\"payee\": \"minh\""] {
+      #expect(paid.contains(words) || paid.contains(words.replacing(": ", with: ":")), "\(paid)")
+    }
+    #expect(try run("notice list", as: "minh").output.contains("1.265.000 đồng"))
+  }
+
   @Test func `a sheet is paid, comes out the same, and its payee reads every step`() throws {
     let sheet = try signed()
     let paid = try run("royalty sheet act \(sheet) pay --json", as: "ke")

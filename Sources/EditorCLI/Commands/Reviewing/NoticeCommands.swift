@@ -27,8 +27,8 @@ struct NoticeList: OfficeCommand {
       row: { notice in
         [
           "\(notice.record.id)", wording.text(of: notice.record.at),
-          wording.told(notice, names), notice.item?.number ?? "",
-          notice.item?.title ?? wording.label(.closed),
+          wording.told(notice, names), notice.item?.number ?? notice.sheet?.number ?? "",
+          wording.title(of: notice),
           notice.by.map { wording.name(of: $0, names) } ?? "",
           notice.words.split(separator: "\n").joined(separator: " "),
         ]
@@ -42,6 +42,11 @@ struct NoticeList: OfficeCommand {
       "title": .optional(notice.item?.title), "by": .optional(notice.by.map(board.login)),
       "transition": .optional(notice.transition?.rawValue),
       "comment": .optional(notice.record.comment.map { "\($0)" }), "words": .string(notice.words),
+      "sheet": .optional(notice.sheet?.number),
+      "step": .optional(
+        notice.record.kind == .sheetWaits ? notice.sheet?.next?.name.rawValue : nil),
+      "payee": .optional(notice.sheet?.paid?.payee),
+      "net": notice.sheet?.paid.map { .money($0.net) } ?? .null,
     ])
   }
 }
@@ -104,9 +109,18 @@ struct NoticeSet: OfficeCommand {
 extension NoticeKind: ExpressibleByArgument {}
 
 extension Wording {
+  /// The title of the item, or the days of the sheet and what it paid whoever is told.
+  func title(of notice: NoticeView) -> String {
+    if let item = notice.item { return item.title }
+    guard let sheet = notice.sheet else { return label(.closed) }
+    if let paid = sheet.paid { return "\(label(.net)): \(money(paid.net))" }
+    return "\(label(.sheet)) \(text(of: sheet.from))–\(text(of: sheet.to))"
+  }
+
   /// What a notice tells: what was decided, or what it is about.
   public func told(_ notice: NoticeView, _ names: Names) -> String {
-    guard notice.record.kind == .decided, let transition = notice.transition else {
+    guard [.decided, .sheetBack].contains(notice.record.kind), let transition = notice.transition
+    else {
       return name(of: notice.record.kind)
     }
     return name(of: transition, names)

@@ -30,7 +30,9 @@ struct SheetShow: OfficeCommand {
 
   func run(in invocation: Invocation) throws {
     let newsroom = try invocation.newsroom()
-    let view = try newsroom.sheetView(sheet, by: try invocation.acting())
+    let acting = try invocation.acting()
+    let view = try newsroom.sheetView(sheet, by: acting)
+    try newsroom.noteSheetRead(view.sheet.id, by: acting)
     let answers = SheetAnswers(
       invocation, try newsroom.board(), try invocation.names([view.definition]))
     invocation.answer(answers.json(view)) { answers.text(view) }

@@ -129,7 +129,8 @@ extension EnglishWording {
     case .letGoLogin: "The login of somebody who is asked no longer; may be repeated."
     case .noticeID: "The number of the notice, or all."
     case .noticeKind:
-      "decided, assigned, held, mentioned, asked, advised or owed; see notice kinds."
+      "decided, assigned, held, mentioned, asked, advised, owed, sheet-waits, sheet-back "
+        + "or sheet-paid; see notice kinds."
     case .onOrOff: "on or off."
     case .why: "Why it is held or released."
     case .before: "Put it before this item; left out, at the end."

@@ -103,6 +103,9 @@ extension EnglishWording {
     case .asked: "my opinion is asked for"
     case .advised: "an opinion that I asked for was given"
     case .owed: "an urgent publication waits for its review"
+    case .sheetWaits: "a payment sheet waits for my step"
+    case .sheetBack: "a payment sheet of mine was returned or cancelled"
+    case .sheetPaid: "a payment sheet paid me"
     }
   }
 

@@ -134,7 +134,8 @@ extension VietnameseWording {
     case .letGoLogin: "Tên đăng nhập của người thôi được hỏi; nêu được nhiều lần."
     case .noticeID: "Mã của thông báo, hoặc all."
     case .noticeKind:
-      "decided, assigned, held, mentioned, asked, advised hoặc owed; xem bằng notice kinds."
+      "decided, assigned, held, mentioned, asked, advised, owed, sheet-waits, sheet-back "
+        + "hoặc sheet-paid; xem bằng notice kinds."
     case .onOrOff: "on là nhận, off là thôi nhận."
     case .why: "Lý do giữ hoặc thôi giữ."
     case .before: "Đặt trước tin bài này; bỏ trống là xuống cuối."

@@ -103,6 +103,9 @@ extension VietnameseWording {
     case .asked: "tôi được đề nghị cho ý kiến"
     case .advised: "người tôi hỏi đã cho ý kiến"
     case .owed: "tin đăng khẩn chờ người thứ hai xác nhận"
+    case .sheetWaits: "bảng kê đang chờ tôi xử lý"
+    case .sheetBack: "bảng kê tôi lập bị trả lại hoặc bị hủy"
+    case .sheetPaid: "thù lao của tôi đã được chi"
     }
   }
 

@@ -26,10 +26,19 @@ struct StatementScreen: Screen {
   private(set) var past = PastWindow()
   /// The flows that the sheets follow.
   private var definitions: [Definition] = []
+  /// The sheet whose payment is to be shown, until it is.
+  private var sought: String?
 
   init(_ payee: String, year: Int? = nil) {
     self.payee = payee
     window = StatementWindow(payee: payee, year: year)
+  }
+
+  /// At what a sheet paid.
+  init(_ payee: String, paidBy sheet: String) {
+    self.init(payee)
+    pane = .payments
+    sought = sheet
   }
 
   /// The person's own statement; whoever has none and sees those of others chooses one.
@@ -106,6 +115,11 @@ struct StatementScreen: Screen {
       of: payee, from: nil, to: nil, limit: 0, by: session.acting)
     statement = read
     payments.fit(count: read.payments.count)
+    if let place = read.payments.firstIndex(where: { $0.sheet.number == sought }) {
+      payments.select(place)
+    }
+    sought = nil
+    try session.newsroom.noteStatementRead(of: read.payee, by: session.acting)
     try window.refresh(count: read.works(in: window.year), in: session)
     try past.load(payee, window.days, in: session)
     let flows = read.payments.map(\.sheet.definition.name)

@@ -327,6 +327,18 @@ extension Store {
     }
   }
 
+  /// What a sheet pays one payee.
+  public func payment(
+    of sheet: ID<PaymentSheet>, to payee: ID<Payee>
+  ) throws -> PaymentRecord? {
+    try database.optionalRow(
+      """
+      SELECT payee_id, gross, ground, rate, threshold, tax, citation, mark FROM payment
+      WHERE sheet_id = $1 AND payee_id = $2
+      """, [.id(sheet), .id(payee)]
+    ).map { PaymentRecord(payee: try $0.id(0), withholding: try Self.withholding($0)) }
+  }
+
   /// Of the columns behind the first: gross, ground, rate, threshold, tax, citation and its mark.
   static func withholding(_ row: Row) throws -> Withholding {
     Withholding(
@@ -353,17 +365,27 @@ extension Store {
   }
 
   public func steps(of sheet: ID<PaymentSheet>) throws -> [SheetStepRecord] {
-    try database.rows(
-      """
-      SELECT sequence, transition, step, person_id, on_behalf_of, from_state, to_state, comment, at
-      FROM sheet_step WHERE sheet_id = $1 ORDER BY sequence
-      """, [.id(sheet)]
-    ).map { row in
-      SheetStepRecord(
-        sequence: try row.number(0), transition: TransitionName(rawValue: try row.text(1)),
-        step: try row.isNull(2) ? nil : row.word(2), person: try row.id(3),
-        onBehalfOf: try row.optionalID(4), from: StateName(rawValue: try row.text(5)),
-        to: StateName(rawValue: try row.text(6)), comment: try row.text(7), at: try row.time(8))
-    }
+    try database.rows("\(Self.stepColumns) WHERE sheet_id = $1 ORDER BY sequence", [.id(sheet)])
+      .map(step)
+  }
+
+  /// One step of a sheet by its number.
+  public func step(_ sequence: Int, of sheet: ID<PaymentSheet>) throws -> SheetStepRecord? {
+    try database.optionalRow(
+      "\(Self.stepColumns) WHERE sheet_id = $1 AND sequence = $2", [.id(sheet), .number(sequence)]
+    ).map(step)
+  }
+
+  private static let stepColumns = """
+    SELECT sequence, transition, step, person_id, on_behalf_of, from_state, to_state, comment, at
+    FROM sheet_step
+    """
+
+  private func step(_ row: Row) throws -> SheetStepRecord {
+    SheetStepRecord(
+      sequence: try row.number(0), transition: TransitionName(rawValue: try row.text(1)),
+      step: try row.isNull(2) ? nil : row.word(2), person: try row.id(3),
+      onBehalfOf: try row.optionalID(4), from: StateName(rawValue: try row.text(5)),
+      to: StateName(rawValue: try row.text(6)), comment: try row.text(7), at: try row.time(8))
   }
 }
