@@ -26,6 +26,14 @@ public enum RoyaltyOutput: Hashable, Sendable {
     case transfers
   }
 
+  /// What writing it is, where whoever has a password is asked for it again: private fields stand in it.
+  public var deed: SensitiveDeed? {
+    switch self {
+    case .sheet(_, .transfers), .certificate, .incomes: .exportPersonalData
+    case .sheet, .slips, .leaflet, .works: nil
+    }
+  }
+
   /// The bytes of a file, and whether texts had to be changed so that no program calculates them.
   public func bytes(
     as form: DocumentForm, from newsroom: Newsroom, for acting: Acting

@@ -20,7 +20,7 @@ public enum Label: String, CaseIterable, Hashable, Sendable {
   case citation, verified, value, validFrom, validTo, yes, no
   case categories, reasons, checklist, clocks, royalties
   case reason, text, line
-  case overdue, newPassword, passwordAgain, years
+  case overdue, ownPassword, newPassword, passwordAgain, years
   case typing, tones
   case word, allPortals
   case outsideEditor

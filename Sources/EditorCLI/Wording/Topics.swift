@@ -41,7 +41,8 @@ public enum OptionTopic: String, CaseIterable, Hashable, Sendable {
   case store, person, json, language, now, request, limit, after
   case rehearsal, sample, items, shared
   case portalCode, portalName, unitName, rank, parent, domain, prefix, outlet, flow, kindOfPortal
-  case login, fromSudo, systemUser, noSystemUser, personName, passwordInput, roleName, since, until,
+  case login, fromSudo, systemUser, noSystemUser, personName, passwordInput, ownPasswordInput,
+    roleName, since, until,
     receiver, transitions, kinds
   case delegation, typing, tones
   case itemName, itemNames, expected, kind, category, title, summary, body, meta, priority

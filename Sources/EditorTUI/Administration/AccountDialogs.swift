@@ -35,7 +35,7 @@ enum AccountDialogs {
       FormBox.Line("\(person.name) (\(person.login))", .heading),
       FormBox.Line(session.admin(.emptyTimes), .dim),
     ]
-    return FormDialog(
+    return try FormDialog(
       session.admin(.act(.addRole)), confirm: session.admin(.give), FormBox(head, form)
     ) { form, session in
       guard let role = form.choice("role").flatMap(Role.init(rawValue:)),
@@ -45,7 +45,7 @@ enum AccountDialogs {
         role, to: person.login, on: form.text("portal"), since: times.since, until: times.until,
         by: session.acting)
       return done(.roleGiven(session.wording.name(of: role), person.name), session)
-    }
+    }.askingPassword(for: .changeRoles, in: session)
   }
 
   static func endRole(of person: PersonLine, in session: Session) throws -> FormDialog {
@@ -63,7 +63,7 @@ enum AccountDialogs {
       .choice("role", session.admin(.role), options, chosen: options.first?.name)
     ])
     let head = [FormBox.Line("\(person.record.name) (\(person.record.login))", .heading)]
-    return FormDialog(
+    return try FormDialog(
       session.admin(.act(.endRole)), confirm: session.admin(.end), FormBox(head, form)
     ) { form, session in
       let parts = (form.choice("role") ?? "").split(separator: " ").map(String.init)
@@ -73,7 +73,7 @@ enum AccountDialogs {
       _ = try session.newsroom.endRole(
         role, of: person.record.login, on: parts[1], by: session.acting)
       return done(.roleEnded(session.wording.name(of: role), person.record.name), session)
-    }
+    }.askingPassword(for: .changeRoles, in: session)
   }
 
   /// Lends one of one's own roles to the person.
@@ -98,7 +98,7 @@ enum AccountDialogs {
       FormBox.Line("\(person.name) (\(person.login))", .heading),
       FormBox.Line(session.admin(.delegationMeans), .dim),
     ]
-    return FormDialog(
+    return try FormDialog(
       session.admin(.act(.delegate)), confirm: session.admin(.lend), FormBox(head, form)
     ) { form, session in
       let parts = (form.choice("role") ?? "").split(separator: " ").map(String.init)
@@ -112,7 +112,7 @@ enum AccountDialogs {
         role, on: parts[1], to: person.login, since: times.since ?? session.now, until: until,
         by: session.acting)
       return done(.roleLent(session.wording.name(of: role), person.name), session)
-    }
+    }.askingPassword(for: .changeRoles, in: session)
   }
 
   /// Takes back a delegation that the person gave or received.
@@ -132,7 +132,7 @@ enum AccountDialogs {
         options.isEmpty ? session.admin(.noDelegations) : session.admin(.chooseDelegation), .dim)
     ]
     let form = Form([.choice("delegation", "", options, chosen: options.first?.name)])
-    return FormDialog(
+    return try FormDialog(
       session.admin(.act(.revoke)), confirm: session.admin(.takeBack), FormBox(head, form)
     ) { form, session in
       guard let id = form.choice("delegation").flatMap({ Int64($0) }) else {
@@ -140,7 +140,7 @@ enum AccountDialogs {
       }
       _ = try session.newsroom.revokeDelegation(id, by: session.acting)
       return done(.delegationRevoked, session)
-    }
+    }.askingPassword(for: .changeRoles, in: session)
   }
 
   private static func done(_ phrase: AdministrationPhrase, _ session: Session) -> Navigation {

@@ -66,7 +66,10 @@ extension FormDialog {
     FormLines(box.form, confirm: confirm, in: session)
   }
 
-  mutating func fill(in session: Session, _ change: (inout Form) -> Void) { change(&box.form) }
+  mutating func fill(in session: Session, _ change: (inout Form) -> Void) {
+    change(&box.form)
+    showPassword()
+  }
 }
 
 extension NewPortalDialog {

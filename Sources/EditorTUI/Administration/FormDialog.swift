@@ -10,6 +10,7 @@ struct FormDialog: Screen {
   /// The field that holds the path of a file of this machine, which Tab goes on with.
   private let path: String?
   private let carryOut: (Form, Session) throws -> Navigation
+  private var confirming: Confirming?
 
   init(
     _ title: String, confirm: String, _ box: FormBox, completing path: String? = nil,
@@ -28,9 +29,10 @@ struct FormDialog: Screen {
   func trail(in session: Session) -> String { "" }
 
   mutating func perform(_ command: CommandName, in session: Session) throws -> Navigation {
+    defer { showPassword() }
     switch command {
     case "go-back": return .close(.nothing)
-    case "confirm": return try carryOut(box.form, session)
+    case "confirm": return try confirmPassword(in: session) ?? carryOut(box.form, session)
     case "next-field":
       if let path, let answer = box.completePath(in: path, session) { return answer }
       return box.perform(command, in: session) ? .stay : .ignored
@@ -40,6 +42,7 @@ struct FormDialog: Screen {
 
   mutating func type(_ character: Character, in session: Session) throws -> Navigation {
     box.form.type(character, in: session)
+    showPassword()
     return .stay
   }
 
@@ -62,5 +65,57 @@ struct FormDialog: Screen {
     box.draw(
       title: title, footer: footer(in: session),
       on: &canvas, in: area, session: session)
+  }
+}
+
+// MARK: The password
+
+extension FormDialog {
+  /// For what the password is asked again, and as long as the form says what.
+  fileprivate struct Confirming {
+    let deed: SensitiveDeed
+    let applies: (Form) -> Bool
+  }
+
+  private static let password = "own-password"
+
+  /// Asks for the person's own password as well, where they have one, before it is carried out.
+  func askingPassword(
+    for deed: SensitiveDeed?, when applies: @escaping (Form) -> Bool = { _ in true },
+    in session: Session
+  ) throws -> FormDialog {
+    guard let deed, try session.newsroom.asksPassword(of: session.acting) else { return self }
+    var dialog = self
+    dialog.confirming = Confirming(deed: deed, applies: applies)
+    dialog.box.form = Form(
+      box.form.fields + [.secret(Self.password, session.admin(.ownPassword))])
+    dialog.showPassword()
+    return dialog
+  }
+
+  /// The field is there as long as the form is about something that it is asked for.
+  mutating func showPassword() {
+    guard let confirming else { return }
+    let applies = confirming.applies(box.form)
+    box.form.change(Self.password) { $0.isShown = applies }
+  }
+
+  /// Nil when the form may be carried out. A password is taken out of the form once it was tried; whatever else was typed
+  /// stays.
+  private mutating func confirmPassword(in session: Session) throws -> Navigation? {
+    guard let confirming, confirming.applies(box.form) else { return nil }
+    let password = box.form.text(Self.password)
+    guard !password.isEmpty else {
+      box.form.focus(Self.password)
+      return .say(Message(session.admin(.typeOwnPassword), .warning))
+    }
+    box.form.change(Self.password) { _ = $0.fill(with: "") }
+    do {
+      try session.newsroom.confirm(password, of: session.acting, for: confirming.deed)
+      return nil
+    } catch NewsroomError.wrongPassword {
+      box.form.focus(Self.password)
+      return .say(Message(session.admin(.ownPasswordWrong), .error))
+    }
   }
 }

@@ -22,6 +22,8 @@ struct FormField {
   /// A field that is not shown keeps what was typed and is passed over.
   var isShown = true
   private(set) var isWay = false
+  /// Whether a sign is painted for each letter of the line, which nobody beside the person may read.
+  private(set) var isSecret = false
 
   init(_ name: String, _ label: String, _ content: Content) {
     self.name = name
@@ -44,6 +46,13 @@ struct FormField {
   static func prose(_ name: String, _ label: String, _ text: String = "") -> FormField {
     var field = line(name, label, text)
     field.isProse = true
+    return field
+  }
+
+  /// A line whose letters are shown nowhere.
+  static func secret(_ name: String, _ label: String) -> FormField {
+    var field = line(name, label)
+    field.isSecret = true
     return field
   }
 

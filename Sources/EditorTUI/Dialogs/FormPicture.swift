@@ -83,7 +83,11 @@ struct FormPicture {
     switch field.content {
     case .line(let line):
       guard let row = visible(first) else { return }
-      line.draw(on: &canvas, row: row, column: indent, in: area, isActive: isActive)
+      if field.isSecret {
+        line.drawHidden(on: &canvas, row: row, column: indent, in: area, isActive: isActive)
+      } else {
+        line.draw(on: &canvas, row: row, column: indent, in: area, isActive: isActive)
+      }
     case .moment(let moment):
       guard let row = visible(first) else { return }
       moment.draw(on: &canvas, row: row, column: indent, in: area, isActive: isActive)

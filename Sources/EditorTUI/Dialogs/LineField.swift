@@ -91,6 +91,17 @@ struct LineField: Hashable {
   }
 }
 
+extension LineField {
+  /// Paints a sign for each letter, for what nobody beside the person may read.
+  func drawHidden(
+    on canvas: inout Canvas, row: Int, column: Int, in area: Rect, isActive: Bool
+  ) {
+    var hidden = LineField(String(repeating: "*", count: letters.count))
+    for _ in cursor..<letters.count { _ = hidden.perform("move-left") }
+    hidden.draw(on: &canvas, row: row, column: column, in: area, isActive: isActive)
+  }
+}
+
 extension Character {
   fileprivate var isPartOfWord: Bool { isLetter || isNumber }
 }

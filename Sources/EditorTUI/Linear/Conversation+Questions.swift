@@ -5,6 +5,8 @@ import Terminal
 /// What a form wants to know, one field at a time.
 enum Asking: Hashable {
   case line(field: String)
+  /// A line that is not seen while it is typed, and taken as it is.
+  case secret(field: String)
   case moment(field: String)
   case choice(field: String)
   /// Several lines, up to one that is a full stop.
@@ -14,7 +16,7 @@ enum Asking: Hashable {
   var takesText: Bool {
     switch self {
     case .note: true
-    case .line, .moment, .choice: false
+    case .line, .secret, .moment, .choice: false
     }
   }
 
@@ -72,6 +74,9 @@ extension Conversation {
   private func ask(for field: FormField) {
     let value = FormLines.value(of: field)
     switch field.content {
+    case .line where field.isSecret:
+      asking = .secret(field: field.name)
+      said += [phrase(.secret(field.label))]
     case .line, .passage:
       asking = .line(field: field.name)
       said += [phrase(.field(field.label, value)), phrase(.askLine(hasValue: !value.isEmpty))]
@@ -102,6 +107,8 @@ extension Conversation {
     let words = LineInput.trimmed(line)
     switch asking {
     case .line(let field): return answerLine(field, words)
+    case .secret(let field):
+      return line.isEmpty || !put(line, into: field) ? giveUp() : afterFilling
     case .moment(let field): return answerLine(field, words)
     case .choice(let field): return answerChoice(field, words)
     case .note(let field, let lines): return answerNote(field, lines, words)

@@ -40,7 +40,11 @@ final class Conversation {
 
   /// Whether the next line must not be seen while it is typed.
   var isSecret: Bool {
-    if asking == nil, case .secret = reading.words { true } else { false }
+    switch asking {
+    case .secret: true
+    case nil: if case .secret = reading.words { true } else { false }
+    case .line, .moment, .choice, .note: false
+    }
   }
 
   /// Whether the next line is text, so that even one that was not ended counts.
@@ -93,7 +97,10 @@ final class Conversation {
   /// Answers a line.
   func take(_ line: TypedLine) -> [String] {
     screens.message = nil
-    said = line.mayBeCut ? [phrase(.lineMayBeCut(ending: String(line.text.suffix(40))))] : []
+    // The end of a secret is not said either.
+    said =
+      line.mayBeCut && !isSecret
+      ? [phrase(.lineMayBeCut(ending: String(line.text.suffix(40))))] : []
     if line.isDamaged { return [phrase(.damagedLine)] }
     let wish = answer(line)
     guard isOpen else { return said }

@@ -81,9 +81,10 @@ struct FormLines {
     phrase(.field(field.label, Self.value(of: field)))
   }
 
-  /// What is filled in; empty when nothing is.
+  /// What is filled in; empty when nothing is. Of a secret it is told that it is, not even how long it is.
   static func value(of field: FormField) -> String {
     switch field.content {
+    case .line(let line) where field.isSecret: line.isEmpty ? "" : "***"
     case .line(let line): line.text
     case .note(let note): note.words.split(separator: "\n").joined(separator: " ")
     case .passage(let passage): passage.text.split(separator: "\n").joined(separator: " ")

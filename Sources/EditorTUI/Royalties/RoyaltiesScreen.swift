@@ -115,7 +115,7 @@ struct RoyaltiesScreen: Screen {
     case "make-sheet":
       return .open(SheetForms.make(for: portal, days, in: session))
     case "export-table":
-      return DocumentForms.works(of: portal, standing, days, in: session)
+      return try DocumentForms.works(of: portal, standing, days, in: session)
     case "show-sheets": return .open(SheetsScreen(in: session))
     default: return .ignored
     }

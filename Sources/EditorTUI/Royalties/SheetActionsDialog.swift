@@ -41,22 +41,22 @@ struct SheetActionsDialog: Screen {
       let number = digit.wholeNumberValue, actions.indices.contains(number - 1)
     {
       cursor.select(number - 1)
-      return run(in: session)
+      return try run(in: session)
     }
     switch command {
-    case "confirm": return run(in: session)
+    case "confirm": return try run(in: session)
     case "go-back": return .close(.nothing)
     default: return .ignored
     }
   }
 
-  private func run(in session: Session) -> Navigation {
+  private func run(in session: Session) throws -> Navigation {
     guard actions.indices.contains(cursor.selected) else { return .close(.nothing) }
     let action = actions[cursor.selected]
     guard action.isPossible else {
       return .say(Message(refusals[cursor.selected], .warning))
     }
-    return .replace(SheetForms.step(action, of: view, in: session))
+    return .replace(try SheetForms.step(action, of: view, in: session))
   }
 
   mutating func lay(out area: Rect) { cursor.fit(height: max(1, area.rows - 7)) }

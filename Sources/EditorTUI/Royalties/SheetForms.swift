@@ -47,7 +47,7 @@ enum SheetForms {
   /// A step of a sheet, with what it means for those who are paid.
   static func step(
     _ action: SheetAction, of view: SheetView, in session: Session
-  ) -> FormDialog {
+  ) throws -> FormDialog {
     let (sheet, wording) = (view.sheet, session.wording)
     let names = session.names([view.definition])
     let title = wording.text(of: action.transition.title)
@@ -60,7 +60,7 @@ enum SheetForms {
     }
     fields.append(
       .prose("comment", session.royalty(needsComment ? .commentNeeded : .comment)))
-    return FormDialog(
+    return try FormDialog(
       "\(title)\(session.separator)\(sheet.number)", confirm: title,
       FormBox(head(of: action, view, names, session), Form(fields))
     ) { form, session in
@@ -71,7 +71,7 @@ enum SheetForms {
       let done = try session.newsroom.act(act, by: session.acting).outcome
       return .close(
         .done(Message(session.royalty(.done(title, done.number)), .success)))
-    }
+    }.askingPassword(for: SensitiveDeed(action.transition.ofSheet?.effect), in: session)
   }
 
   /// What is decided on: the sums, and whom batching makes taxed (law.md 2.6): it is shown before anybody signs.

@@ -56,7 +56,7 @@ struct SheetScreen: Screen {
       return .open(SheetWorksDialog(payment, of: view, in: session))
     case "show-steps": return .open(SheetWorksDialog(stepsOf: view, in: session))
     case "export-table":
-      return DocumentForms.sheet(view, payment?.payee, in: session)
+      return try DocumentForms.sheet(view, payment?.payee, in: session)
     case "remake-sheet":
       let made = try session.newsroom.remakeSheet(
         number, expected: view.sheet.version, by: session.acting

@@ -33,6 +33,10 @@ enum AdministrationPhrase: Hashable {
   case newPassword
   case passwordAgain
   case passwordsDiffer
+  /// The password of whoever sits there, asked for once more.
+  case ownPassword
+  case typeOwnPassword
+  case ownPasswordWrong
   case passwordSet(String)
   case disable(String)
   case disablingMeans

@@ -218,12 +218,16 @@ extension Newsroom {
     try store.passwordHash(of: try person(login).id) != nil
   }
 
-  private func recordFailedSignIn(of person: PersonRecord?, from source: String) throws {
+  func recordFailedSignIn(
+    of person: PersonRecord?, from source: String, for deed: SensitiveDeed? = nil
+  ) throws {
     let nobody = Acting(person: ID(0), login: "", name: "", source: source)
     try atomically {
       var recorder = Recorder(
         store: store, storeID: facts.id, at: now, acting: nobody, request: newRequest())
-      try recorder.record("sign-in", on: "person", person?.id.rawValue, result: .refused)
+      try recorder.record(
+        "sign-in", on: "person", person?.id.rawValue, detail: deed?.rawValue ?? "",
+        result: .refused)
     }
   }
 

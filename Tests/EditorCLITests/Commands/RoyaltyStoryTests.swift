@@ -61,6 +61,34 @@ import Testing
     #expect(try run("notice list", as: "minh").output.contains("1.265.000 đồng"))
   }
 
+  @Test
+  func `a script that acts as somebody is asked for no password, and is held to one it gives`()
+    throws
+  {
+    let phrase = Array("ba con mèo vàng ngủ\n".utf8)
+    for login in ["ke", "minh"] {
+      let words = ["account", "passwd", login, "--password-stdin", "--as", login]
+      #expect(world.run(words, input: phrase).status == .done)
+    }
+    let sheet = try signed()
+    let pay = ["royalty", "sheet", "act", sheet, "pay", "--as", "ke"]
+    let wrong = world.run(pay + ["--password-stdin"], input: Array("sai mất rồi nhé".utf8))
+    #expect(wrong.status == .refused && !wrong.messages.contains("sai mất"))
+    #expect(world.run(pay + ["--password-stdin"], input: phrase).status == .done)
+    #expect(world.run(as: "minh", "royalty payee export minh").status == .done)
+    let export = ["royalty", "payee", "export", "minh", "--as", "minh", "--password-stdin"]
+    #expect(world.run(export, input: Array("sai mất rồi nhé".utf8)).status == .refused)
+    #expect(world.run(export, input: phrase).status == .done)
+    let file = "\(world.folder)/chuyen.csv"
+    let transfers = [
+      "royalty", "sheet", "export", sheet, file, "--what", "transfers", "--as", "ke",
+      "--password-stdin",
+    ]
+    #expect(world.run(transfers, input: Array("sai mất rồi nhé".utf8)).status == .refused)
+    #expect(!world.holds("chuyen.csv"))
+    #expect(world.run(transfers, input: phrase).status == .done)
+  }
+
   @Test func `a sheet is paid, comes out the same, and its payee reads every step`() throws {
     let sheet = try signed()
     let paid = try run("royalty sheet act \(sheet) pay --json", as: "ke")

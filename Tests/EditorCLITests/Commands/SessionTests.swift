@@ -216,3 +216,27 @@ func `a session carries out no command that was added from outside`(line: String
   #expect(told.output.isEmpty)
   #expect(world.run(["keymap", "x"], under: WiderRoot.self).output == "in")
 }
+
+/// Roles are changed with one's own password where there is one, which nobody sees.
+@Test func `a session asks for the password again before roles change`() throws {
+  let world = try sharedWorld()
+  let phrase = "ba con mèo vàng ngủ"
+  let line = "account role add lan editor --portal tinh"
+  #expect(
+    world.session("kien", "account passwd kien --password-stdin", input: phrase).status == .done)
+  // Neither a terminal nor a line of input.
+  #expect(world.session("kien", line).messages.contains("--password-stdin"))
+  let wrong = world.session("kien", "\(line) --password-stdin", input: "sai mất rồi nhé")
+  #expect(wrong.status == .refused && !wrong.messages.contains("sai mất"))
+  #expect(world.session("kien", "\(line) --password-stdin", input: phrase).status == .done)
+  world.isTerminal = true
+  world.secrets = ["sai mất rồi nhé"]
+  #expect(world.session("kien", "account role end lan editor --portal tinh").status == .refused)
+  world.secrets = [phrase]
+  #expect(world.session("kien", "account role end lan editor --portal tinh").status == .done)
+  #expect(world.secrets.isEmpty)
+  // Whoever has no password is asked for none.
+  #expect(world.session("lan", "account show lan").status == .done)
+  let log = world.session("kien", "log list --json").output
+  #expect(!log.contains("mèo") && !log.contains("sai mất") && log.contains("role.change"))
+}

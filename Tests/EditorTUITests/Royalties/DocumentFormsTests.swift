@@ -30,8 +30,8 @@ import Workflow
 
   /// Puts the path in place of the one that is proposed, in the field where the cursor stands.
   private func name(_ path: String, on stage: Stage) throws {
-    try stage.press(Array(repeating: "backspace", count: 60))
-    try stage.type(path)
+    for _ in 0..<60 { try stage.press("backspace") }
+    stage.type(path)
   }
 
   private func sheet(signed isSigned: Bool = true) throws -> (RoyaltyHouse, String) {

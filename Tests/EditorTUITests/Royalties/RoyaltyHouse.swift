@@ -67,6 +67,18 @@ struct RoyaltyHouse {
     ).outcome.number
   }
 
+  /// Checked by Lan and signed by Sơn.
+  func sign(_ sheet: String) throws {
+    try act("check", on: sheet, by: .lan)
+    try act("sign", on: sheet, by: .son)
+  }
+
+  /// The same, and paid by Dũng.
+  func pay(_ sheet: String) throws {
+    try sign(sheet)
+    try act("pay", on: sheet, by: .dung)
+  }
+
   func act(_ transition: TransitionName, on sheet: String, by person: Cast) throws {
     _ = try house.newsroom.act(
       SheetAct(transition, on: sheet, comment: "Theo quy định."), by: try house.acting(person))

@@ -58,17 +58,9 @@ struct AccountPassword: OfficeCommand {
     let newsroom = try invocation.newsroom()
     let acting = try invocation.actingOrNobody()
     let request = try invocation.request(change)
-    let password = try passwordStdin ? fromInput(invocation) : asked(invocation)
+    let password = try passwordStdin ? invocation.passwordFromInput() : asked(invocation)
     let answer = try newsroom.setPassword(password, of: login, by: acting, request: request)
     invocation.answer(answer, .login)
-  }
-
-  private func fromInput(_ invocation: Invocation) throws -> String {
-    if invocation.console.isInputTerminal { throw UsageFault.passwordFromTerminal }
-    let text = try strictText(try invocation.console.readInput(4_096), of: "-")
-    let line = text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }
-    guard !line.isEmpty else { throw UsageFault.passwordEmpty }
-    return String(line)
   }
 
   private func asked(_ invocation: Invocation) throws -> String {
@@ -87,6 +79,7 @@ struct RoleAdd: OfficeCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var change: ChangeOptions
+  @OptionGroup var confirm: ConfirmOptions
   @Argument(help: .option(.login)) var login: String
   @Argument(help: .option(.roleName)) var role: Role
   @Option(help: .option(.portalCode)) var portal: String
@@ -94,9 +87,11 @@ struct RoleAdd: OfficeCommand {
   @Option(help: .option(.until)) var until: String?
 
   func run(in invocation: Invocation) throws {
+    let acting = try invocation.actingOrNobody()
+    try invocation.confirm(.changeRoles, by: acting, confirm)
     let answer = try invocation.newsroom().addRole(
       role, to: login, on: portal, since: try since.map(invocation.time),
-      until: try until.map(invocation.time), by: try invocation.actingOrNobody(),
+      until: try until.map(invocation.time), by: acting,
       request: try invocation.request(change))
     invocation.answer(answer, .login)
   }
@@ -107,13 +102,16 @@ struct RoleEnd: OfficeCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var change: ChangeOptions
+  @OptionGroup var confirm: ConfirmOptions
   @Argument(help: .option(.login)) var login: String
   @Argument(help: .option(.roleName)) var role: Role
   @Option(help: .option(.portalCode)) var portal: String
 
   func run(in invocation: Invocation) throws {
+    let acting = try invocation.acting()
+    try invocation.confirm(.changeRoles, by: acting, confirm)
     let answer = try invocation.newsroom().endRole(
-      role, of: login, on: portal, by: try invocation.acting(),
+      role, of: login, on: portal, by: acting,
       request: try invocation.request(change))
     invocation.answer(answer, .login)
   }
@@ -124,6 +122,7 @@ struct AccountDelegate: OfficeCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var change: ChangeOptions
+  @OptionGroup var confirm: ConfirmOptions
   @Argument(help: .option(.roleName)) var role: Role
   @Option(help: .option(.receiver)) var to: String
   @Option(help: .option(.portalCode)) var portal: String
@@ -133,12 +132,14 @@ struct AccountDelegate: OfficeCommand {
   @Option(name: .customLong("kind"), help: .option(.kinds)) var kinds: [Kind] = []
 
   func run(in invocation: Invocation) throws {
+    let acting = try invocation.acting()
+    try invocation.confirm(.changeRoles, by: acting, confirm)
     let newsroom = try invocation.newsroom()
     let answer = try newsroom.delegate(
       role, on: portal, to: to, since: try since.map(invocation.time) ?? newsroom.now,
       until: try invocation.time(until),
       transitions: Set(transitions.map(TransitionName.init(rawValue:))), kinds: Set(kinds),
-      by: try invocation.acting(), request: try invocation.request(change))
+      by: acting, request: try invocation.request(change))
     invocation.answer(answer, .delegations)
   }
 }
@@ -148,11 +149,14 @@ struct AccountUndelegate: OfficeCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var change: ChangeOptions
+  @OptionGroup var confirm: ConfirmOptions
   @Argument(help: .option(.delegation)) var delegation: String
 
   func run(in invocation: Invocation) throws {
+    let acting = try invocation.acting()
+    try invocation.confirm(.changeRoles, by: acting, confirm)
     let answer = try invocation.newsroom().revokeDelegation(
-      try invocation.number(delegation), by: try invocation.acting(),
+      try invocation.number(delegation), by: acting,
       request: try invocation.request(change))
     invocation.answer(answer, .delegations)
   }

@@ -43,10 +43,13 @@ struct PayeeExportCommand: OfficeCommand {
   static var configuration: CommandConfiguration { .of(.payeeExport, "export") }
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var confirm: ConfirmOptions
   @Argument(help: .option(.payeeCode)) var code: String
 
   func run(in invocation: Invocation) throws {
-    let export = try invocation.newsroom().exportPayee(code, by: try invocation.acting())
+    let acting = try invocation.acting()
+    try invocation.confirm(.exportPersonalData, by: acting, confirm)
+    let export = try invocation.newsroom().exportPayee(code, by: acting)
     // A file for the person to take away: the same with and without --json.
     invocation.console.output(
       PayeeAnswers(wording: invocation.wording).json(export).text + "\n")

@@ -55,12 +55,13 @@ struct RoyaltyIncomes: OfficeCommand {
   @Argument(help: .option(.portalCode)) var portal: String
   @Option(help: .option(.incomesFile)) var file: String?
   @Option(help: .option(.exportForm)) var format: DocumentForm?
+  @OptionGroup var confirm: ConfirmOptions
 
   func run(in invocation: Invocation) throws {
     let days = try invocation.wholePeriod(period)
     if let file {
       return try invocation.give(
-        .incomes(portal: portal, from: days.from, to: days.to), into: file, as: format)
+        .incomes(portal: portal, from: days.from, to: days.to), into: file, as: format, confirm)
     }
     let incomes = try invocation.newsroom().paidIncomes(
       on: portal, from: days.from, to: days.to, by: try invocation.acting())

@@ -44,14 +44,17 @@ struct SheetActCommand: OfficeCommand {
   @Option(help: .option(.sheetExpected)) var expect: Int?
   @Option(help: .option(.comment)) var comment = ""
   @Option(name: .customLong("on"), help: .option(.paidOn)) var on: String?
+  @OptionGroup var confirm: ConfirmOptions
 
   func run(in invocation: Invocation) throws {
+    let (newsroom, acting) = (try invocation.newsroom(), try invocation.acting())
     let act = SheetAct(
       TransitionName(rawValue: action), on: sheet, expected: expect, comment: comment,
       paidOn: try on.map(invocation.date))
-    try invocation.answer(
-      try invocation.newsroom().act(
-        act, by: try invocation.acting(), request: try invocation.request(change)))
+    let request = try invocation.request(change)
+    try invocation.confirm(
+      try newsroom.deed(of: act.transition, on: sheet), by: acting, confirm)
+    try invocation.answer(try newsroom.act(act, by: acting, request: request))
   }
 }
 

@@ -117,6 +117,7 @@ extension EnglishWording {
     case .text: "Text"
     case .line: "Line"
     case .overdue: "overdue"
+    case .ownPassword: "Your password"
     case .newPassword: "New password"
     case .passwordAgain: "The same again"
     case .typing: "Typing"

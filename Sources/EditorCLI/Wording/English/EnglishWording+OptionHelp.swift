@@ -31,6 +31,8 @@ extension EnglishWording {
     case .noSystemUser: "Unlink the account from its system user."
     case .personName: "The full name."
     case .passwordInput: "Read the password from one line of standard input."
+    case .ownPasswordInput:
+      "Read the password of whoever acts from one line of standard input, to confirm this."
     case .roleName: "The role."
     case .since: "From this time on."
     case .until: "Until this time."

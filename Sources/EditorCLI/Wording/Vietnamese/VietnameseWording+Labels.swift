@@ -117,6 +117,7 @@ extension VietnameseWording {
     case .text: "Lời văn"
     case .line: "Dòng"
     case .overdue: "quá hạn"
+    case .ownPassword: "Mật khẩu của bạn"
     case .newPassword: "Mật khẩu mới"
     case .passwordAgain: "Nhập lại mật khẩu"
     case .typing: "Kiểu gõ"

@@ -31,6 +31,8 @@ extension VietnameseWording {
     case .noSystemUser: "Bỏ gắn với người dùng hệ thống."
     case .personName: "Họ và tên."
     case .passwordInput: "Đọc mật khẩu từ một dòng của đầu vào chuẩn."
+    case .ownPasswordInput:
+      "Đọc mật khẩu của chính người thao tác từ một dòng của đầu vào chuẩn, để xác nhận việc này."
     case .roleName: "Vai trò."
     case .since: "Từ thời điểm."
     case .until: "Đến thời điểm."

@@ -12,14 +12,17 @@ enum DocumentForms {
   struct Choice {
     let name: String
     let title: DocumentPhrase
+    /// Whether private fields stand in it: then the password is asked for again.
+    let holdsPrivate: Bool
     let output: (Form, Session) throws -> RoyaltyOutput
 
     init(
-      _ name: String, _ title: DocumentPhrase,
+      _ name: String, _ title: DocumentPhrase, holdsPrivate: Bool = false,
       _ output: @escaping (Form, Session) throws -> RoyaltyOutput
     ) {
       self.name = name
       self.title = title
+      self.holdsPrivate = holdsPrivate
       self.output = output
     }
   }
@@ -27,8 +30,8 @@ enum DocumentForms {
   /// Asks for the document, when there are several, and for the file. In a session on a shared store no files are named.
   static func open(
     _ title: String, _ choices: [Choice], _ fields: [FormField] = [], file: String,
-    holdsPrivate: Bool = false, in session: Session
-  ) -> Navigation {
+    in session: Session
+  ) throws -> Navigation {
     guard session.takesFiles else { return .say(Message(session.phrase(.notHere), .warning)) }
     let options = choices.map {
       ChoiceField.Option(name: $0.name, title: session.document($0.title))
@@ -37,16 +40,21 @@ enum DocumentForms {
       choices.count < 2
       ? [] : [FormField.choice("what", session.document(.what), options, chosen: choices[0].name)]
     let form = Form(what + fields + [.line("file", session.document(.file), file)])
-    let notes: [DocumentPhrase] = holdsPrivate ? [.form, .privateLogged] : [.form]
+    let notes: [DocumentPhrase] =
+      choices.contains(where: \.holdsPrivate) ? [.form, .privateLogged] : [.form]
     let head = notes.map { FormBox.Line(session.document($0), .dim) }
+    func chosen(_ form: Form) -> Choice {
+      choices.first { $0.name == form.choice("what") } ?? choices[0]
+    }
+    let dialog = FormDialog(
+      "\(session.document(.export))\(session.separator)\(title)",
+      confirm: session.document(.export), FormBox(head, form), completing: "file"
+    ) { form, session in
+      try write(try chosen(form).output(form, session), form.text("file"), in: session)
+    }
     return .open(
-      FormDialog(
-        "\(session.document(.export))\(session.separator)\(title)",
-        confirm: session.document(.export), FormBox(head, form), completing: "file"
-      ) { form, session in
-        let choice = choices.first { $0.name == form.choice("what") } ?? choices[0]
-        return try write(try choice.output(form, session), form.text("file"), in: session)
-      })
+      try dialog.askingPassword(
+        for: .exportPersonalData, when: { chosen($0).holdsPrivate }, in: session))
   }
 
   private static func write(
@@ -65,7 +73,7 @@ enum DocumentForms {
 
   static func sheet(
     _ view: SheetView, _ payee: PayeeRecord?, in session: Session
-  ) -> Navigation {
+  ) throws -> Navigation {
     let number = view.sheet.number
     let slip = payee.map { payee in
       Choice("slip", .slipOf(payee.name.isEmpty ? payee.code : payee.name)) { _, _ in
@@ -75,18 +83,18 @@ enum DocumentForms {
     let choices = [
       Choice("lines", .sheetLines) { _, _ in .sheet(number, .lines) },
       Choice("payments", .sheetPayments) { _, _ in .sheet(number, .payments) },
-      Choice("transfers", .sheetTransfers) { _, _ in .sheet(number, .transfers) },
+      Choice("transfers", .sheetTransfers, holdsPrivate: true) { _, _ in .sheet(number, .transfers)
+      },
       Choice("slips", .slips) { _, _ in .slips(sheet: number, payee: nil) },
     ]
-    return open(
-      number, choices + (slip.map { [$0] } ?? []), file: "~/\(number).xlsx", holdsPrivate: true,
-      in: session)
+    return try open(
+      number, choices + (slip.map { [$0] } ?? []), file: "~/\(number).xlsx", in: session)
   }
 
   /// What somebody was paid: in a year, and by the sheet that is chosen.
   static func statement(
     of payee: PayeeRecord, _ year: Int, _ sheet: SheetRecord?, in session: Session
-  ) -> Navigation {
+  ) throws -> Navigation {
     let code = payee.code
     let slip = sheet.map { sheet in
       Choice("slip", .slipOf(sheet.number)) { _, _ in .slips(sheet: sheet.number, payee: code) }
@@ -95,34 +103,36 @@ enum DocumentForms {
       Choice("leaflet", .leaflet) { form, _ in
         .leaflet(payee: code, year: try self.year(form.text("year")))
       },
-      Choice("certificate", .certificate) { form, _ in
+      Choice("certificate", .certificate, holdsPrivate: true) { form, _ in
         .certificate(payee: code, year: try self.year(form.text("year")), portal: nil)
       },
     ]
-    return open(
+    return try open(
       payee.name.isEmpty ? code : payee.name, (slip.map { [$0] } ?? []) + choices,
       [.line("year", session.document(.year), "\(year)")], file: "~/\(code)-\(year).pdf",
-      holdsPrivate: true, in: session)
+      in: session)
   }
 
-  static func incomes(of portal: PortalRecord, _ year: Int, in session: Session) -> Navigation {
+  static func incomes(of portal: PortalRecord, _ year: Int, in session: Session) throws
+    -> Navigation
+  {
     let code = portal.code
-    return open(
+    return try open(
       "\(session.document(.incomes)) \(year)",
       [
-        Choice("incomes", .incomes) { _, _ in
+        Choice("incomes", .incomes, holdsPrivate: true) { _, _ in
           .incomes(portal: code, from: .first(of: year), to: .last(of: year))
         }
-      ], file: "~/\(code)-\(year).xlsx", holdsPrivate: true, in: session)
+      ], file: "~/\(code)-\(year).xlsx", in: session)
   }
 
   static func works(
     of portal: PortalView, _ standing: WorkStanding?, _ days: (from: CivilDate, to: CivilDate)?,
     in session: Session
-  ) -> Navigation {
+  ) throws -> Navigation {
     let code = portal.code
     let ending = days.map { "-\($0.from.isoText.prefix(7))" } ?? ""
-    return open(
+    return try open(
       "\(session.document(.works))\(session.separator)\(portal.name)",
       [
         Choice("works", .works) { _, _ in

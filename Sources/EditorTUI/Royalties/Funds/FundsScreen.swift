@@ -147,7 +147,7 @@ struct FundsScreen: Screen {
     case "set-fund": return try form(in: session) { FundForms(session).set($0) }
     case "export-table":
       guard let view, let year else { return .stay }
-      return DocumentForms.incomes(of: view.portal, year, in: session)
+      return try DocumentForms.incomes(of: view.portal, year, in: session)
     case "open-selected": return open()
     default: return .ignored
     }

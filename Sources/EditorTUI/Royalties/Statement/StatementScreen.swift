@@ -158,7 +158,7 @@ struct StatementScreen: Screen {
       return .open(PayeeActions(view, in: session).menu())
     case "export-table":
       guard let statement else { return .stay }
-      return DocumentForms.statement(
+      return try DocumentForms.statement(
         of: statement.payee, window.year ?? session.now.civilDate.year,
         pane == .payments ? payment?.sheet : nil, in: session)
     case "choose-payee": return .open(PayeesScreen(opensStatements: true))
