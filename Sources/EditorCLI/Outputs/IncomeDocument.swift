@@ -27,9 +27,10 @@ public struct IncomeDocument {
   public func certificate(
     _ year: PaidYear, _ clear: [PrivateField: String], on day: CivilDate
   ) throws(TableFault) -> TableDocument {
-    let taxed = year.payments.filter { $0.withholding.tax > .zero }
-    let rows = taxed.enumerated().map { index, payment in
-      row(index + 1, payment)
+    let past = year.past.filter { $0.tax > .zero }.map(row(of:))
+    let paid = year.payments.filter { $0.withholding.tax > .zero }.map(row(of:))
+    let rows = (past + paid).enumerated().map { index, cells in
+      [.wholeNumber(index + 1)] + cells
     }
     return try TableDocument(
       words.heading(
@@ -64,11 +65,18 @@ public struct IncomeDocument {
     TableColumn("tax", title: "Thuế đã khấu trừ (đồng)", .money, isSummed: true, width: 15),
   ]
 
-  private func row(_ number: Int, _ payment: PaymentView) -> [TableCell] {
+  private func row(of payment: PaymentView) -> [TableCell] {
     let tax = payment.withholding
     return [
-      .wholeNumber(number), payment.sheet.paidOn.map(TableCell.date) ?? .empty,
-      .text(payment.sheet.number), .money(tax.gross), .percent(tax.rate), .money(tax.tax),
+      payment.sheet.paidOn.map(TableCell.date) ?? .empty, .text(payment.sheet.number),
+      .money(tax.gross), .percent(tax.rate), .money(tax.tax),
+    ]
+  }
+
+  private func row(of past: PastVoucher) -> [TableCell] {
+    [
+      .date(past.paidOn), .text("\(past.voucher) (sổ cũ)"), .money(past.gross), .empty,
+      .money(past.tax),
     ]
   }
 

@@ -45,7 +45,8 @@ public struct SlipDocument {
         portal, symbol: "NB-\(year.year)", day, title: "PHIẾU TỔNG HỢP NHUẬN BÚT, THÙ LAO",
         abstract: "Đã chi trả trong năm \(year.year)"),
       lead: ["Người hưởng: \(payee)."], columns: Self.columns,
-      groups: year.payments.map { TableGroup(title(of: $0), rows: rows(of: $0)) },
+      groups: year.past.map { TableGroup(title(of: $0, year.payee), rows: rows(of: $0)) }
+        + year.payments.map { TableGroup(title(of: $0), rows: rows(of: $0)) },
       totalLabel: "Cả năm", wordsOf: "net", notes: notes(of: year),
       signatures: [
         SignatureBox(office: "NGƯỜI LẬP", name: nil), SignatureBox(office: "KẾ TOÁN", name: nil),
@@ -90,16 +91,42 @@ public struct SlipDocument {
       tax.rate == Percent(0)
       ? "Không khấu trừ thuế TNCN (\(ground))"
       : "Khấu trừ thuế TNCN \(wording.text(of: tax.rate)) % (\(ground))"
-    return [
-      .empty, .empty, .empty, .text(title), .empty, .empty, .empty, .empty, .empty,
-      .money(tax.tax), .money(tax.net),
+    return taxRow(title, tax.tax, tax.net)
+  }
+
+  private func taxRow(_ title: String, _ tax: Dong, _ net: Dong) -> [TableCell] {
+    [
+      .empty, .empty, .empty, .text(title), .empty, .empty, .empty, .empty, .empty, .money(tax),
+      .money(net),
     ]
   }
 
   private func title(of payment: PaymentView) -> String {
     let day = payment.sheet.paidOn.map { " · chi ngày \(wording.text(of: $0))" } ?? ""
-    let portal = payment.portal.id == payment.payee.portal ? "" : " · \(payment.portal.unitName)"
-    return "Bảng kê \(payment.sheet.number)\(day)\(portal)"
+    return "Bảng kê \(payment.sheet.number)\(day)\(unit(payment.portal, payment.payee))"
+  }
+
+  /// Who paid, where it was not the payee's own portal.
+  private func unit(_ portal: PortalRecord, _ payee: PayeeRecord) -> String {
+    portal.id == payee.portal ? "" : " · \(portal.unitName)"
+  }
+
+  // MARK: Old books
+
+  private func title(of past: PastVoucher, _ payee: PayeeRecord) -> String {
+    let day = wording.text(of: past.paidOn)
+    return "Theo sổ cũ, chứng từ \(past.voucher) · chi ngày \(day)\(unit(past.portal, payee))"
+  }
+
+  private func rows(of past: PastVoucher) -> [[TableCell]] {
+    let lines: [[TableCell]] = past.lines.enumerated().map { index, line in
+      [
+        .wholeNumber(index + 1), .date(line.published), .empty, .text(line.title),
+        .text(line.genre), line.coefficient.map(TableCell.coefficient) ?? .empty, .empty, .empty,
+        .money(line.amount), .empty, .empty,
+      ]
+    }
+    return lines + [taxRow("Thuế TNCN theo sổ cũ", past.tax, past.gross - past.tax)]
   }
 
   private func notes(of year: PaidYear) -> [String] {

@@ -25,18 +25,48 @@ extension SheetView {
   }
 }
 
-/// What sheets paid somebody in a year, by the days of payment: it is what tax asks about.
+/// What somebody was paid in a year, by the days of payment: it is what tax asks about.
 public struct PaidYear: Sendable {
   public let payee: PayeeRecord
   public let year: Int
   /// Oldest first.
   public let payments: [PaymentView]
+  /// What old books say was paid, oldest first.
+  public let past: [PastVoucher]
   /// Works that were published in the year, have been graded and are not paid.
   public let waiting: Int
   public let waitingAmount: Dong
 
-  public var gross: Dong { payments.map(\.withholding.gross).sum }
-  public var tax: Dong { payments.map(\.withholding.tax).sum }
+  public var gross: Dong { payments.map(\.withholding.gross).sum + past.map(\.gross).sum }
+  public var tax: Dong { payments.map(\.withholding.tax).sum + past.map(\.tax).sum }
+}
+
+/// What one voucher of old books paid a payee on a day.
+public struct PastVoucher: Hashable, Sendable {
+  public let voucher: String
+  public let paidOn: CivilDate
+  public let portal: PortalRecord
+  public let lines: [PastRoyalty]
+
+  public var gross: Dong { lines.map(\.amount).sum }
+  public var tax: Dong { lines.map(\.tax).sum }
+
+  /// The vouchers behind lines, by day.
+  static func each(of lines: [PastRoyalty]) -> [PastVoucher] {
+    struct Key: Hashable {
+      let voucher: String
+      let paidOn: CivilDate
+      let portal: ID<Portal>
+    }
+    let groups = Dictionary(grouping: lines) {
+      Key(voucher: $0.voucher, paidOn: $0.paidOn, portal: $0.portal.id)
+    }
+    return groups.map { key, lines in
+      PastVoucher(
+        voucher: key.voucher, paidOn: key.paidOn, portal: lines[0].portal,
+        lines: lines.sorted { $0.line < $1.line })
+    }.sorted { ($0.paidOn, $0.voucher, $0.portal.id) < ($1.paidOn, $1.voucher, $1.portal.id) }
+  }
 }
 
 /// What somebody was paid by a portal in a stretch of days, and what was withheld of it.
@@ -80,6 +110,11 @@ extension Newsroom {
       let paid = try store.payments(to: payee.id, paidIn: year).filter { payment in
         portal.map { $0.id == payment.sheet.portal } ?? true
       }
+      let past = try pastRoyalties(
+        of: name, from: nil, to: .last(of: year), by: acting
+      ).filter { line in
+        line.paidOn.year == year && (portal.map { $0.id == line.portal.id } ?? true)
+      }
       let (first, last) = Self.moments(.first(of: year), .last(of: year))
       let waiting = try store.statementTallies(of: payee.id, from: first, to: last).filter {
         [.proposed, .graded, .listed].contains($0.standing)
@@ -87,7 +122,8 @@ extension Newsroom {
       return PaidYear(
         payee: payee, year: year,
         payments: try paid.map { try self.payment(to: payee, $0, by: acting) },
-        waiting: waiting.map(\.works).reduce(0, +), waitingAmount: waiting.map(\.amount).sum)
+        past: PastVoucher.each(of: past), waiting: waiting.map(\.works).reduce(0, +),
+        waitingAmount: waiting.map(\.amount).sum)
     }
   }
 

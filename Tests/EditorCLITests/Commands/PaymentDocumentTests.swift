@@ -158,6 +158,38 @@ import Testing
       try run("royalty incomes tinh --period 2025", as: "thu").output.contains("minh") == false)
   }
 
+  // MARK: Old books
+
+  @Test func `what old books paid is in the leaflet, the certificate and the incomes`() throws {
+    let book = """
+      voucher,payee,published,title,genre,amount,tax,paid_on
+      12/BK,minh,2024-12-20,Tin cũ,Tin,2000000,200000,2025-01-10
+      12/BK,minh,2024-12-22,Tin cũ hai,Tin,500000,50000,2025-01-10
+      13/BK,minh,2025-02-02,Tin không thuế,Tin,300000,,2025-03-10
+      13/BK,hoa,2025-02-02,Tin của Hoa,Tin,400000,,2025-03-10
+      """
+    let path = try world.write(book, to: "socu.csv")
+    try run("royalty past import \(path) --portal tinh --apply", as: "thu")
+    try run("royalty leaflet minh 2025 \(world.folder)/nam.html", as: "minh")
+    let leaflet = try file("nam.html")
+    for words in [
+      "Theo sổ cũ, chứng từ 12/BK · chi ngày 10/01/2025", "Tin cũ hai", "Tin không thuế",
+      "2.800.000", "250.000", "2.550.000",
+    ] { #expect(leaflet.contains(words), "\(words)") }
+    #expect(!leaflet.contains("Tin của Hoa"))
+    try run("royalty certificate minh 2025 \(world.folder)/ct.html", as: "ke")
+    let certificate = try file("ct.html")
+    #expect(certificate.contains("12/BK (sổ cũ)") && certificate.contains("2.500.000"))
+    #expect(!certificate.contains("13/BK"))
+    let json = try run("royalty incomes tinh --period 2025 --json", as: "ke").output
+    for words in [
+      #""payments":2"#, #""gross":2800000"#, #""taxed":2500000"#, #""tax":250000"#,
+      #""first":"2025-01-10""#, #""last":"2025-03-10""#, #""gross":400000"#,
+    ] { #expect(json.contains(words), "\(words) \(json)") }
+    #expect(
+      try run("royalty incomes tinh --period 2024", as: "ke").output.contains("minh") == false)
+  }
+
   // MARK: Works
 
   @Test func `the list of works goes out as it is graded, guarded where people open it`() throws {

@@ -8,15 +8,6 @@ extension Value {
   static func hundredths(_ number: Hundredths) -> Value { .number(number.count) }
 }
 
-extension CivilDate {
-  static func firstDay(of year: Int) -> CivilDate {
-    guard let day = CivilDate(year: year, month: 1, day: 1) else {
-      preconditionFailure("Every year has its first day.")
-    }
-    return day
-  }
-}
-
 extension Row {
   func day(_ column: Int) throws -> CivilDate { CivilDate(dayNumber: try number(column)) }
 

@@ -100,7 +100,7 @@ extension Store {
     var tallies: [PastTally] = []
     var end = Self.end(to)
     while let year = try newestPastYear(of: payee, Self.start(from), end) {
-      let first = Value.day(.firstDay(of: year))
+      let first = Value.day(.first(of: year))
       let row = try database.row(
         """
         SELECT COUNT(*), SUM(amount) FROM past_royalty
@@ -108,7 +108,7 @@ extension Store {
         """, [.id(payee), Self.start(from), first, end])
       tallies.append(
         PastTally(year: year, lines: try row.number(0), amount: try row.money(1)))
-      end = .day(CivilDate.firstDay(of: year).adding(days: -1))
+      end = .day(CivilDate.first(of: year).adding(days: -1))
     }
     return tallies
   }
@@ -133,8 +133,8 @@ extension Store {
       WHERE portal_id = $1 AND published_day BETWEEN $2 AND $3 GROUP BY 1
       """,
       [
-        .id(portal), .day(.firstDay(of: year)),
-        .day(CivilDate.firstDay(of: year + 1).adding(days: -1)),
+        .id(portal), .day(.first(of: year)),
+        .day(CivilDate.last(of: year)),
       ])
     return Dictionary(
       uniqueKeysWithValues: try rows.map { (try $0.number(0), try $0.money(1)) })

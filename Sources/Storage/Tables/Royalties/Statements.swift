@@ -128,7 +128,7 @@ extension Store {
 
 extension Timestamp {
   /// The first moment of a year in Vietnam.
-  fileprivate init(startOfYear year: Int) { self.init(startOf: .firstDay(of: year)) }
+  fileprivate init(startOfYear year: Int) { self.init(startOf: .first(of: year)) }
 }
 
 extension Store {
@@ -159,18 +159,26 @@ extension Store {
       .map(\.payment)
   }
 
-  /// What sheets of a portal that were paid in a stretch of days paid each payee; one payee alone, when it is given.
+  /// What a portal paid each payee in a stretch of days, by sheets and by its old books, where all lines of a voucher are
+  /// one payment; one payee alone, when it is given.
   public func paidIncomes(
     on portal: ID<Portal>, from: CivilDate, to: CivilDate, payee: ID<Payee>?
   ) throws -> [IncomeTally] {
     try database.rows(
       """
-      SELECT payment.payee_id, COUNT(*), MIN(paid_day), MAX(paid_day), SUM(payment.gross),
-        SUM(CASE WHEN payment.tax > 0 THEN payment.gross ELSE 0 END), SUM(payment.tax)
-      FROM sheet JOIN payment ON payment.sheet_id = sheet.id
-      WHERE sheet.portal_id = $1 AND paid_day BETWEEN $2 AND $3
-        AND ($4 IS NULL OR payment.payee_id = $4)
-      GROUP BY payment.payee_id
+      SELECT payee_id, COUNT(*), MIN(day), MAX(day), SUM(gross),
+        SUM(CASE WHEN tax > 0 THEN gross ELSE 0 END), SUM(tax)
+      FROM (
+        SELECT payment.payee_id AS payee_id, paid_day AS day, payment.gross AS gross,
+          payment.tax AS tax
+        FROM sheet JOIN payment ON payment.sheet_id = sheet.id
+        WHERE sheet.portal_id = $1 AND paid_day BETWEEN $2 AND $3
+        UNION ALL
+        SELECT payee_id, paid_day, SUM(amount), SUM(tax) FROM past_royalty
+        WHERE portal_id = $1 AND paid_day BETWEEN $2 AND $3
+        GROUP BY payee_id, voucher, paid_day)
+      WHERE $4 IS NULL OR payee_id = $4
+      GROUP BY payee_id
       """, [.id(portal), .day(from), .day(to), .id(payee)]
     ).map { row in
       IncomeTally(
