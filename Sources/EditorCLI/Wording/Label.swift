@@ -18,7 +18,7 @@ public enum Label: String, CaseIterable, Hashable, Sendable {
   case fileSize, alternative, caption, credit, licence
   case head, size, finding
   case citation, verified, value, validFrom, validTo, yes, no
-  case categories, reasons, checklist, clocks, royalties
+  case categories, reasons, checklist, clocks, royalties, reports, notSet
   case reason, text, line
   case overdue, ownPassword, newPassword, passwordAgain, years
   case typing, tones

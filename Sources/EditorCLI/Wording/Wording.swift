@@ -100,6 +100,8 @@ public protocol Wording: Sendable {
   func sentence(for alarm: RoyaltyAlarm, _ names: Names) -> String
   func name(of part: WorkPart) -> String
   func name(of standing: WorkStanding) -> String
+  /// The day on which a period closes; of its last month where none is named.
+  func closing(day: Int, month: Int?) -> String
   func name(of reason: ExemptReason) -> String
   func name(of reason: AdjustmentReason) -> String
   func name(of unit: LengthUnit) -> String

@@ -40,13 +40,12 @@ extension Newsroom {
   /// Every figure by the days on which it is in force.
   public func lawBook() throws -> LawBook {
     LawBook(
-      LegalParameter.defaults + LegalParameter.royalties
-        + (try store.legalFigures().map(Self.parameter)))
+      LegalParameter.shipped + (try store.legalFigures().map(Self.parameter)))
   }
 
   /// Every figure, of every time, those of one code together and the oldest first.
   public func legalFigures() throws -> [LegalFigureView] {
-    let shipped = (LegalParameter.defaults + LegalParameter.royalties).map {
+    let shipped = LegalParameter.shipped.map {
       LegalFigureView(parameter: $0, addedBy: nil)
     }
     let added = try store.legalFigures().map {
@@ -133,7 +132,8 @@ extension Newsroom {
   private func lastDayOfUse() throws -> CivilDate? { try store.lastDayOfSignedSheets() }
 
   private static func sort(of code: String) -> LegalParameter.Value.Sort? {
-    (LegalParameter.defaults + LegalParameter.royalties).first { $0.code == code }?.value.sort
+    LegalParameter.shipped.first { $0.code == code }?.value.sort
+      ?? ReportFigure(rawValue: code)?.sort
   }
 
   private static func parameter(_ record: LegalFigureRecord) throws -> LegalParameter {

@@ -8,7 +8,7 @@ public struct LawBook: Hashable, Sendable {
   }
 
   /// What ships, and nothing else.
-  public static let shipped = LawBook(LegalParameter.defaults + LegalParameter.royalties)
+  public static let shipped = LawBook(LegalParameter.shipped)
 
   /// The figure in force on `date`; nil where none is known for that day.
   public func figure(_ parameter: RoyaltyParameter, on date: CivilDate) -> LegalParameter? {
@@ -18,6 +18,11 @@ public struct LawBook: Hashable, Sendable {
   /// The default time limit in force on `date`; nil where none is known for that day.
   public func figure(_ clock: DefaultClock, on date: CivilDate) -> LegalParameter? {
     figure(clock.rawValue, on: date)
+  }
+
+  /// The figure about reports in force on `date`; nil where none is known for that day.
+  public func figure(_ report: ReportFigure, on date: CivilDate) -> LegalParameter? {
+    figure(report.rawValue, on: date)
   }
 
   private func figure(_ code: String, on date: CivilDate) -> LegalParameter? {

@@ -10,6 +10,8 @@ extension LegalParameter.Value {
     /// `40-65`.
     case percents
     case coefficient
+    /// `14`, `14/6`.
+    case closing
   }
 
   public var sort: Sort {
@@ -20,6 +22,7 @@ extension LegalParameter.Value {
     case .percent: .percent
     case .percents: .percents
     case .coefficient: .coefficient
+    case .closing: .closing
     }
   }
 
@@ -51,7 +54,23 @@ extension LegalParameter.Value {
         return nil
       }
       self = .coefficient(number)
+    case .closing:
+      guard let closing = Self.closing(text) else { return nil }
+      self = closing
     }
+  }
+
+  /// No period closes on a day that its month may not have.
+  private static func closing(_ text: String) -> Self? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int($0.filter { $0 != " " }) }
+    guard numbers.count == parts.count, (1...2).contains(numbers.count) else { return nil }
+    let month = numbers.count == 2 ? numbers[1] : nil
+    // 2023 is a common year: its February has 28 days.
+    guard month.map({ (1...12).contains($0) }) ?? true,
+      CivilDate(year: 2023, month: month ?? 2, day: numbers[0]) != nil
+    else { return nil }
+    return .closing(day: numbers[0], month: month)
   }
 
   private static func count(_ text: String) -> Int? {

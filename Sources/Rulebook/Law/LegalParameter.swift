@@ -10,6 +10,8 @@ public struct LegalParameter: Hashable, Sendable {
     case percents(Percent, Percent)
     /// At most this coefficient.
     case coefficient(Coefficient)
+    /// The day on which a period closes: of that month, or of the last one of the period where none is named.
+    case closing(day: Int, month: Int?)
   }
 
   /// Lower case with hyphens, kept in the store.

@@ -85,6 +85,7 @@ private struct LawEntry {
     case check
     case clock
     case royalty
+    case report
 
     var label: Label {
       switch self {
@@ -93,6 +94,7 @@ private struct LawEntry {
       case .check: .checklist
       case .clock: .clocks
       case .royalty: .royalties
+      case .report: .reports
       }
     }
   }
@@ -101,6 +103,8 @@ private struct LawEntry {
   let code: String
   let title: String
   var value = ""
+  /// What stands in place of a value that nobody has given.
+  var unknown = ""
   var citation: Citation?
   var validFrom: CivilDate?
   var validTo: CivilDate?
@@ -116,6 +120,9 @@ private struct LawEntry {
       + RoyaltyParameter.allCases.compactMap { parameter in
         law.figure(parameter, on: date).map { LawEntry(parameter, $0, wording) }
       }
+      + ReportFigure.allCases.map { figure in
+        LawEntry(figure, law.figure(figure, on: date), wording)
+      }
   }
 
   /// Every entry, of every time.
@@ -126,6 +133,10 @@ private struct LawEntry {
       }
       + RoyaltyParameter.allCases.flatMap { parameter in
         law.history(of: parameter.rawValue).map { LawEntry(parameter, $0, wording) }
+      }
+      + ReportFigure.allCases.flatMap { figure in
+        let history: [LegalParameter?] = law.history(of: figure.rawValue)
+        return (history.isEmpty ? [nil] : history).map { LawEntry(figure, $0, wording) }
       }
   }
 
@@ -151,7 +162,7 @@ private struct LawEntry {
     var sheet = Sheet()
     sheet.add(wording.label(.code), code)
     sheet.add(wording.label(.title), title)
-    sheet.add(wording.label(.value), value)
+    sheet.add(wording.label(.value), value + unknown)
     sheet.add(wording.label(.citation), citation?.text)
     sheet.add(wording.label(.verified), citation.map { wording.name(of: $0.mark) })
     sheet.add(wording.label(.validFrom), validFrom.map(wording.text(of:)))
@@ -160,7 +171,7 @@ private struct LawEntry {
   }
 
   var row: [String] {
-    [code, title, value, citation?.text ?? "", citation.map { wording.name(of: $0.mark) } ?? ""]
+    [code, title, value + unknown, citation?.text ?? "", citation.map { wording.name(of: $0.mark) } ?? ""]
   }
 
   var json: JSON {
@@ -185,6 +196,19 @@ extension LawEntry {
     self.init(.royalty, figure.rawValue, figure.title, parameter, wording)
   }
 
+  /// What is not known has no default, and says so.
+  fileprivate init(
+    _ figure: ReportFigure, _ parameter: LegalParameter?, _ wording: any Wording
+  ) {
+    if let parameter {
+      self.init(.report, figure.rawValue, figure.title, parameter, wording)
+    } else {
+      self.init(
+        list: .report, code: figure.rawValue, title: wording.text(of: figure.title),
+        unknown: wording.label(.notSet), wording: wording)
+    }
+  }
+
   private init(
     _ list: List, _ code: String, _ title: Title, _ parameter: LegalParameter,
     _ wording: any Wording
@@ -205,6 +229,7 @@ extension Wording {
     case .percent(let percent): "\(text(of: percent)) %"
     case .percents(let from, let to): "\(text(of: from))–\(text(of: to)) %"
     case .coefficient(let coefficient): text(of: coefficient)
+    case .closing(let day, let month): closing(day: day, month: month)
     }
   }
 }

@@ -112,6 +112,8 @@ extension EnglishWording {
     case .reasons: "Reasons for rejection"
     case .checklist: "Checks before publication"
     case .royalties: "Royalties and tax"
+    case .reports: "Reports"
+    case .notSet: "not set"
     case .clocks: "Clocks and keeping periods"
     case .reason: "Reason"
     case .text: "Text"

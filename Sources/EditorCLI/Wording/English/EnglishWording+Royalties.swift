@@ -207,6 +207,10 @@ extension EnglishWording {
     }
   }
 
+  public func closing(day: Int, month: Int?) -> String {
+    month.map { "\(day)/\($0)" } ?? "day \(day) of the last month"
+  }
+
   func howTyped(_ sort: LegalParameter.Value.Sort) -> String {
     switch sort {
     case .clock: "a number and a unit: 60 days, 5 working-days, 24 hours, 4 office-hours"
@@ -215,6 +219,7 @@ extension EnglishWording {
     case .percent: "a percentage, as 10"
     case .percents: "a range of percentages, as 40-65"
     case .coefficient: "a coefficient, as 30"
+    case .closing: "a closing day: 14 of the last month of the period, or 14/6"
     }
   }
 }

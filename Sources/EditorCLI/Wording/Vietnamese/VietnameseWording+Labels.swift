@@ -112,6 +112,8 @@ extension VietnameseWording {
     case .reasons: "Lý do từ chối"
     case .checklist: "Nội dung kiểm tra trước khi đăng"
     case .royalties: "Nhuận bút và thuế"
+    case .reports: "Kỳ báo cáo"
+    case .notSet: "chưa đặt"
     case .clocks: "Thời hạn và thời gian lưu"
     case .reason: "Lý do"
     case .text: "Lời văn"

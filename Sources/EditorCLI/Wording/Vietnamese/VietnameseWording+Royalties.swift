@@ -218,6 +218,10 @@ extension VietnameseWording {
     }
   }
 
+  public func closing(day: Int, month: Int?) -> String {
+    month.map { "ngày \(day) tháng \($0)" } ?? "ngày \(day) của tháng cuối kỳ"
+  }
+
   func howTyped(_ sort: LegalParameter.Value.Sort) -> String {
     switch sort {
     case .clock: "số và đơn vị: 60 days, 5 working-days, 24 hours, 4 office-hours"
@@ -226,6 +230,7 @@ extension VietnameseWording {
     case .percent: "tỷ lệ phần trăm, ví dụ 10"
     case .percents: "khung phần trăm, ví dụ 40-65"
     case .coefficient: "hệ số, ví dụ 30"
+    case .closing: "ngày chốt: 14 là ngày của tháng cuối kỳ, 14/6 là ngày 14 tháng 6"
     }
   }
 }

@@ -19,6 +19,9 @@ struct LawWords {
     if let figure = RoyaltyParameter(rawValue: parameter.code) {
       return wording.text(of: figure.title)
     }
+    if let figure = ReportFigure(rawValue: parameter.code) {
+      return wording.text(of: figure.title)
+    }
     return DefaultClock(rawValue: parameter.code).map { wording.text(of: $0.title) }
       ?? parameter.code
   }
