@@ -56,7 +56,7 @@ import Testing
 @Test func `law tells categories, reasons, checks and clocks with their sources`() throws {
   let world = try World()
   let lines = world.run("law", "list", "--json").lines
-  #expect(lines.count == 15 + 10 + 10 + 13 + 18)
+  #expect(lines.count == 15 + 10 + 10 + 13 + 18 + 7)
   let news = try #require(lines.first { $0.contains(#""code":"clock-news""#) })
   #expect(news.contains(#""value":"4 giờ làm việc""#) && news.contains(#""verified":true"#))
   let before = world.run("law", "list", "--at", "31/08/2026", "--json").output
@@ -67,6 +67,15 @@ import Testing
   let june = world.run("law", "at", "30/06/2026", "--json").output
   #expect(june.contains(#""value":"2.340.000 đồng""#) && june.contains(#""value":"40–65 %""#))
   #expect(world.run("law", "show", "withholding-threshold", "--json").lines.count == 2)
+  #expect(before.contains(#""value":"ngày 14 tháng 6""#))
+  let deadline = world.run("law", "show", "report-deadline")
+  #expect(deadline.output.contains("chưa đặt"), "\(deadline)")
+  #expect(world.run("law", "show", "report-deadline", "--lang", "en").output.contains("not set"))
+  try world.found()
+  let set = "law set report-deadline 2.working-days --from 2027-01-01 --citation QĐ"
+  let words = set.split(separator: " ").map { String($0).replacing(".", with: " ") }
+  #expect(world.run(words + ["--as", "kien"]).status == .done)
+  #expect(world.run("law", "at", "2027-01-01").output.contains("2 ngày làm việc"))
 }
 
 @Test func `definitions are checked, added, chosen and drawn`() throws {

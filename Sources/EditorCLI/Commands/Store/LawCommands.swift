@@ -171,7 +171,10 @@ private struct LawEntry {
   }
 
   var row: [String] {
-    [code, title, value + unknown, citation?.text ?? "", citation.map { wording.name(of: $0.mark) } ?? ""]
+    [
+      code, title, value + unknown, citation?.text ?? "",
+      citation.map { wording.name(of: $0.mark) } ?? "",
+    ]
   }
 
   var json: JSON {

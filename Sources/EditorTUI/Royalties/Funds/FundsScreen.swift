@@ -53,7 +53,7 @@ struct FundsScreen: Screen {
   var hints: [CommandName] {
     [
       "previous-year", "next-year", "next-pane", "open-selected", "add-to-fund", "set-fund",
-      "export-table", "go-back", "show-help",
+      "go-back", "export-table", "show-help",
     ]
   }
 

@@ -54,9 +54,8 @@ struct StatementScreen: Screen {
 
   var hints: [CommandName] {
     [
-      "open-selected", "next-pane", "previous-year", "next-year", "choose-payee", "export-table",
-      "go-back",
-      "show-help",
+      "open-selected", "next-pane", "previous-year", "next-year", "choose-payee", "go-back",
+      "export-table", "show-help",
     ]
   }
 
