@@ -60,7 +60,7 @@ import Testing
     try await terminal.press("1")
     try await terminal.wait(for: "Enter \(step)")
     try await terminal.press("F9")
-    try await terminal.wait(for: "\(step): bảng kê \(sheet.number).")
+    try await terminal.wait(for: "Đã \(step.lowercased()) bảng kê \(sheet.number).")
   }
 
   /// Finds a command by its name, typed without marks.

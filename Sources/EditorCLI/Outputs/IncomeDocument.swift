@@ -104,7 +104,7 @@ public struct IncomeDocument {
       words.heading(
         portal, symbol: "TN-\(to.year)", day, title: "BẢNG KÊ THU NHẬP ĐÃ TRẢ VÀ THUẾ ĐÃ KHẤU TRỪ",
         abstract: "Chi trả \(words.days(from, to))"),
-      columns: Self.incomeColumns, groups: [TableGroup(rows: rows)], wordsOf: "tax",
+      columns: Self.incomeColumns, groups: [TableGroup(rows: rows)],
       signatures: [
         SignatureBox(office: "KẾ TOÁN", name: nil), SignatureBox(office: "TRƯỞNG BAN", name: nil),
       ])
@@ -121,7 +121,8 @@ public struct IncomeDocument {
     TableColumn("first", title: "Từ ngày", .date, width: 10),
     TableColumn("last", title: "Đến ngày", .date, width: 10),
     TableColumn("gross", title: "Tổng thu nhập (đồng)", .money, isSummed: true, width: 13),
-    TableColumn("taxed", title: "Đã khấu trừ thuế (đồng)", .money, isSummed: true, width: 13),
+    TableColumn(
+      "taxed", title: "Thu nhập bị khấu trừ thuế (đồng)", .money, isSummed: true, width: 13),
     TableColumn("tax", title: "Thuế (đồng)", .money, isSummed: true, width: 12),
   ]
 

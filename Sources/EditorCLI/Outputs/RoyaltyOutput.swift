@@ -64,10 +64,7 @@ private struct Reader {
         try SlipDocument(board).slip($0)
       }
     case .leaflet(let payee, let year):
-      [
-        try SlipDocument(board).leaflet(
-          try newsroom.paidYear(of: payee, year, by: acting), on: today)
-      ]
+      [try leaflet(of: payee, year)]
     case .certificate(let payee, let year, let portal):
       [try certificate(of: payee, year, by: portal)]
     case .incomes(let portal, let from, let to): [try incomes(of: portal, from, to)]
@@ -93,6 +90,14 @@ private struct Reader {
     case .payments: return try document.payments()
     case .transfers: return try document.transfers(try accounts(of: view))
     }
+  }
+
+  private func leaflet(of payee: String, _ year: Int) throws -> TableDocument {
+    let paid = try newsroom.paidYear(of: payee, year, by: acting)
+    guard !paid.payments.isEmpty || !paid.past.isEmpty else {
+      throw NewsroomError.invalid(.nothingPaid(paid.payee.code, year: year))
+    }
+    return try SlipDocument(board).leaflet(paid, on: today)
   }
 
   private func accounts(of view: SheetView) throws -> [String: String] {

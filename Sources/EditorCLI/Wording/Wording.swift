@@ -264,6 +264,7 @@ public enum LoggedAct: String, CaseIterable, Hashable, Sendable {
   case royaltyGrade = "royalty.grade"
   case royaltyDecide = "royalty.decide"
   case royaltyExempt = "royalty.exempt"
+  case royaltySlip = "royalty.slip"
   case royaltyUnexempt = "royalty.unexempt"
   case royaltyRecompute = "royalty.recompute"
   case sheetMake = "sheet.make"

@@ -79,8 +79,11 @@ enum SheetForms {
     of action: SheetAction, _ view: SheetView, _ names: Names, _ session: Session
   ) -> [FormBox.Line] {
     let (sheet, wording) = (view.sheet, session.wording)
+    let oneHand =
+      action.transition.ofSheet?.effect == .check
+      ? [FormBox.Line(session.royalty(.oneHand), .warning)] : []
     let taxed = view.payments.filter { $0.withholding.tax > .zero }
-    return [
+    return oneHand + [
       FormBox.Line(
         session.royalty(
           .stepTo(

@@ -7,7 +7,8 @@ enum DocumentPhrase: Hashable {
   case file
   case form
   case unknownForm
-  case wasExported(String)
+  case wasExported(String, String)
+  case fileMayBeEmpty
   case sheetLines
   case sheetPayments
   case sheetTransfers
@@ -35,7 +36,8 @@ enum DocumentPhrase: Hashable {
     case .file: "Tệp"
     case .form: "Đuôi tệp: .xlsx, .csv, .html hoặc .pdf"
     case .unknownForm: "Đuôi tệp phải là .xlsx, .csv, .html hoặc .pdf."
-    case .wasExported(let file): "Đã ghi \(file)."
+    case .wasExported(let what, let file): "\(what): đã ghi vào \(file)."
+    case .fileMayBeEmpty: "Để trống tên tệp thì ghi vào thư mục nhà của máy này, tên theo nội dung."
     case .sheetLines: "Bảng kê, từng dòng"
     case .sheetPayments: "Tổng hợp theo người"
     case .sheetTransfers: "Danh sách chuyển khoản"
@@ -47,7 +49,7 @@ enum DocumentPhrase: Hashable {
     case .works: "Danh sách tác phẩm"
     case .year: "Năm"
     case .privateLogged:
-      "Chuyển khoản, thuế và chứng từ có số riêng; mỗi lần xuất đều ghi nhật ký."
+      "Chuyển khoản, thu nhập, chứng từ có dữ liệu cá nhân; xuất là ghi nhật ký."
     }
   }
 
@@ -58,7 +60,8 @@ enum DocumentPhrase: Hashable {
     case .file: "File"
     case .form: "Ending: .xlsx, .csv, .html or .pdf"
     case .unknownForm: "The file must end in .xlsx, .csv, .html or .pdf."
-    case .wasExported(let file): "\(file) was written."
+    case .wasExported(let what, let file): "\(what): written to \(file)."
+    case .fileMayBeEmpty: "No name: a file in the home folder, named by its content."
     case .sheetLines: "The sheet, line by line"
     case .sheetPayments: "Sums by payee"
     case .sheetTransfers: "Bank transfers"

@@ -37,7 +37,7 @@ extension Phrase {
       case .owed: "đăng khẩn, chờ người thứ hai xác nhận"
       case .sheetWaits: "chuyển bảng kê chờ bạn xử lý"
       case .sheetBack: "trả lại hoặc hủy bảng kê bạn lập"
-      case .sheetPaid: "Đã chi thù lao cho bạn"
+      case .sheetPaid: "Đã chi nhuận bút cho bạn"
       }
     case .noticeIsRead: "Đã ghi là đã đọc."
     case .noticesAreRead(let count):

@@ -93,6 +93,7 @@ extension RoyaltyPhrase {
     case .comment: "Comment"
     case .commentNeeded: "Comment (needed)"
     case .paidOn: "Paid on"
+    case .oneHand: "One step each: whoever checks can neither sign nor pay any more."
     case .done(let step, let number): "\(step): sheet \(number)."
     case .whoCould(let names): "Who could: \(names)"
     case .worksOf(let name): "Works of \(name)"

@@ -93,7 +93,8 @@ extension RoyaltyPhrase {
     case .comment: "Ý kiến"
     case .commentNeeded: "Ý kiến (bắt buộc)"
     case .paidOn: "Ngày chi"
-    case .done(let step, let number): "\(step): bảng kê \(number)."
+    case .oneHand: "Mỗi người chỉ làm một bước: ai kiểm tra thì không ký và không chi được nữa."
+    case .done(let step, let number): "Đã \(step.lowercased()) bảng kê \(number)."
     case .whoCould(let names): "Người làm được: \(names)"
     case .worksOf(let name): "Tin bài của \(name)"
     case .recomputed(let same, let lines):

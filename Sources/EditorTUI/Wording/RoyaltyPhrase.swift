@@ -88,6 +88,7 @@ enum RoyaltyPhrase: Hashable {
   case actsOn(String)
   case stepTo(String, String)
   case batching(Int, String)
+  case oneHand
   case nobodyTaxed
   case comment
   case commentNeeded

@@ -113,6 +113,8 @@ public enum NewsroomError: Error, Hashable, Sendable {
     case noGenres
     case royaltyReasonMissing
     case year(Int)
+    /// Nothing was paid to the payee in the year.
+    case nothingPaid(String, year: Int)
     /// No tax was withheld of what the payee was paid in the year.
     case nothingWithheld(String, year: Int)
     /// More works than a document can list.

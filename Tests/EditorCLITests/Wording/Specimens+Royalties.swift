@@ -49,6 +49,7 @@ extension Specimens {
       .citationMissing, .rateShare(Percent(0)), .genre("Tin"), .genreTwice, .genreRange("tin"),
       .noGenres,
       .royaltyReasonMissing, .year(1_999), .nothingWithheld("minh", year: 2026),
+      .nothingPaid("minh", year: 2026),
       .tooManyWorks(limit: 50_000),
     ] + LegalParameter.Value.Sort.allCases.map { .legalValue("x", $0) }
     + pastFaults.map { .past($0) }

@@ -60,7 +60,7 @@ import Workflow
     try stage.press("tab")
     stage.type(phrase)
     try stage.press("enter")
-    #expect(try stage.play().text().contains("Ký: bảng kê \(number)."))
+    #expect(try stage.play().text().contains("Đã ký bảng kê \(number)."))
     let view = try pay.house.newsroom.sheetView(number, by: try pay.house.acting(.hoa))
     #expect(view.sheet.state == "signed" && view.steps.last?.comment == "Ky.")
     #expect(try failures() == 0)
@@ -87,7 +87,7 @@ import Workflow
     }
     stage.type(phrase)
     try stage.press("enter")
-    #expect(try stage.play().text().contains("Chi: bảng kê \(number)."))
+    #expect(try stage.play().text().contains("Đã chi bảng kê \(number)."))
     #expect(try state() == "paid")
   }
 
@@ -155,7 +155,7 @@ import Workflow
     #expect(!talk.conversation.isSecret)
     #expect(!after.joined().contains("meo") && after.joined().contains("***"))
     let confirm = try #require(said.last?.split(separator: ".").first)
-    #expect(talk.type(String(confirm)).contains { $0.contains("Ký: bảng kê \(number).") })
+    #expect(talk.type(String(confirm)).contains { $0.contains("Đã ký bảng kê \(number).") })
     #expect(try state() == "signed")
   }
 }

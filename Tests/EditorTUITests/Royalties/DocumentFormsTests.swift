@@ -50,7 +50,7 @@ import Workflow
       try stage.press("shift+tab", "x")
       try name(path, on: stage)
       try stage.press("enter")
-      #expect(try stage.play().text().contains("Đã ghi"))
+      #expect(try stage.play().text().contains("đã ghi vào"))
       #expect(try text(path).contains("Lục Ngạn vào vụ vải sớm"))
     }
   }
@@ -64,7 +64,7 @@ import Workflow
       try stage.press("x", "right", "right", "right", "tab")
       try name(path, on: stage)
       try stage.press("enter")
-      #expect(try stage.play().text().contains("Đã ghi"))
+      #expect(try stage.play().text().contains("đã ghi vào"))
       #expect(try text(path).contains("PHIẾU CHI TRẢ NHUẬN BÚT"))
     }
   }
@@ -93,7 +93,7 @@ import Workflow
       try stage.press("x", "tab", "tab")
       try name(path, on: stage)
       try stage.press("enter")
-      #expect(try stage.play().text().contains("Đã ghi"))
+      #expect(try stage.play().text().contains("đã ghi vào"))
       #expect(try text(path).contains("PHIẾU TỔNG HỢP NHUẬN BÚT"))
     }
   }
@@ -107,7 +107,7 @@ import Workflow
         try stage.press("x")
         try name(path, on: stage)
         try stage.press("enter")
-        #expect(try stage.play().text().contains("Đã ghi") == isAllowed)
+        #expect(try stage.play().text().contains("đã ghi vào") == isAllowed)
         #expect(FileManager.default.fileExists(atPath: path) == isAllowed)
       }
     }

@@ -78,7 +78,7 @@ struct SheetNoticesTests {
     try pay.act("pay", on: number, by: .dung)
     let stage = try stage(as: .minh)
     stage.look {
-      #expect($0.text().contains("Đã chi thù lao cho bạn"))
+      #expect($0.text().contains("Đã chi nhuận bút cho bạn"))
       #expect($0.text().contains("\(number), thực nhận 379.500 đồng"))
       #expect(!$0.text().contains("Hàng đợi đăng"))
     }

@@ -56,8 +56,8 @@ struct SheetScreenTests {
     let number = "BK-BG-2026-000001"
 
     for (person, words) in [
-      (Cast.lan, "Kiểm tra: bảng kê \(number)."), (.son, "Ký: bảng kê \(number)."),
-      (.dung, "Chi: bảng kê \(number)."),
+      (Cast.lan, "Đã kiểm tra bảng kê \(number)."), (.son, "Đã ký bảng kê \(number)."),
+      (.dung, "Đã chi bảng kê \(number)."),
     ] {
       let stage = try stage(pay, number, as: person)
       try stage.press("f2", "enter", "enter")
@@ -171,7 +171,7 @@ struct SheetScreenTests {
     stage.type(path)
     try stage.press("enter")
     let text = try stage.play().text()
-    #expect(text.contains("Đã ghi \(path)"), "\(text)")
+    #expect(text.contains("đã ghi vào \(path)"), "\(text)")
 
     let written = try #require(FileManager.default.contents(atPath: path))
     #expect(String(decoding: written, as: UTF8.self).contains("Lục Ngạn vào vụ vải sớm"))

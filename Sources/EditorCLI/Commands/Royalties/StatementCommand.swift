@@ -15,11 +15,12 @@ struct RoyaltyStatement: OfficeCommand {
 
   func run(in invocation: Invocation) throws {
     let newsroom = try invocation.newsroom()
-    let days = try invocation.days(period)
+    let (days, acting) = (try invocation.days(period), try invocation.acting())
     let statement = try newsroom.statement(
       of: payee, from: days.from, to: days.to,
       before: try page.after.map(WorkPlace.init(printed:)),
-      limit: try invocation.limit(page.limit), by: try invocation.acting())
+      limit: try invocation.limit(page.limit), by: acting)
+    try newsroom.noteStatementRead(of: statement.payee, by: acting)
     let answers = StatementAnswers(invocation, try invocation.allNames())
     invocation.answer(answers.json(statement)) { answers.text(statement) }
     if statement.hasMorePast {

@@ -158,6 +158,8 @@ extension EnglishWording {
     case .genreRange(let code): "The least coefficient of genre '\(code)' is above the most."
     case .royaltyReasonMissing: "A reason must be given."
     case .year(let year): "\(year) is no year from 2000 to 2999."
+    case .nothingPaid(let code, let year):
+      "Nothing was paid to “\(code)” in \(year), so there is nothing to print."
     case .nothingWithheld(let code, let year):
       "No tax was withheld of what was paid to “\(code)” in \(year), so there is no certificate."
     case .tooManyWorks(let limit):

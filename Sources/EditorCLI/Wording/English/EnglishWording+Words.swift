@@ -193,6 +193,7 @@ extension EnglishWording {
     case .royaltyGrade: "Propose a grade"
     case .royaltyDecide: "Decide a grade"
     case .royaltyExempt: "Pay nothing"
+    case .royaltySlip: "Printing slips"
     case .royaltyUnexempt: "Let it be paid again"
     case .royaltyRecompute: "Recompute"
     case .sheetMake: "Make a sheet"

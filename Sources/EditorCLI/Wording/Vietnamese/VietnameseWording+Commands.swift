@@ -83,7 +83,7 @@ extension VietnameseWording {
       "--private-input không nhận chữ gõ trực tiếp; dùng --private để được hỏi kín."
     case .unreadablePrivate(let line):
       """
-      Dòng \(number(line)) của phần số riêng không đọc được; mỗi dòng viết một lần tax-code=, \
+      Dòng \(number(line)) của phần dữ liệu cá nhân không đọc được; mỗi dòng viết một lần tax-code=, \
       identity= hoặc account=GIÁ_TRỊ.
       """
     case .unreadableMoney(let text):

@@ -166,6 +166,8 @@ extension VietnameseWording {
       "Khung hệ số của thể loại “\(code)” có mức thấp nhất lớn hơn mức cao nhất."
     case .royaltyReasonMissing: "Phải ghi rõ lý do."
     case .year(let year): "Năm \(year) không hợp lệ; từ 2000 đến 2999."
+    case .nothingPaid(let code, let year):
+      "Năm \(year) chưa chi khoản nào cho “\(code)” nên không có gì để in."
     case .nothingWithheld(let code, let year):
       """
       Năm \(year) chưa khấu trừ thuế khoản nào đã chi cho “\(code)” nên không có chứng từ khấu trừ.

@@ -63,8 +63,8 @@ extension VietnameseWording {
     case .payeeExpected: "Lần lưu mà bạn đã xem; nếu nay đã khác thì không sửa."
     case .askPrivate: "Hỏi mã số thuế, số định danh, số tài khoản trên màn hình mà không hiện chữ."
     case .privateInput:
-      "Đọc các số riêng từ đầu vào chuẩn, mỗi dòng tax-code=, identity= hoặc account=GIÁ_TRỊ."
-    case .clear: "Xem đầy đủ các số riêng; việc xem được ghi vào nhật ký."
+      "Đọc dữ liệu cá nhân từ đầu vào chuẩn, mỗi dòng tax-code=, identity= hoặc account=GIÁ_TRỊ."
+    case .clear: "Xem đầy đủ dữ liệu cá nhân; việc xem được ghi vào nhật ký."
     case .penName: "Bút danh."
     case .liftRestriction: "Thôi hạn chế."
     case .consentScope: "Đồng ý cho dùng dữ liệu nào, vào việc gì."
