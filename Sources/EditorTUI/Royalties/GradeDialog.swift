@@ -45,9 +45,16 @@ struct GradeDialog: Screen {
     }
   }
 
-  private func grade(in session: Session) throws -> Navigation {
+  private mutating func grade(in session: Session) throws -> Navigation {
     let act = try GradeForm.act(box.form, on: item, part, detail, session)
-    let outcome = try session.newsroom.grade(act, by: session.acting).outcome
+    let outcome: GradeOutcome
+    do {
+      outcome = try session.newsroom.grade(act, by: session.acting).outcome
+    } catch NewsroomError.refused(let denial) where denial.needsReason {
+      // On a small screen the field is below the fold: nobody would find what is asked for.
+      box.form.focus(GradeForm.reason)
+      return .say(Message(session.sentence(NewsroomError.refused(denial)), .error))
+    }
     let amount = session.wording.money(outcome.amount)
     let words =
       switch outcome.standing {
@@ -147,5 +154,14 @@ struct GradeDialog: Screen {
   mutating func fill(in session: Session, _ change: (inout Form) -> Void) {
     change(&box.form)
     tell(in: session)
+  }
+}
+
+extension Denial {
+  /// Whether a reason would let it pass.
+  fileprivate var needsReason: Bool {
+    refusals.contains { refusal in
+      if case .royalty(.outsideRates) = refusal { true } else { false }
+    }
   }
 }

@@ -30,6 +30,9 @@ struct SheetActionsDialog: Screen {
     cursor.fit(count: actions.count)
   }
 
+  /// Nothing goes on from where the sheet stands.
+  var isEmpty: Bool { actions.isEmpty }
+
   var contexts: [ContextName] { ["menu"] }
   var isOverlay: Bool { true }
   var hints: [CommandName] { ["confirm", "go-back"] }

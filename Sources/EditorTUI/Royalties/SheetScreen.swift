@@ -50,7 +50,10 @@ struct SheetScreen: Screen {
     if cursor.perform(command) { return .stay }
     switch command {
     case "refresh-list": try refresh(in: session)
-    case "show-actions": return .open(try SheetActionsDialog(view, in: session))
+    case "show-actions":
+      let actions = try SheetActionsDialog(view, in: session)
+      return actions.isEmpty
+        ? .say(Message(session.royalty(.noSteps), .information)) : .open(actions)
     case "open-selected", "show-details":
       guard let payment else { return .stay }
       return .open(SheetWorksDialog(payment, of: view, in: session))
@@ -119,10 +122,8 @@ struct SheetScreen: Screen {
           .sheetTotals(
             gross: wording.money(sheet.gross), tax: wording.money(sheet.tax),
             net: wording.money(sheet.net)))),
-      FormBox.Line(
-        [session.royalty(.inWords(sheet.net.vietnameseWords)), head].compactMap(\.self)
-          .joined(separator: session.separator), .dim),
-    ]
+      FormBox.Line(session.royalty(.inWords(sheet.net.vietnameseWords)), .dim),
+    ] + (head.map { [FormBox.Line($0, .dim)] } ?? [])
   }
 
   // MARK: Line by line

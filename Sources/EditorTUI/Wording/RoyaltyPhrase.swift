@@ -89,6 +89,7 @@ enum RoyaltyPhrase: Hashable {
   case stepTo(String, String)
   case batching(Int, String)
   case oneHand
+  case noSteps
   case nobodyTaxed
   case comment
   case commentNeeded

@@ -30,7 +30,7 @@ extension Newsroom {
       Self.keepersOfPayees + Self.readersOfPayees, acting, on: try board().line(of: portal))
   }
 
-  private func holds(
+  func holds(
     _ roles: [Role], _ acting: Acting, on portals: [PortalRecord]
   ) throws -> Bool {
     let actor = try actor(acting.person)

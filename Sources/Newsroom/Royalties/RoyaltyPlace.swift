@@ -11,6 +11,8 @@ public enum RoyaltyPlace: CaseIterable, Hashable, Sendable {
   case payees
   /// The same, to be changed.
   case keptPayees
+  /// The private fields of payees, such as accounts and tax codes.
+  case privateFields
   /// Figures of law, to be changed.
   case law
 }
@@ -27,6 +29,11 @@ extension Newsroom {
         _ = try authority("rates.add", for: .keepRates, on: try portalRecord(portal), acting)
       case .payees: try checkMayListPayees(acting, on: portal, "payee.list")
       case .keptPayees: try checkMayKeepPayees(acting, on: portal, "payee.edit")
+      case .privateFields:
+        let portal = try portalRecord(portal)
+        guard try holds([.accountant], acting, on: [portal]) else {
+          return .needsRole([.accountant], portal: portal.code)
+        }
       case .law: try checkFounding(acting, "law.set")
       }
       return nil

@@ -101,15 +101,16 @@ import Workflow
   @Test func `incomes and taxes are written by the accountant alone`() throws {
     let (pay, number) = try sheet(signed: false)
     try pay.pay(number)
-    for (person, isAllowed) in [(Cast.hoa, false), (.dung, true)] {
-      try writing("html") { path in
-        let stage = try Stage(pay.house, as: person, size: Self.size) { _ in FundsScreen() }
-        try stage.press("x")
-        try name(path, on: stage)
-        try stage.press("enter")
-        #expect(try stage.play().text().contains("đã ghi vào") == isAllowed)
-        #expect(FileManager.default.fileExists(atPath: path) == isAllowed)
-      }
+    let secretary = try Stage(pay.house, as: .hoa, size: Self.size) { _ in FundsScreen() }
+    try secretary.press("x")
+    #expect(try secretary.play().text().contains("kế toán"))
+    try writing("html") { path in
+      let stage = try Stage(pay.house, as: .dung, size: Self.size) { _ in FundsScreen() }
+      try stage.press("x")
+      try name(path, on: stage)
+      try stage.press("enter")
+      #expect(try stage.play().text().contains("đã ghi vào"))
+      #expect(FileManager.default.fileExists(atPath: path))
     }
   }
 
@@ -121,6 +122,27 @@ import Workflow
     }
     try stage.press("x")
     expectScreen(try stage.play(), "sheet-export-\(screenSizes[index].name)")
+  }
+
+  @Test func `whoever may not see accounts is not offered the list for the bank`() throws {
+    let (pay, number) = try sheet()
+    for (person, isOffered) in [(Cast.hoa, false), (.dung, true)] {
+      let stage = try Stage(pay.house, as: person, size: Self.size) {
+        try SheetScreen(number, in: $0)
+      }
+      try stage.press("x")
+      #expect(try stage.play().text().contains("Danh sách chuyển khoản") == isOffered)
+    }
+  }
+
+  @Test func `a sheet that is paid has no step, and says so`() throws {
+    let (pay, number) = try sheet(signed: false)
+    try pay.pay(number)
+    let stage = try Stage(pay.house, as: .dung, size: Self.size) {
+      try SheetScreen(number, in: $0)
+    }
+    try stage.press("f2")
+    #expect(try stage.play().text().contains("không còn bước nào"))
   }
 
   @Test func `an ending that is none is told`() throws {

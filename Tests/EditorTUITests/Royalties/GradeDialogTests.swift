@@ -89,6 +89,18 @@ struct GradeDialogTests {
     #expect(text.contains("Hệ số              9"))
   }
 
+  @Test func `a reason that is asked for is where one types next, also on a small screen`() throws {
+    let pay = try RoyaltyHouse()
+    let stage = try stage(pay, as: .son, Size(rows: 24, columns: 80))
+    try stage.press("enter")
+    stage.type("9")
+    try stage.press("enter")
+    stage.type("Phóng sự dài kỳ")
+    stage.look { #expect($0.text().contains("Phóng sự dài kỳ")) }
+    try stage.press("enter")
+    #expect(try stage.play().text().contains("Đã quyết định"))
+  }
+
   @Test(arguments: ["abc", "1,555", "-1"]) func `what is no coefficient is told`(
     typed: String
   ) throws {

@@ -204,7 +204,7 @@ struct SheetScreenTests {
     let screen = try SheetScreen(try pay.sheet(), in: session)
     let reading = screen.reading(in: session)
 
-    #expect(reading.facts.contains { $0.contains("Bằng chữ: tám trăm tám mươi lăm nghìn") })
+    #expect(reading.facts.contains { $0.hasPrefix("Thực nhận bằng chữ: tám trăm tám mươi lăm") })
     #expect(reading.list?.entries.first?.text.contains("Phạm Quang Minh") == true)
   }
 }

@@ -101,8 +101,12 @@ enum DocumentForms {
         .slips(sheet: number, payee: nil)
       },
     ]
+    let mayLook =
+      try session.newsroom.refusal(of: .privateFields, on: view.portal.id, for: session.acting)
+      == nil
     return try open(
-      number, choices + (slip.map { [$0] } ?? []), in: session)
+      number, choices.filter { mayLook || !$0.holdsPrivate } + (slip.map { [$0] } ?? []),
+      in: session)
   }
 
   /// What somebody was paid: in a year, and by the sheet that is chosen.

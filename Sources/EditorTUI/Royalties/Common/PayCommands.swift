@@ -32,8 +32,14 @@ enum PayCommands {
 
   /// Why the person may not do there what the place is for, on the portal in sight; nil when they may.
   static func refusal(of place: RoyaltyPlace, in session: Session) -> String? {
+    refusal(of: place, on: session.portal.id, in: session)
+  }
+
+  static func refusal(
+    of place: RoyaltyPlace, on portal: ID<Portal>, in session: Session
+  ) -> String? {
     asking(session) { newsroom, acting in
-      try newsroom.refusal(of: place, on: session.portal.id, for: acting).map {
+      try newsroom.refusal(of: place, on: portal, for: acting).map {
         session.wording.sentence(for: $0, session.names())
       }
     }

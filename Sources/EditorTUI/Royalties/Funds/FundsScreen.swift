@@ -74,6 +74,9 @@ struct FundsScreen: Screen {
         return PayCommands.refusal(of: .rates, in: session)
       }
       return session.pay(.fundElsewhere)
+    case "export-table":
+      guard let portal = view?.portal.id else { return nil }
+      return PayCommands.refusal(of: .privateFields, on: portal, in: session)
     case "open-selected":
       switch pane {
       case .portal, .author: return session.nothingThere(row != nil)
