@@ -54,7 +54,8 @@ import Testing
     #expect(log.lines.count == 2)
     #expect(log.lines.allSatisfy { $0.contains("payee.look") })
     #expect(
-      world.run(as: "kien", "log list --limit 2").output.contains("Xem dữ liệu cá nhân của người hưởng"))
+      world.run(as: "kien", "log list --limit 2").output
+        .contains("Xem dữ liệu cá nhân của người hưởng"))
   }
 
   @Test func `private numbers are asked for without echo, and those left empty stay`() throws {
