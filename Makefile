@@ -110,7 +110,7 @@ install: build
 	  "$(DESTDIR)$(PREFIX)/share/man/man1" \
 	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions"
 	install -m 0755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/toasoan"
-	install -m 0644 keymap.conf "$(DESTDIR)$(PREFIX)/share/toasoan/keymap.conf"
+	install -m 0644 Sources/EditorTUI/keymap.conf "$(DESTDIR)$(PREFIX)/share/toasoan/keymap.conf"
 	$(PROGRAM) --generate-completion-script bash \
 	  > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/toasoan"
 	install -m 0644 docs/toasoan.1 "$(DESTDIR)$(PREFIX)/share/man/man1/toasoan.1"
