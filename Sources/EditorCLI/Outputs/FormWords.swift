@@ -41,7 +41,7 @@ struct FormWords {
     isHidden ? "(tin bài hạn chế)" : work?.title ?? ""
   }
 
-  func title(of line: SheetLineView) -> String {
+  private func title(of line: SheetLineView) -> String {
     let title = title(of: line.work, isHidden: line.isHidden)
     guard line.line.kind != .work else { return title }
     let kind = wording.name(of: line.line.kind)
@@ -65,8 +65,30 @@ struct FormWords {
     return (parts + adjustments).joined(separator: "; ")
   }
 
-  func share(of line: SheetLineView) -> Percent? {
+  private func share(of line: SheetLineView) -> Percent? {
     line.grade?.shares.first { $0.payee == line.payee.id }?.percent
+  }
+
+  /// What each document tells of a line of a sheet before its money.
+  static let lineColumns = [
+    TableColumn("number", title: "TT", .wholeNumber, width: 4),
+    TableColumn("published", title: "Ngày đăng", .date, width: 10),
+    TableColumn("item", title: "Số tin bài", .text, width: 14),
+    TableColumn("title", title: "Tên tác phẩm", .text, width: 36),
+    TableColumn("genre", title: "Thể loại", .text, width: 12),
+    TableColumn("coefficient", title: "Hệ số", .coefficient, width: 6),
+    TableColumn("adjustments", title: "Điều chỉnh", .text, width: 16),
+    TableColumn("share", title: "Tỷ lệ hưởng (%)", .percent, width: 8),
+  ]
+
+  func cells(_ number: Int, of line: SheetLineView) -> [TableCell] {
+    [
+      .wholeNumber(number), line.work.map { .date($0.work.published) } ?? .empty,
+      line.work.map { .text($0.number) } ?? .empty, .text(title(of: line)),
+      .text(genre(of: line.work)),
+      line.grade?.grading.coefficient.map(TableCell.coefficient) ?? .empty,
+      .text(adjustments(of: line.grade?.grading)), share(of: line).map(TableCell.percent) ?? .empty,
+    ]
   }
 
   // MARK: Below the table

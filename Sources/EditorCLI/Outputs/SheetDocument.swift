@@ -51,17 +51,10 @@ public struct SheetDocument {
 
   // MARK: Columns
 
-  private static let columns = [
-    TableColumn("number", title: "TT", .wholeNumber, width: 4),
-    TableColumn("published", title: "Ngày đăng", .date, width: 10),
-    TableColumn("item", title: "Số tin bài", .text, width: 14),
-    TableColumn("title", title: "Tên tác phẩm", .text, width: 36),
-    TableColumn("genre", title: "Thể loại", .text, width: 12),
-    TableColumn("coefficient", title: "Hệ số", .coefficient, width: 6),
-    TableColumn("adjustments", title: "Điều chỉnh", .text, width: 16),
-    TableColumn("share", title: "Tỷ lệ hưởng (%)", .percent, width: 8),
-    TableColumn("amount", title: "Thành tiền (đồng)", .money, isSummed: true, width: 12),
-  ]
+  private static let columns =
+    FormWords.lineColumns + [
+      TableColumn("amount", title: "Thành tiền (đồng)", .money, isSummed: true, width: 12)
+    ]
 
   private static let paymentColumns = [
     TableColumn("number", title: "TT", .wholeNumber, width: 4),
@@ -96,14 +89,7 @@ public struct SheetDocument {
   }
 
   private func row(_ number: Int, _ line: SheetLineView) -> [TableCell] {
-    [
-      .wholeNumber(number), line.work.map { .date($0.work.published) } ?? .empty,
-      line.work.map { .text($0.number) } ?? .empty, .text(words.title(of: line)),
-      .text(words.genre(of: line.work)),
-      line.grade?.grading.coefficient.map(TableCell.coefficient) ?? .empty,
-      .text(words.adjustments(of: line.grade?.grading)),
-      words.share(of: line).map(TableCell.percent) ?? .empty, .money(line.line.amount),
-    ]
+    words.cells(number, of: line) + [.money(line.line.amount)]
   }
 
   private static func row(

@@ -53,19 +53,12 @@ public struct SlipDocument {
       ], tab: payee)
   }
 
-  private static let columns = [
-    TableColumn("number", title: "TT", .wholeNumber, width: 4),
-    TableColumn("published", title: "Ngày đăng", .date, width: 10),
-    TableColumn("item", title: "Số tin bài", .text, width: 14),
-    TableColumn("title", title: "Tên tác phẩm", .text, width: 30),
-    TableColumn("genre", title: "Thể loại", .text, width: 12),
-    TableColumn("coefficient", title: "Hệ số", .coefficient, width: 6),
-    TableColumn("adjustments", title: "Điều chỉnh", .text, width: 14),
-    TableColumn("share", title: "Tỷ lệ hưởng (%)", .percent, width: 8),
-    TableColumn("gross", title: "Thành tiền (đồng)", .money, isSummed: true, width: 12),
-    TableColumn("tax", title: "Thuế TNCN (đồng)", .money, isSummed: true, width: 11),
-    TableColumn("net", title: "Thực nhận (đồng)", .money, isSummed: true, width: 12),
-  ]
+  private static let columns =
+    FormWords.lineColumns + [
+      TableColumn("gross", title: "Thành tiền (đồng)", .money, isSummed: true, width: 12),
+      TableColumn("tax", title: "Thuế TNCN (đồng)", .money, isSummed: true, width: 11),
+      TableColumn("net", title: "Thực nhận (đồng)", .money, isSummed: true, width: 12),
+    ]
 
   /// The works, and what is withheld of all of them together in a line of its own: tax is on the payment, not on a work.
   private func rows(of payment: PaymentView) -> [[TableCell]] {
@@ -74,15 +67,7 @@ public struct SlipDocument {
   }
 
   private func row(_ number: Int, _ line: SheetLineView) -> [TableCell] {
-    [
-      .wholeNumber(number), line.work.map { .date($0.work.published) } ?? .empty,
-      line.work.map { .text($0.number) } ?? .empty, .text(words.title(of: line)),
-      .text(words.genre(of: line.work)),
-      line.grade?.grading.coefficient.map(TableCell.coefficient) ?? .empty,
-      .text(words.adjustments(of: line.grade?.grading)),
-      words.share(of: line).map(TableCell.percent) ?? .empty, .money(line.line.amount), .empty,
-      .empty,
-    ]
+    words.cells(number, of: line) + [.money(line.line.amount), .empty, .empty]
   }
 
   private func taxRow(of tax: Withholding) -> [TableCell] {
